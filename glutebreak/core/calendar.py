@@ -1,0 +1,135 @@
+"""Local days and active hours: the only place that thinks in the wall clock's days.
+
+Pure: the instant and the zone are passed in. Knows nothing of phases.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+MIDNIGHT = 24 * 60
+_PART = re.compile(r"^(?P<days>[A-Za-z,\- ]+?)\s+(?P<times>[\d:,\- ]+)$")
+_SPAN = re.compile(r"^(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Minutes from the local midnight of its weekday; an end at or before the start lies on the next day."""
+
+    weekday: int
+    """0 is Monday."""
+    start: int
+    end: int
+
+    def on(self, day: date, zone: tzinfo) -> tuple[datetime, datetime]:
+        """Start and end in UTC for the local day; a time that a clock change leaves out moves to after it."""
+        last = day if self.end > self.start else day + timedelta(days=1)
+        return _instant(day, self.start, zone), _instant(last, self.end, zone)
+
+
+@dataclass(frozen=True, slots=True)
+class ActiveHours:
+    """When the rhythm runs: spans of the week; none at all means always."""
+
+    spans: tuple[Span, ...] = ()
+
+    @classmethod
+    def always(cls) -> "ActiveHours":
+        """Round the clock."""
+        return cls(())
+
+    @classmethod
+    def parse(cls, text: str) -> "ActiveHours":
+        """Read "Mon-Fri 08:00-12:00, 13:00-18:00; Sat 22:00-06:00", or "always".
+
+        Raises ValueError with one sentence that names what cannot be read.
+        """
+        if text.strip().lower() in ("always", ""):
+            return cls.always()
+        spans = [span for part in text.split(";") if part.strip() for span in _read_part(part.strip())]
+        return cls(tuple(sorted(spans, key=lambda span: (span.weekday, span.start))))
+
+
+def _read_part(part: str) -> Iterator[Span]:
+    match = _PART.match(part)
+    if match is None:
+        raise ValueError(f"“{part}” is not like “Mon-Fri 08:00-18:00”")
+    days = [day for group in match["days"].split(",") for day in _read_days(group.strip())]
+    times = [_read_span(piece.strip()) for piece in match["times"].split(",")]
+    return (Span(day, start, end) for day in days for start, end in times)
+
+
+def _read_days(text: str) -> list[int]:
+    first, _, last = (piece.strip().title()[:3] for piece in text.partition("-"))
+    for name in (first, last or first):
+        if name not in DAYS:
+            raise ValueError(f"“{text}” is not a weekday such as Mon, or Mon-Fri")
+    start, end = DAYS.index(first), DAYS.index(last or first)
+    return [(start + n) % 7 for n in range((end - start) % 7 + 1)]
+
+
+def _read_span(text: str) -> tuple[int, int]:
+    match = _SPAN.match(text)
+    if match is None:
+        raise ValueError(f"“{text}” is not a time span such as 08:00-18:00")
+    start, end = (int(match[n]) * 60 + int(match[n + 1]) for n in (1, 3))
+    if max(start, end) > MIDNIGHT or int(match[2]) > 59 or int(match[4]) > 59 or start == MIDNIGHT:  # noqa: PLR2004
+        raise ValueError(f"“{text}” is not within 00:00 to 24:00")
+    if start == end:
+        raise ValueError(f"“{text}” is empty")
+    return start, end
+
+
+def _instant(day: date, minutes: int, zone: tzinfo) -> datetime:
+    days, rest = divmod(minutes, MIDNIGHT)
+    local = datetime.combine(day + timedelta(days=days), time(rest // 60, rest % 60), zone)
+    return local.astimezone(UTC)
+
+
+def local_day(instant: datetime, zone: tzinfo) -> date:
+    """The calendar day that people there would name."""
+    return instant.astimezone(zone).date()
+
+
+def is_active(hours: ActiveHours, instant: datetime, zone: tzinfo) -> bool:
+    """Whether the rhythm runs then."""
+    return not hours.spans or any(start <= instant < end for start, end in _around(hours, instant, zone, days=1))
+
+
+def next_change(hours: ActiveHours, instant: datetime, zone: tzinfo) -> datetime | None:
+    """When active hours next begin or end, after `instant`; None if they never do. In UTC."""
+    if not hours.spans:
+        return None
+    now = is_active(hours, instant, zone)
+    edges = {edge for pair in _around(hours, instant, zone, days=8) for edge in pair if edge > instant}
+    return next((edge for edge in sorted(edges) if is_active(hours, edge, zone) != now), None)
+
+
+def next_start(hours: ActiveHours, instant: datetime, zone: tzinfo) -> datetime:
+    """When active hours first begin on a later local day than that of `instant`; midnight if they never end."""
+    tomorrow = local_day(instant, zone) + timedelta(days=1)
+    midnight = _instant(tomorrow, 0, zone)
+    if is_active(hours, midnight, zone):
+        return midnight
+    change = next_change(hours, midnight, zone)
+    return midnight if change is None else change
+
+
+def next_time(wanted: time, instant: datetime, zone: tzinfo) -> datetime:
+    """When local clocks next show `wanted`, after `instant`. In UTC."""
+    today = local_day(instant, zone)
+    minutes = wanted.hour * 60 + wanted.minute
+    candidates = (_instant(today + timedelta(days=n), minutes, zone) for n in range(3))
+    return next(candidate for candidate in candidates if candidate > instant)
+
+
+def _around(hours: ActiveHours, instant: datetime, zone: tzinfo, *, days: int) -> Iterator[tuple[datetime, datetime]]:
+    """Every span that touches the local days from yesterday to `days` ahead."""
+    today = local_day(instant, zone)
+    for offset in range(-1, days + 1):
+        day = today + timedelta(days=offset)
+        for span in hours.spans:
+            if span.weekday == day.weekday():
+                yield span.on(day, zone)

@@ -1,0 +1,133 @@
+"""What the rhythm can be told: observations, and what the person asks for.
+
+Each is a value without behaviour; `rhythm.step` decides what it means in which phase.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from glutebreak.core.rules import Rules
+
+
+@dataclass(frozen=True, slots=True)
+class TimePassed:
+    """Nothing but a look at the clock."""
+
+
+@dataclass(frozen=True, slots=True)
+class InputStopped:
+    """No key and no pointer since then; told once the pause is as long as `rhythm.idle_threshold` asks."""
+
+    since: datetime
+    """The last input, on the elapsed clock."""
+
+
+@dataclass(frozen=True, slots=True)
+class InputSeen:
+    """The first input after `InputStopped`."""
+
+
+@dataclass(frozen=True, slots=True)
+class HoldBegan:
+    """A reason to defer the prompt while sitting goes on, in the words of `ui.wording`."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class HoldEnded:
+    """That reason is gone."""
+
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClockMoved:
+    """Somebody set the wall clock: by so much against the elapsed clock."""
+
+    by: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class RulesChanged:
+    """The rules of this step are new; these were the old ones."""
+
+    before: Rules
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBreak:
+    """A break now, whatever the sitting clock says; the next exercise of the rotation if none is named."""
+
+    exercise: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MarkDone:
+    """The person did it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snooze:
+    """Later; the usual time if none is given."""
+
+    length: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """Give up this break."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowAnother:
+    """The next exercise of the rotation, in the break that is shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attend:
+    """The person did something in the break window that decides nothing: it is not unanswered."""
+
+
+@dataclass(frozen=True, slots=True)
+class For:
+    """A pause of this length, whatever the wall clock does."""
+
+    length: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class UntilTime:
+    """A pause until the next time that local clocks show this."""
+
+    time: time
+
+
+@dataclass(frozen=True, slots=True)
+class UntilTomorrow:
+    """A pause until active hours begin on a later local day (midnight, if they never end)."""
+
+
+@dataclass(frozen=True, slots=True)
+class UntilResumed:
+    """A pause that only the person ends."""
+
+
+PauseEnd = For | UntilTime | UntilTomorrow | UntilResumed
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Stop the rhythm by hand; a second pause replaces the first."""
+
+    end: PauseEnd
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """End the pause."""
+
+
+Request = TakeBreak | MarkDone | Snooze | Skip | ShowAnother | Attend | Pause | Resume
+"""What a person can ask for, by window, tray or command."""
+Event = TimePassed | InputStopped | InputSeen | HoldBegan | HoldEnded | ClockMoved | RulesChanged | Request

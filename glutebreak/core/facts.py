@@ -1,0 +1,153 @@
+"""What happened: past tense, in the domain's words, never the screen's.
+
+All instants are on the elapsed clock; the history turns them into wall time with the drift of the state.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Outcome(StrEnum):
+    """How a break that was offered ended; kept apart, because they mean different things."""
+
+    DONE = "done"
+    SNOOZED = "snoozed"
+    SKIPPED = "skipped"
+    NO_ANSWER = "no answer"
+    AWAY = "away"
+
+
+class OffReason(StrEnum):
+    """Why the rhythm is off."""
+
+    PAUSED = "paused"
+    HOURS = "outside active hours"
+
+
+@dataclass(frozen=True, slots=True)
+class BreakDue:
+    """The sit interval is used up, or a snooze ran out."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class BreakHeld:
+    """A due break is deferred, for these reasons (sorted)."""
+
+    at: datetime
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeGiven:
+    """The break was announced; `prompted` tells a good moment from the end of the wait."""
+
+    at: datetime
+    good_moment: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BreakStarted:
+    """The exercise is on the screen."""
+
+    at: datetime
+    exercise: str
+    asked: bool
+    """The person asked for it, rather than the rhythm."""
+
+
+@dataclass(frozen=True, slots=True)
+class BreakEnded:
+    """One prompt, from due to its outcome: one row of the history."""
+
+    at: datetime
+    outcome: Outcome
+    due_at: datetime
+    shown_at: datetime | None
+    """When the exercise came up; None if the notice already ended it."""
+    exercise: str | None
+    """The one shown last; None if none was."""
+    snoozes: int
+    """How often this break had been snoozed before."""
+    asked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NaturalBreakTaken:
+    """An absence as long as `Rules.away`; assumed, not confirmed."""
+
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StretchEnded:
+    """A run of sitting without a break."""
+
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PauseBegan:
+    """The person stopped the rhythm; None: until they resume."""
+
+    at: datetime
+    until: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class PauseEnded:
+    """A pause is over: one row of the history."""
+
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HoursBegan:
+    """Active hours began."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HoursEnded:
+    """Active hours ended."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Lapsed:
+    """Nobody was watching the time: sleep, a frozen process."""
+
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ClockWasSet:
+    """The wall clock jumped against the elapsed clock; no break moved."""
+
+    at: datetime
+    by_seconds: float
+
+
+Fact = (
+    BreakDue
+    | BreakHeld
+    | NoticeGiven
+    | BreakStarted
+    | BreakEnded
+    | NaturalBreakTaken
+    | StretchEnded
+    | PauseBegan
+    | PauseEnded
+    | HoursBegan
+    | HoursEnded
+    | Lapsed
+    | ClockWasSet
+)

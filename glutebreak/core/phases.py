@@ -1,0 +1,97 @@
+"""Where the rhythm stands: one frozen value for each phase, with just the data that it needs.
+
+All instants are on the elapsed clock.
+"""
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from glutebreak.core.facts import OffReason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sitting:
+    """The sitting clock runs; from `due_at` on the break waits for a good moment."""
+
+    due_at: datetime
+    show_by: datetime
+    """Shown at the latest then, good moment or not."""
+    snoozes: int = 0
+    retried: bool = False
+    """The coming break is the one repetition of an unanswered one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """The break is announced."""
+
+    since: datetime
+    until: datetime
+    owed: Sitting
+    """The sitting that it interrupts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnBreak:
+    """An exercise is shown."""
+
+    since: datetime
+    exercise: str
+    owed: Sitting | None
+    """The sitting that it interrupts; None if the rhythm was off."""
+    asked: bool
+    fold_at: datetime
+    """Unless the person is away from the input by then, the break counts as unanswered."""
+    rested: timedelta = timedelta(0)
+    """The longest pause in input since it came up."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Away:
+    """Presumed off the chair."""
+
+    since: datetime
+    from_sitting: bool
+    """Whether there was sitting to recover from: not so at the start of the active hours."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Off:
+    """The rhythm is stopped."""
+
+    reason: OffReason
+    since: datetime
+    left: timedelta
+    """Sitting that is left until the next break, once it goes on."""
+
+
+Phase = Sitting | Notice | OnBreak | Away | Off
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paused:
+    """A pause by hand."""
+
+    since: datetime
+    until: datetime | None
+    """None: until the person resumes."""
+    by_calendar: bool
+    """The end was given as a time of day, so it moves when the wall clock is set."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class State:
+    """Everything the rhythm remembers between two events."""
+
+    at: datetime
+    """How far time has been walked through."""
+    phase: Phase
+    drift: timedelta = timedelta(0)
+    """Wall clock minus elapsed clock."""
+    sat_since: datetime | None = None
+    """Start of the present stretch of sitting, which snoozed, skipped and unanswered breaks do not end."""
+    idle_since: datetime | None = None
+    """The last input, while there is none."""
+    paused: Paused | None = None
+    holds: frozenset[str] = field(default_factory=frozenset)
+    last_exercise: str | None = None

@@ -1,0 +1,44 @@
+"""The times that the rhythm obeys, as one value.
+
+Built from the settings by `settings.schema`; knows nothing of files, editors or texts.
+"""
+
+from dataclasses import dataclass, field
+from datetime import UTC, timedelta, tzinfo
+
+from glutebreak.core.calendar import ActiveHours
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rules:
+    """What `rhythm.step` goes by; see the table in README.md for what each default is and why."""
+
+    sit: timedelta = timedelta(minutes=25)
+    """Sitting allowed before a break is due."""
+    wait: timedelta = timedelta(minutes=5)
+    """How long a due break waits for a good moment; zero where input cannot be sensed."""
+    still: timedelta = timedelta(seconds=4)
+    """A pause in input as long as this, after activity, is a good moment."""
+    notice: timedelta = timedelta(seconds=10)
+    """How long the notice stands before the break; zero leaves it out."""
+    break_length: timedelta = timedelta(minutes=2)
+    snooze: timedelta = timedelta(minutes=5)
+    snooze_limit: int = 2
+    """Snoozes in a row."""
+    no_answer: timedelta = timedelta(seconds=90)
+    """How long a break that nobody reacts to stays open while work goes on."""
+    retry: timedelta = timedelta(minutes=5)
+    """From an unanswered break to its one repetition."""
+    away: timedelta = timedelta(minutes=3)
+    """No input for so long means off the chair."""
+    watch: timedelta = timedelta(minutes=1)
+    """The longest time between two looks at the clock."""
+    lapse: timedelta = timedelta(minutes=1)
+    """A look that comes later than this means that nobody was watching."""
+    input_known: bool = True
+    """Whether input can be sensed at all; unknown is never read as busy nor as away."""
+    hours: ActiveHours = field(default_factory=ActiveHours.always)
+    zone: tzinfo = UTC
+    """The person's time zone, for everything that goes by the calendar."""
+    exercises: tuple[str, ...] = ("rear-leg-knee-bend", "three-position-toe-raise")
+    """Ids in the order of their rotation; never empty."""
