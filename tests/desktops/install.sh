@@ -1,0 +1,56 @@
+#!/bin/bash
+# install.sh [app] [x11] [sway] [gnome] [kde]   Install what the rigs need, with apt.
+# No argument: everything. Safe to run again: asks apt only for what is missing.
+# Exit status 77 when it may not install: the line before says what to run instead.
+#   app     libraries that PySide6 loads (widgets; xcb, wayland and offscreen)
+#   x11, sway, gnome, kde     one rig each
+set -eu
+
+app="libglib2.0-0 libgl1 libegl1 libdbus-1-3 libfontconfig1 libxkbcommon0 libbrotli1
+     libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-randr0 libxcb-shape0
+     libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0
+     libwayland-cursor0 libwayland-egl1 fonts-dejavu-core"
+all="dbus dbus-bin libglib2.0-bin procps python3 util-linux libnotify-bin
+     at-spi2-core python3-pyatspi python3-dbusmock
+     xdg-desktop-portal xdg-desktop-portal-gtk"
+x11="xvfb x11-utils x11-xserver-utils openbox xfce4-panel xfconf xfce4-notifyd dunst trayer
+     xdotool wmctrl xterm maim libxss1"
+sway="sway waybar mako-notifier foot grim wayland-utils libxkbcommon0"
+gnome="gnome-shell gnome-shell-extension-appindicator gjs foot wayland-utils"
+kde="kwin-wayland plasma-workspace plasma-desktop breeze kwin-style-breeze qtwayland5
+     python3-gi foot wayland-utils libxkbcommon0"
+
+want=$all
+for part in "${@:-everything}"; do
+    case $part in
+    app)   want="$want $app" ;;
+    x11)   want="$want $app $x11" ;;
+    sway)  want="$want $app $sway" ;;
+    gnome) want="$want $app $gnome" ;;
+    kde)   want="$want $app $kde" ;;
+    everything) want="$want $app $x11 $sway $gnome $kde" ;;
+    *) sed -n '2,6s/^# //p' "$0" >&2; exit 64 ;;
+    esac
+done
+
+# What a package provides counts too: Ubuntu has libglib2.0-0 as libglib2.0-0t64.
+installed=$(dpkg-query -W -f '${db:Status-Abbrev} ${Package} ${Provides}\n' | sed -n 's/^ii  *//p' |
+    sed 's/([^)]*)//g' | tr -s ' ,' '\n')
+missing=""
+for package in $want; do
+    grep -qx "$package" <<<"$installed" || missing="$missing $package"
+done
+[ -n "$missing" ] || exit 0
+
+root=""
+if [ "$(id -u)" != 0 ]; then
+    sudo -n true 2>/dev/null || { echo "not root; please run: sudo apt-get install$missing" >&2; exit 77; }
+    root="sudo -n"
+fi
+export DEBIAN_FRONTEND=noninteractive
+echo "installing$missing"
+# shellcheck disable=SC2086
+{
+    $root apt-get update -q
+    $root apt-get install -y -q --no-install-recommends -o Dpkg::Use-Pty=0 $missing
+} >/dev/null
