@@ -1,10 +1,12 @@
 #!/bin/bash
-# install.sh [app] [x11] [sway] [gnome] [kde]   Install what the rigs need, with apt.
+# install.sh [app] [x11] [sway] [gnome] [kde] [tools]   Install what the rigs need, with apt.
 # No argument: everything. Safe to run again: asks apt only for what is missing.
 # Exit status 77 when it may not install: the line before says what to run instead.
 #   app     libraries that PySide6 loads (widgets; xcb, wayland and offscreen)
 #   x11, sway, gnome, kde     one rig each
+#   tools   what checks the desktop entry and the metainfo, and moves a program's wall clock
 set -eu
+command -v apt-get >/dev/null || { echo "$0: only with apt, on Debian and Ubuntu" >&2; exit 77; }
 
 app="libglib2.0-0 libgl1 libegl1 libdbus-1-3 libfontconfig1 libxkbcommon0 libbrotli1
      libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-randr0 libxcb-shape0
@@ -20,16 +22,19 @@ gnome="gnome-shell gnome-shell-extension-appindicator gjs foot wayland-utils"
 kde="kwin-wayland plasma-workspace plasma-desktop breeze kwin-style-breeze qtwayland5
      python3-gi foot wayland-utils libxkbcommon0"
 
-want=$all
+tools="desktop-file-utils appstream faketime"
+
+want=""
 for part in "${@:-everything}"; do
     case $part in
     app)   want="$want $app" ;;
-    x11)   want="$want $app $x11" ;;
-    sway)  want="$want $app $sway" ;;
-    gnome) want="$want $app $gnome" ;;
-    kde)   want="$want $app $kde" ;;
-    everything) want="$want $app $x11 $sway $gnome $kde" ;;
-    *) sed -n '2,6s/^# //p' "$0" >&2; exit 64 ;;
+    x11)   want="$want $all $app $x11" ;;
+    sway)  want="$want $all $app $sway" ;;
+    gnome) want="$want $all $app $gnome" ;;
+    kde)   want="$want $all $app $kde" ;;
+    tools) want="$want $tools" ;;
+    everything) want="$want $all $app $x11 $sway $gnome $kde $tools" ;;
+    *) sed -n '2,7s/^# //p' "$0" >&2; exit 64 ;;
     esac
 done
 
