@@ -1,0 +1,59 @@
+"""The rules of the look, for Qt's stylesheet engine; the values come from `theme`.
+
+Only what the system's style does not draw well by itself: buttons, cards, texts by role. Widgets say what they are
+with a dynamic property (`role`), never with colours of their own.
+"""
+
+STYLESHEET = """
+QWidget[role="window"], QScrollArea, QWidget[role="page"] {{ background: {page}; }}
+QScrollArea {{ border: none; }}
+QLabel {{ color: {ink}; background: transparent; }}
+QLabel[role="display"] {{ font-size: {font_display}; font-weight: 600; }}
+QLabel[role="title"] {{ font-size: {font_title}; font-weight: 600; }}
+QLabel[role="heading"] {{ font-size: {font_heading}; font-weight: 600; }}
+QLabel[role="muted"] {{ color: {muted}; }}
+QLabel[role="small"] {{ color: {muted}; font-size: {font_small}; }}
+QLabel[role="refusal"] {{ color: {ink}; font-size: {font_small}; font-weight: 600; border-left: 3px solid {accent};
+    padding-left: 8px; }}
+QLabel:disabled {{ color: {muted}; }}
+
+QFrame[role="card"] {{ background: {card}; border: 1px solid {line}; border-radius: 12px; }}
+QFrame[role="banner"] {{ background: {quiet}; border: 1px solid {edge}; border-radius: 12px; }}
+QFrame[role="line"] {{ background: {line}; border: none; max-height: 1px; min-height: 1px; }}
+
+QPushButton, QToolButton {{ background: {quiet}; color: {ink}; border: 2px solid transparent; border-radius: 8px;
+    padding: 6px 12px; min-height: 20px; }}
+QPushButton:hover, QToolButton:hover, QPushButton:pressed, QToolButton:pressed {{ background: {quiet_hover}; }}
+QPushButton:focus, QToolButton:focus {{ border-color: {accent}; }}
+QPushButton:disabled, QToolButton:disabled {{ color: {muted}; background: transparent; border-color: {line}; }}
+QPushButton[role="primary"] {{ background: {accent}; color: {on_accent}; font-weight: 600; }}
+QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed {{ background: {accent_hover}; }}
+QPushButton[role="primary"]:focus {{ border-color: {ink}; }}
+QPushButton[role="primary"]:disabled {{ background: {quiet}; color: {muted}; border-color: transparent; }}
+QPushButton[role="large"] {{ background: {accent}; color: {on_accent}; font-size: {font_heading}; font-weight: 600;
+    padding: 10px 16px; }}
+QPushButton[role="large"]:hover, QPushButton[role="large"]:pressed {{ background: {accent_hover}; }}
+QPushButton[role="large"]:focus {{ border-color: {ink}; }}
+QPushButton[role="flat"], QToolButton[role="flat"] {{ background: transparent; color: {ink}; }}
+QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover {{ background: {quiet}; }}
+QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus {{ border-color: {accent}; }}
+QPushButton[role="link"] {{ background: transparent; color: {accent}; padding: 2px 4px; min-height: 0; }}
+QPushButton[role="link"]:hover {{ text-decoration: underline; }}
+QPushButton[role="link"]:focus {{ border-color: {accent}; }}
+QPushButton::menu-indicator, QToolButton::menu-indicator {{ image: none; width: 0; }}
+
+QMenu {{ background: {card}; color: {ink}; border: 1px solid {edge}; padding: 4px; }}
+QMenu::item {{ padding: 6px 20px; border-radius: 6px; background: transparent; }}
+QMenu::item:selected {{ background: {accent}; color: {on_accent}; }}
+QMenu::item:disabled {{ color: {muted}; }}
+
+QListWidget[role="pages"] {{ background: {page}; border: none; border-right: 1px solid {line}; outline: none;
+    padding: 12px 8px; }}
+QListWidget[role="pages"]::item {{ color: {ink}; border: 2px solid transparent; border-radius: 8px; padding: 8px 12px;
+    margin: 2px 0; }}
+QListWidget[role="pages"]::item:hover {{ background: {quiet}; }}
+QListWidget[role="pages"]::item:selected {{ background: {quiet_hover}; color: {ink}; font-weight: 600; }}
+QListWidget[role="pages"]::item:focus {{ border-color: {accent}; }}
+
+QToolTip {{ background: {card}; color: {ink}; border: 1px solid {edge}; padding: 4px; }}
+"""

@@ -1,0 +1,120 @@
+"""“Why (no) break?”: each fact as one plain line with its clock time.
+
+Pure, like `wording`; what instants on the elapsed clock are in wall time, and what exercises are called, is passed in.
+"""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from glutebreak.core.facts import (
+    BreakDue,
+    BreakEnded,
+    BreakHeld,
+    BreakStarted,
+    ClockWasSet,
+    Fact,
+    HoursBegan,
+    HoursEnded,
+    Lapsed,
+    NaturalBreakTaken,
+    NoticeGiven,
+    Outcome,
+    PauseBegan,
+    PauseEnded,
+    StretchEnded,
+)
+from glutebreak.ui.wording import clock, duration, moment, outcome, translate
+
+
+def why_line(fact: Fact, *, wall: Callable[[datetime], datetime], name: Callable[[str], str]) -> str:
+    """One decision in plain words: `wall` gives the person's time of an instant, `name` that of an exercise's id."""
+    match fact:
+        case NaturalBreakTaken() | StretchEnded() | PauseEnded() | Lapsed():
+            since, until = wall(fact.since), wall(fact.until)
+            return f"{clock(since)}–{clock(until)} {_stretch(fact, duration(until - since))}"
+        case _:
+            at = wall(fact.at)
+            return f"{clock(at)} {_moment(fact, wall, name)}"
+
+
+def _stretch(fact: NaturalBreakTaken | StretchEnded | PauseEnded | Lapsed, length: str) -> str:
+    match fact:
+        case NaturalBreakTaken():
+            text = translate("why", "away for {length}; counts as a break (assumed)")
+        case StretchEnded():
+            text = translate("why", "sat for {length}")
+        case PauseEnded():
+            text = translate("why", "paused for {length}")
+        case Lapsed():
+            text = translate("why", "the computer slept or stood still for {length}; counts as away")
+        case unknown:
+            assert_never(unknown)
+    return text.format(length=length)
+
+
+_Break = BreakDue | BreakHeld | NoticeGiven | BreakStarted | BreakEnded
+_Clock = PauseBegan | HoursBegan | HoursEnded | ClockWasSet
+
+
+def _moment(fact: _Break | _Clock, wall: Callable[[datetime], datetime], name: Callable[[str], str]) -> str:
+    match fact:
+        case PauseBegan() | HoursBegan() | HoursEnded() | ClockWasSet():
+            return _clock(fact, wall)
+        case _:
+            return _break(fact, name)
+
+
+def _break(fact: _Break, name: Callable[[str], str]) -> str:
+    match fact:
+        case BreakDue():
+            return translate("why", "due")
+        case BreakHeld(reasons=reasons):
+            return translate("why", "held: {reasons}").format(reasons=", ".join(reasons))
+        case NoticeGiven(good_moment=good):
+            return translate("why", "offered at a good moment") if good else translate("why", "offered after the wait")
+        case BreakStarted():
+            return _started(fact, name)
+        case BreakEnded():
+            return _ended(fact, name)
+        case unknown:
+            assert_never(unknown)
+
+
+def _clock(fact: _Clock, wall: Callable[[datetime], datetime]) -> str:
+    match fact:
+        case PauseBegan(at=at, until=until):
+            if until is None:
+                return translate("why", "paused until you resume")
+            return translate("why", "paused until {time}").format(time=moment(wall(until), wall(at)))
+        case HoursBegan():
+            return translate("why", "active hours began")
+        case HoursEnded():
+            return translate("why", "active hours ended")
+        case ClockWasSet(by_seconds=by_seconds):
+            return _clock_set(by_seconds)
+        case unknown:
+            assert_never(unknown)
+
+
+def _started(fact: BreakStarted, name: Callable[[str], str]) -> str:
+    text = (
+        translate("why", "shown because you asked: {exercise}") if fact.asked else translate("why", "shown: {exercise}")
+    )
+    return text.format(exercise=name(fact.exercise))
+
+
+def _ended(fact: BreakEnded, name: Callable[[str], str]) -> str:
+    match fact.outcome:
+        case Outcome.AWAY:
+            word = translate("why", "away while it was open")
+        case other:
+            word = outcome(other)
+    return word if fact.exercise is None else f"{word}: {name(fact.exercise)}"
+
+
+def _clock_set(by_seconds: float) -> str:
+    length = duration(timedelta(seconds=abs(by_seconds)))
+    forward = translate("why", "the clock was set forward by {length}; no break moved")
+    back = translate("why", "the clock was set back by {length}; no break moved")
+    return (forward if by_seconds > 0 else back).format(length=length)

@@ -1,0 +1,176 @@
+"""Every sentence about the rhythm: tray, windows and “Why (no) break?” say the same thing in the same words.
+
+Pure functions from values to text, so that tone and translation are one file. Times are given in the person's zone.
+"""
+
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from glutebreak.core.facts import Outcome
+from glutebreak.core.snapshot import Shown, Snapshot
+
+translate = QCoreApplication.translate
+
+_HALF_MINUTE = 30
+
+
+def clock(at: datetime) -> str:
+    """The time of day, on 24 hours."""
+    return f"{at:%H:%M}"
+
+
+def duration(length: timedelta) -> str:
+    """A length as people say it: “30 s”, “12 min”, “1 h 5 min”; whole minutes from a minute and a half on."""
+    seconds = round(length.total_seconds())
+    if seconds < 60 + _HALF_MINUTE and seconds != 60:  # noqa: PLR2004 - seconds of a minute
+        return translate("wording", "{n} s").format(n=max(seconds, 0))
+    hours, minutes = divmod((seconds + _HALF_MINUTE) // 60, 60)
+    if not hours:
+        return translate("wording", "{n} min").format(n=minutes)
+    if not minutes:
+        return translate("wording", "{n} h").format(n=hours)
+    return translate("wording", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+
+
+def moment(at: datetime, now: datetime) -> str:
+    """When something will be, as short as it is clear: “15:30”, “tomorrow 08:00”, “Mon 08:00”, “Mon 30.11. 08:00”."""
+    days = (at.date() - now.date()).days
+    if days == 0:
+        return clock(at)
+    if days == 1:
+        return translate("wording", "tomorrow {time}").format(time=clock(at))
+    day = _day_names()[at.weekday()]
+    if 0 < days < 7:  # noqa: PLR2004 - a weekday is unique within a week
+        return f"{day} {clock(at)}"
+    return f"{day} {at.day}.{at.month}. {clock(at)}"
+
+
+def headline(snapshot: Snapshot) -> str:
+    """The tray's tooltip, and the first line of every view."""
+    match snapshot.shown:
+        case Shown.SITTING:
+            return _next_break(snapshot)
+        case Shown.NOTICE:
+            return notice(snapshot)
+        case Shown.HELD:
+            return translate("wording", "Held: {reasons}").format(reasons=", ".join(snapshot.holds))
+        case Shown.PAUSED | Shown.OFF:
+            return _stopped(snapshot)
+        case Shown.DUE:
+            return translate("wording", "Break due, waiting for a good moment")
+        case Shown.ON_BREAK:
+            return translate("wording", "On a break")
+        case Shown.AWAY:
+            return translate("wording", "Away")
+        case unknown:
+            assert_never(unknown)
+
+
+def reason(snapshot: Snapshot) -> str:
+    """Why the rhythm does what the headline says, in one sentence."""
+    sentences = {
+        Shown.SITTING: translate("wording", "You have been sitting since {since}."),
+        Shown.DUE: translate("wording", "It comes at the next short pause in your input, or a bit later by itself."),
+        Shown.HELD: translate("wording", "The break is kept for you and comes gently when this is over."),
+        Shown.NOTICE: translate("wording", "You have been sitting for a while."),
+        Shown.ON_BREAK: translate("wording", "Since {since}. Take the time you like."),
+        Shown.AWAY: translate("wording", "No input since {since}. A longer absence counts as a break."),
+        Shown.PAUSED: translate("wording", "You paused it at {since}."),
+        Shown.OFF: translate("wording", "This is outside your active hours."),
+    }
+    return sentences[snapshot.shown].format(since=clock(snapshot.since))
+
+
+def notice(snapshot: Snapshot) -> str:
+    """The announcement, with the time left as it was when the snapshot was taken."""
+    if snapshot.until is None:
+        return translate("wording", "A break is coming")
+    return translate("wording", "A break in {time}").format(time=duration(snapshot.until - snapshot.at))
+
+
+def notice_line(snapshot: Snapshot) -> str:
+    """A second line that varies from break to break and stays the same during one."""
+    lines = (
+        translate("wording", "Finish your thought, then up you get."),
+        translate("wording", "A good moment to stand up."),
+        translate("wording", "Your legs would like a turn."),
+        translate("wording", "A little time on your feet?"),
+        translate("wording", "Time to wake up what you sit on."),
+    )
+    minutes = int(snapshot.since.timestamp()) // 60
+    return lines[minutes % len(lines)]
+
+
+def snoozed(times: int) -> str:
+    """How often a break was put off; empty if never."""
+    match times:
+        case 0:
+            return ""
+        case 1:
+            return translate("wording", "snoozed once")
+        case 2:
+            return translate("wording", "snoozed twice")
+        case _:
+            return translate("wording", "snoozed {n} times").format(n=times)
+
+
+def outcome(value: Outcome) -> str:
+    """How a break ended, in the word that every list uses."""
+    match value:
+        case Outcome.DONE:
+            return translate("wording", "done")
+        case Outcome.SNOOZED:
+            return translate("wording", "snoozed")
+        case Outcome.SKIPPED:
+            return translate("wording", "skipped")
+        case Outcome.NO_ANSWER:
+            return translate("wording", "no answer")
+        case Outcome.AWAY:
+            return translate("wording", "away")
+        case unknown:
+            assert_never(unknown)
+
+
+def time_left(snapshot: Snapshot) -> str:
+    """The few characters inside the large ring; empty while there is nothing to count down to."""
+    if snapshot.shown is not Shown.SITTING or snapshot.next_at is None:
+        return ""
+    left = snapshot.next_at - snapshot.at
+    if left < timedelta(minutes=1):
+        return translate("wording", "< 1 min")
+    return duration(_whole_minutes(left))
+
+
+def _next_break(snapshot: Snapshot) -> str:
+    if snapshot.next_at is None:
+        return translate("wording", "No break is planned")
+    left = snapshot.next_at - snapshot.at
+    if left < timedelta(minutes=1):
+        return translate("wording", "Next break in less than a minute")
+    return translate("wording", "Next break in about {time}").format(time=duration(_whole_minutes(left)))
+
+
+def _stopped(snapshot: Snapshot) -> str:
+    paused = snapshot.shown is Shown.PAUSED
+    if snapshot.until is None:
+        return translate("wording", "Paused until you resume") if paused else translate("wording", "Off")
+    text = translate("wording", "Paused until {time}") if paused else translate("wording", "Off until {time}")
+    return text.format(time=moment(snapshot.until, snapshot.at))
+
+
+def _day_names() -> tuple[str, ...]:
+    return (
+        translate("wording", "Mon"),
+        translate("wording", "Tue"),
+        translate("wording", "Wed"),
+        translate("wording", "Thu"),
+        translate("wording", "Fri"),
+        translate("wording", "Sat"),
+        translate("wording", "Sun"),
+    )
+
+
+def _whole_minutes(length: timedelta) -> timedelta:
+    return timedelta(minutes=max(1, round(length / timedelta(minutes=1))))
