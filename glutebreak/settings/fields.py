@@ -1,0 +1,102 @@
+"""What can be said of any setting: its words, limits and choices, read off an annotated declaration.
+
+Knows no setting by name, and nothing of files, editors or commands.
+"""
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import msgspec
+from msgspec import Meta
+from msgspec.inspect import BoolType, EnumType, IntType, Metadata, StrType, StructType, type_info
+from msgspec.inspect import Field as InspectedField
+
+Value = int | str | bool
+Kind = Literal["int", "choice", "text", "bool"]
+"""What an editor has to offer; “int” is a whole number within limits, “choice” one of `Field.choices`."""
+
+
+def whole(group: str, title: str, least: int, most: int, unit: str = "", *, step: int = 1, description: str) -> Meta:
+    """A whole number; the step is what an editor's arrows move by, not a limit."""
+    extra = {"group": group, "unit": unit, "step": step}
+    return Meta(ge=least, le=most, title=title, description=description, extra=extra)
+
+
+def words(group: str, title: str, *, description: str, **labels: str) -> Meta:
+    """A text, or a choice with the label of each of its values."""
+    return Meta(title=title, description=description, extra={"group": group, "labels": labels})
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One value of a choice, and what it is called."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """All that an editor, a command or a table needs to know of one setting."""
+
+    name: str
+    group: str
+    title: str
+    description: str
+    kind: Kind
+    default: Value
+    minimum: int = 0
+    """Limits and step mean something for “int” alone."""
+    maximum: int = 0
+    step: int = 1
+    unit: str = ""
+    """“min”, “s” or nothing."""
+    choices: tuple[Choice, ...] = ()
+
+    @property
+    def takes(self) -> str:
+        """What it takes, in words: “15 to 120 min”, “system, light or dark”."""
+        match self.kind:
+            case "int":
+                return f"{self.minimum} to {self.maximum} {self.unit}".rstrip()
+            case "choice":
+                *others, last = (choice.value for choice in self.choices)
+                return f"{', '.join(others)} or {last}"
+            case "bool":
+                return "true or false"
+            case "text":
+                return "text"
+
+
+def _field(inspected: InspectedField) -> Field:
+    if not isinstance(inspected.type, Metadata):
+        raise TypeError(f"{inspected.name} has no words")
+    annotated, inner = inspected.type, inspected.type.type
+    schema, extra = annotated.extra_json_schema or {}, annotated.extra or {}
+    common: dict[str, Any] = {
+        "name": inspected.name,
+        "group": extra["group"],
+        "title": schema["title"],
+        "description": schema["description"],
+        "default": inspected.default,
+    }
+    match inner:
+        case IntType(ge=int(least), le=int(most)):
+            return Field(kind="int", minimum=least, maximum=most, step=extra["step"], unit=extra["unit"], **common)
+        case EnumType():
+            choices = tuple(Choice(member.value, extra["labels"][member.value]) for member in inner.cls)
+            return Field(kind="choice", choices=choices, **common)
+        case BoolType():
+            return Field(kind="bool", **common)
+        case StrType():
+            return Field(kind="text", **common)
+        case _:
+            raise TypeError(f"{inspected.name} has a type without an editor")
+
+
+def fields_of(declared: type[msgspec.Struct]) -> tuple[Field, ...]:
+    """Every field in the order of its declaration; TypeError for one that lacks its words or has no editor."""
+    inspected = type_info(declared)
+    if not isinstance(inspected, StructType):
+        raise TypeError(f"{declared} declares no fields")
+    return tuple(_field(field) for field in inspected.fields)

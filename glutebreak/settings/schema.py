@@ -1,0 +1,154 @@
+"""Every setting there is: type, default, limits and words, each in one place.
+
+Validation, the file, the settings page, the commands, the README's table and the rhythm's rules follow from it.
+Knows nothing of where settings are kept or how they are edited.
+"""
+
+from datetime import timedelta, tzinfo
+from difflib import get_close_matches
+from enum import StrEnum
+from typing import Annotated
+
+import msgspec
+
+from glutebreak.core.calendar import ActiveHours
+from glutebreak.core.rules import Rules
+from glutebreak.settings.fields import Field, fields_of, whole, words
+
+
+class Figure(StrEnum):
+    """Who shows the exercise."""
+
+    ANY = "any"
+    MAYA = "maya"
+    TOM = "tom"
+    ROSA = "rosa"
+    SAMI = "sami"
+
+
+class ReducedMotion(StrEnum):
+    """Whether still pictures stand in for movement."""
+
+    SYSTEM = "system"
+    ON = "on"
+    OFF = "off"
+
+
+class Theme(StrEnum):
+    """Light or dark windows."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True):
+    """All settings as one value; `change` makes the next one.
+
+    Raises ValueError (`msgspec.ValidationError` where it is converted) for active hours that cannot be read.
+    """
+
+    # fmt: off
+    sit_minutes: Annotated[int, whole("Rhythm", "Sit for", 15, 120, "min", step=5, description=
+        "Minutes of sitting before a break is due.")] = 25
+    wait_minutes: Annotated[int, whole("Rhythm", "Wait for a good moment", 0, 15, "min", description=
+        "A due break waits this long for a pause in your typing; then it comes anyway.")] = 5
+    away_minutes: Annotated[int, whole("Rhythm", "Away after", 2, 15, "min", description=
+        "No key and no pointer for this long means that you are off the chair; it counts as a natural break.")] = 3
+    notice_seconds: Annotated[int, whole("Breaks", "Notice", 0, 60, "s", step=5, description=
+        "A small note in the corner announces the break this long before; 0 leaves it out.")] = 10
+    break_minutes: Annotated[int, whole("Breaks", "Break", 1, 10, "min", description=
+        "Time to be up. It never has to be waited for: Done works at once.")] = 2
+    snooze_minutes: Annotated[int, whole("Breaks", "Snooze", 1, 60, "min", step=5, description=
+        "How much later a snoozed break comes.")] = 5
+    snooze_limit: Annotated[int, whole("Breaks", "Snoozes in a row", 0, 5, description=
+        "How often one break can be put off.")] = 2
+    no_answer_seconds: Annotated[int, whole("Breaks", "Fold away after", 30, 600, "s", step=10, description=
+        "A break window that nobody reacts to folds itself away after this time, and comes back once.")] = 90
+    active_hours: Annotated[str, words("Active hours", "Active hours", description=
+        "When breaks come, such as “Mon-Fri 08:00-12:00, 13:00-18:00; Sat 22:00-06:00”, or “always”.")
+        ] = "Mon-Fri 08:00-18:00"
+    figure: Annotated[Figure, words("Look", "Who shows it", description=
+        "The person who shows the exercise.",
+        any="A different one each time", maya="Maya", tom="Tom", rosa="Rosa", sami="Sami")] = Figure.ANY
+    reduced_motion: Annotated[ReducedMotion, words("Look", "Reduced motion", description=
+        "Still pictures with an arrow instead of movement.",
+        system="As the desktop says", on="On", off="Off")] = ReducedMotion.SYSTEM
+    theme: Annotated[Theme, words("Look", "Light or dark", description=
+        "The colours of the windows.",
+        system="As the desktop says", light="Light", dark="Dark")] = Theme.SYSTEM
+    # fmt: on
+
+    def __post_init__(self) -> None:
+        """Refuse hours that cannot be read, wherever a value is made."""
+        ActiveHours.parse(self.active_hours)
+
+
+class SettingRefused(ValueError):  # noqa: N818 - named as what happened
+    """A value that a setting does not take; the message is one sentence for the person, without a full stop."""
+
+
+FIELDS = fields_of(Settings)
+"""In the order in which they are shown."""
+_BY_NAME = {field.name: field for field in FIELDS}
+
+
+def change(settings: Settings, name: str, value: object) -> Settings:
+    """The settings with one of them set to `value`, or to what a text such as “30” or “30 min” means.
+
+    Raises SettingRefused for a name that is no setting and for a value that it does not take.
+    """
+    field = _BY_NAME.get(name)
+    if field is None:
+        raise SettingRefused(f"“{name}” is not a setting{_meant(name)}")
+    if isinstance(value, str):
+        value = _plain(field, value)
+    try:
+        only_this = msgspec.convert({name: value}, Settings, strict=not isinstance(value, str))
+    except msgspec.ValidationError as error:
+        raise SettingRefused(_refusal(field, error)) from error
+    return msgspec.structs.replace(settings, **{name: getattr(only_this, name)})
+
+
+def rules(
+    settings: Settings, zone: tzinfo, *, input_known: bool, lapse: timedelta, exercises: tuple[str, ...]
+) -> Rules:
+    """What the rhythm obeys; where input cannot be sensed there is no good moment to wait for."""
+    return Rules(
+        sit=timedelta(minutes=settings.sit_minutes),
+        wait=timedelta(minutes=settings.wait_minutes if input_known else 0),
+        notice=timedelta(seconds=settings.notice_seconds),
+        break_length=timedelta(minutes=settings.break_minutes),
+        snooze=timedelta(minutes=settings.snooze_minutes),
+        snooze_limit=settings.snooze_limit,
+        no_answer=timedelta(seconds=settings.no_answer_seconds),
+        away=timedelta(minutes=settings.away_minutes),
+        lapse=lapse,
+        input_known=input_known,
+        hours=ActiveHours.parse(settings.active_hours),
+        zone=zone,
+        exercises=exercises,
+    )
+
+
+def _meant(name: str) -> str:
+    close = get_close_matches(name, _BY_NAME, n=1)
+    return f"; did you mean “{close[0]}”?" if close else ""
+
+
+def _plain(field: Field, text: str) -> str:
+    text = text.strip()
+    match field.kind:
+        case "int":
+            return text.removesuffix(field.unit).rstrip()
+        case "choice" | "bool":
+            return text.lower()
+        case "text":
+            return text
+
+
+def _refusal(field: Field, error: msgspec.ValidationError) -> str:
+    """The sentence of whoever refused it, if the type was right; else what the setting takes."""
+    if field.kind == "text" and error.__cause__ is not None:
+        return f"{field.title}: {error.__cause__}"
+    return f"{field.title} takes {field.takes}"
