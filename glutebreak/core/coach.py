@@ -1,0 +1,114 @@
+"""What to do at each moment of an exercise: a pure function of the time since it began.
+
+Counts, names the side and chooses the cue; it neither draws nor measures time.
+"""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+
+from glutebreak.core.exercises import Exercise, Part, Tempo, When
+from glutebreak.core.poses import Side
+
+WELL_DONE = "Well done. Stay up a little, then press Done."
+
+
+class Stage(StrEnum):
+    """What the figure does."""
+
+    GET_READY = "get ready"
+    GOING = "going"
+    HOLDING = "holding"
+    RETURNING = "returning"
+    RESTING = "resting"
+    CHANGING = "changing"
+    """Standing in the next part's position while the person changes over."""
+    FINISHED = "finished"
+
+
+MOVING = frozenset({Stage.GOING, Stage.RETURNING})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """One instant of an exercise, as a person follows it."""
+
+    part: int
+    """Index; while changing, of the part that comes."""
+    parts: int
+    part_label: str
+    side: Side | None
+    rep: int
+    """From 1."""
+    reps: int
+    stage: Stage
+    cue: str
+    work: float
+    """Where the figure is between its key poses, 0 to 1; eased, so it starts and stops softly."""
+
+
+def length(exercise: Exercise) -> timedelta:
+    """From the first moment to the end of the last repetition."""
+    return timedelta(seconds=sum(part.enter_seconds + part.reps * part.tempo.seconds for part in exercise.parts))
+
+
+def moment(exercise: Exercise, elapsed: timedelta) -> Moment:
+    """What to do so long after the exercise began."""
+    left = max(elapsed.total_seconds(), 0.0)
+    for index, part in enumerate(exercise.parts):
+        if left < part.enter_seconds:
+            stage = Stage.CHANGING if index else Stage.GET_READY
+            return _moment(exercise, index, 1, stage, part.enter_cue, 0.0)
+        left -= part.enter_seconds
+        if left < part.reps * part.tempo.seconds:
+            return _repeating(exercise, index, left)
+        left -= part.reps * part.tempo.seconds
+    last = len(exercise.parts) - 1
+    return _moment(exercise, last, exercise.parts[last].reps, Stage.FINISHED, WELL_DONE, 0.0)
+
+
+def ease(share: float) -> float:
+    """Quintic ease in and out of 0..1: neither speed nor acceleration jumps at the turning points."""
+    t = min(max(share, 0.0), 1.0)
+    return t * t * t * (t * (6 * t - 15) + 10)
+
+
+def _repeating(exercise: Exercise, index: int, into: float) -> Moment:
+    part = exercise.parts[index]
+    done, left = divmod(into, part.tempo.seconds)
+    rep = min(int(done) + 1, part.reps)
+    stage, work = _stage(part.tempo, left)
+    return _moment(exercise, index, rep, stage, _cue(part, rep, stage), work)
+
+
+def _stage(tempo: Tempo, left: float) -> tuple[Stage, float]:
+    if left < tempo.go_seconds:
+        return Stage.GOING, ease(left / tempo.go_seconds)
+    left -= tempo.go_seconds
+    if left < tempo.hold_seconds:
+        return Stage.HOLDING, 1.0
+    left -= tempo.hold_seconds
+    if left < tempo.back_seconds:
+        return Stage.RETURNING, 1.0 - ease(left / tempo.back_seconds)
+    return Stage.RESTING, 0.0
+
+
+def _cue(part: Part, rep: int, stage: Stage) -> str:
+    half = When.GOING if stage in {Stage.GOING, Stage.HOLDING} else When.RETURNING
+    fitting = [cue.text for cue in part.cues if cue.rep <= rep and cue.when in {When.THROUGHOUT, half}]
+    return fitting[-1]
+
+
+def _moment(exercise: Exercise, index: int, rep: int, stage: Stage, cue: str, work: float) -> Moment:
+    part = exercise.parts[index]
+    return Moment(
+        part=index,
+        parts=len(exercise.parts),
+        part_label=part.label,
+        side=part.side,
+        rep=rep,
+        reps=part.reps,
+        stage=stage,
+        cue=cue,
+        work=work,
+    )

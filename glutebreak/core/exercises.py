@@ -1,0 +1,124 @@
+"""What an exercise is: its words, its dose and its parts; and which one comes next.
+
+Knows nothing of files, pictures or the clock. An exercise is a tuple of parts, done one after the other; a part is one
+movement repeated on one side or in one position.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+from glutebreak.core.poses import Dial, Movement, Side
+
+
+class When(StrEnum):
+    """The half of a repetition that a cue belongs to."""
+
+    THROUGHOUT = "throughout"
+    GOING = "going"
+    """The way there, and the hold at its end."""
+    RETURNING = "returning"
+    """The way back, and the rest after it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cue:
+    """One line that tells what to do or to feel, until a later cue replaces it."""
+
+    text: str
+    rep: int = 1
+    """The first repetition that it is shown in."""
+    when: When = When.THROUGHOUT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tempo:
+    """One repetition."""
+
+    go_seconds: float
+    hold_seconds: float
+    back_seconds: float
+    rest_seconds: float = 0.0
+
+    @property
+    def seconds(self) -> float:
+        return self.go_seconds + self.hold_seconds + self.back_seconds + self.rest_seconds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One movement, repeated on one side or in one position."""
+
+    label: str
+    """Where one is, as it follows "4 of 10": a side, named by the leg that works, or a position."""
+    movement: Movement
+    reps: int
+    tempo: Tempo
+    enter_seconds: float
+    """Time to get into position before the first repetition."""
+    enter_cue: str
+    """How to get into position."""
+    cues: tuple[Cue, ...]
+    """In the order in which they replace each other; the first is there from the first repetition on."""
+    side: Side | None = None
+    """The side that works; None if both do."""
+    mirrored: bool = False
+    """The picture is mirrored: movements are written for the right side."""
+    dial: Dial | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dose:
+    """How much."""
+
+    text: str
+    tempo: str
+    """There, hold and back, in seconds, as people write it."""
+    source: Literal["article", "our own"]
+    """Who says how often; the tempo is always our own."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exercise:
+    """An exercise as it is shown, explained and counted."""
+
+    id: str
+    name: str
+    purpose: str
+    start: str
+    steps: tuple[str, ...]
+    dose: Dose
+    per_side: bool
+    """Done on one side, then on the other."""
+    feel: str
+    faults: tuple[str, ...]
+    skip_if: str
+    easier: str
+    harder: str
+    space: str
+    quiet: bool
+    """Can be done in an open office without being heard or stared at."""
+    tags: tuple[str, ...]
+    """Reasons of a person to leave it out, and what it trains."""
+    evidence: Literal["A", "B", "C", "D"]
+    evidence_note: str
+    source: str
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Advice:
+    """What holds for every exercise."""
+
+    safety: str
+    """The quiet line of every break."""
+    hold: str
+    first_start: str
+    common: tuple[str, ...]
+
+
+def next_exercise(ids: tuple[str, ...], last: str | None) -> str:
+    """The one after the last, round and round; the first of all where the last is unknown or gone."""
+    if last not in ids:
+        return ids[0]
+    return ids[(ids.index(last) + 1) % len(ids)]
