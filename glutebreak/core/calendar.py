@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MIDNIGHT = 24 * 60
@@ -95,7 +96,7 @@ def local_day(instant: datetime, zone: tzinfo) -> date:
 
 def is_active(hours: ActiveHours, instant: datetime, zone: tzinfo) -> bool:
     """Whether the rhythm runs then."""
-    return not hours.spans or any(start <= instant < end for start, end in _around(hours, instant, zone, days=1))
+    return not hours.spans or any(start <= instant < end for start, end in _near(hours, local_day(instant, zone), zone))
 
 
 def next_change(hours: ActiveHours, instant: datetime, zone: tzinfo) -> datetime | None:
@@ -103,8 +104,13 @@ def next_change(hours: ActiveHours, instant: datetime, zone: tzinfo) -> datetime
     if not hours.spans:
         return None
     now = is_active(hours, instant, zone)
-    edges = {edge for pair in _around(hours, instant, zone, days=8) for edge in pair if edge > instant}
-    return next((edge for edge in sorted(edges) if is_active(hours, edge, zone) != now), None)
+    today = local_day(instant, zone)
+    for offset in range(0, 9, 2):  # each look covers the day before and the day after
+        spans = _near(hours, today + timedelta(days=offset), zone)
+        edges = sorted({edge for span in spans for edge in span if edge > instant})
+        if (change := next((edge for edge in edges if is_active(hours, edge, zone) != now), None)) is not None:
+            return change
+    return None
 
 
 def next_start(hours: ActiveHours, instant: datetime, zone: tzinfo) -> datetime:
@@ -125,11 +131,8 @@ def next_time(wanted: time, instant: datetime, zone: tzinfo) -> datetime:
     return next(candidate for candidate in candidates if candidate > instant)
 
 
-def _around(hours: ActiveHours, instant: datetime, zone: tzinfo, *, days: int) -> Iterator[tuple[datetime, datetime]]:
-    """Every span that touches the local days from yesterday to `days` ahead."""
-    today = local_day(instant, zone)
-    for offset in range(-1, days + 1):
-        day = today + timedelta(days=offset)
-        for span in hours.spans:
-            if span.weekday == day.weekday():
-                yield span.on(day, zone)
+@lru_cache(maxsize=32)
+def _near(hours: ActiveHours, day: date, zone: tzinfo) -> tuple[tuple[datetime, datetime], ...]:
+    """Every span that begins on the local day, the day before or the day after; asked each minute of the same day."""
+    days = [day + timedelta(days=offset) for offset in (-1, 0, 1)]
+    return tuple(span.on(each, zone) for each in days for span in hours.spans if span.weekday == each.weekday())

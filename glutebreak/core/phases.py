@@ -20,6 +20,10 @@ class Sitting:
     retried: bool = False
     """The coming break is the one repetition of an unanswered one."""
 
+    def is_due(self, at: datetime) -> bool:
+        """Whether the sit interval is used up."""
+        return at >= self.due_at
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notice:
@@ -37,9 +41,10 @@ class OnBreak:
 
     since: datetime
     exercise: str
-    owed: Sitting | None
-    """The sitting that it interrupts; None if the rhythm was off."""
+    owed: "Sitting | Off"
+    """What it interrupts: sitting, or a rhythm that was off."""
     asked: bool
+    """The person asked for it, rather than the rhythm."""
     fold_at: datetime
     """Unless the person is away from the input by then, the break counts as unanswered."""
     rested: timedelta = timedelta(0)

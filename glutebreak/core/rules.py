@@ -31,6 +31,12 @@ class Rules:
     """From an unanswered break to its one repetition."""
     away: timedelta = timedelta(minutes=3)
     """No input for so long means off the chair."""
+    rising: timedelta = timedelta(seconds=10)
+    """While a break is shown, a pause in input as long as this may mean that the person is up."""
+    back: timedelta = timedelta(seconds=30)
+    """After coming back to an open break, the time to answer it before it closes itself."""
+    after_hold: timedelta = timedelta(minutes=1)
+    """Once the last hold ends, the owed break waits no longer than this for a good moment."""
     watch: timedelta = timedelta(minutes=1)
     """The longest time between two looks at the clock."""
     lapse: timedelta = timedelta(minutes=1)

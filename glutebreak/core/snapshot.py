@@ -7,6 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from glutebreak.core.calendar import next_change
+from glutebreak.core.facts import OffReason
+from glutebreak.core.phases import Away, Notice, Off, OnBreak, Sitting, State
+from glutebreak.core.rules import Rules
+
 
 class Shown(StrEnum):
     """What the tray's shape and the first line of every view tell apart."""
@@ -44,3 +49,89 @@ class Snapshot:
     holds: tuple[str, ...]
     sit: timedelta
     """The sit interval in force."""
+
+
+def take_snapshot(state: State, rules: Rules) -> Snapshot:
+    """What views may show of a state."""
+    owed = _owed(state)
+    snoozes = owed.snoozes if owed else 0
+    return Snapshot(
+        at=_wall(state, rules, state.at),
+        shown=_shown(state),
+        next_at=_wall(state, rules, owed.due_at) if owed and isinstance(state.phase, Sitting | Notice) else None,
+        progress=_progress(state, rules),
+        until=_until(state, rules),
+        since=_wall(state, rules, _since(state)),
+        exercise=state.phase.exercise if isinstance(state.phase, OnBreak) else None,
+        break_length=rules.break_length,
+        snoozes=snoozes,
+        snoozes_left=max(0, rules.snooze_limit - snoozes) if owed else 0,
+        holds=tuple(sorted(state.holds)),
+        sit=rules.sit,
+    )
+
+
+def _wall(state: State, rules: Rules, instant: datetime) -> datetime:
+    return (instant + state.drift).astimezone(rules.zone)
+
+
+def _owed(state: State) -> Sitting | None:
+    match state.phase:
+        case Sitting() as phase:
+            return phase
+        case Notice(owed=owed) | OnBreak(owed=Sitting() as owed):
+            return owed
+        case _:
+            return None
+
+
+def _shown(state: State) -> Shown:
+    match state.phase:
+        case Sitting() as phase if phase.is_due(state.at):
+            return Shown.HELD if state.holds else Shown.DUE
+        case Sitting():
+            return Shown.SITTING
+        case Notice():
+            return Shown.NOTICE
+        case OnBreak():
+            return Shown.ON_BREAK
+        case Away():
+            return Shown.AWAY
+        case Off(reason=OffReason.PAUSED):
+            return Shown.PAUSED
+        case Off():
+            return Shown.OFF
+
+
+def _progress(state: State, rules: Rules) -> float:
+    match state.phase:
+        case Sitting(due_at=due_at):
+            left = due_at - state.at
+        case Off(left=left):
+            pass
+        case Notice() | OnBreak():
+            return 1.0
+        case Away():
+            return 0.0
+    return min(1.0, max(0.0, 1 - left / rules.sit))
+
+
+def _until(state: State, rules: Rules) -> datetime | None:
+    match state.phase:
+        case Notice(until=until):
+            return _wall(state, rules, until)
+        case Off(reason=OffReason.PAUSED) if state.paused is not None and state.paused.until is not None:
+            return _wall(state, rules, state.paused.until)
+        case Off(reason=OffReason.HOURS):
+            change = next_change(rules.hours, state.at + state.drift, rules.zone)
+            return change.astimezone(rules.zone) if change is not None else None
+        case _:
+            return None
+
+
+def _since(state: State) -> datetime:
+    match state.phase:
+        case Sitting():
+            return state.sat_since or state.at
+        case phase:
+            return phase.since

@@ -1,0 +1,90 @@
+"""What the mere passing of time does: each phase's deadlines, and what happens at each.
+
+Deadlines are kept and seconds are never counted, so it makes no difference how often anybody looks.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from glutebreak.core.calendar import next_change
+from glutebreak.core.facts import BreakDue, BreakHeld, Outcome
+from glutebreak.core.phases import Away, Notice, Off, OnBreak, Sitting, State
+from glutebreak.core.rules import Rules
+from glutebreak.core.transitions import (
+    Moved,
+    end_pause,
+    finish_break,
+    give_notice,
+    give_up_break,
+    go_away,
+    leave_break,
+    start_break,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """An instant on the elapsed clock, and what happens then."""
+
+    at: datetime
+    meet: Callable[[State, Rules], Moved]
+
+
+def next_deadline(state: State, rules: Rules) -> Deadline | None:
+    """The first thing that time alone will bring about; the one named first, if two fall together."""
+    return min((*_of_calendar(state, rules), *_of_phase(state, rules)), key=lambda one: one.at, default=None)
+
+
+def _of_calendar(state: State, rules: Rules) -> Iterator[Deadline]:
+    if state.paused is not None and state.paused.until is not None:
+        yield Deadline(state.paused.until, lambda then, _: end_pause(then))
+    change = next_change(rules.hours, state.at + state.drift, rules.zone)
+    if change is not None:
+        yield Deadline(change - state.drift, lambda then, _: (then, ()))  # `rhythm.settle` does the rest
+
+
+def _of_phase(state: State, rules: Rules) -> Iterator[Deadline]:
+    match state.phase:
+        case Sitting() as phase:
+            yield from _of_sitting(state, phase, rules)
+        case Notice() as phase:
+            yield from _of_absence(state, rules)
+            yield Deadline(phase.until, lambda then, now: start_break(then, phase.owed, now, asked=False))
+        case OnBreak() as phase:
+            yield _of_break(state, phase, rules)
+        case Away() | Off():
+            pass
+
+
+def _of_sitting(state: State, phase: Sitting, rules: Rules) -> Iterator[Deadline]:
+    yield from _of_absence(state, rules)
+    if state.at < phase.due_at:
+        yield Deadline(phase.due_at, lambda then, _: _fall_due(then))
+    elif not state.holds:
+        yield Deadline(phase.show_by, lambda then, now: give_notice(then, phase, now, good_moment=False))
+
+
+def _fall_due(state: State) -> Moved:
+    held = (BreakHeld(state.at, tuple(sorted(state.holds))),) if state.holds else ()
+    return state, (BreakDue(state.at), *held)
+
+
+def _of_absence(state: State, rules: Rules) -> Iterator[Deadline]:
+    if (since := state.idle_since) is not None:
+        yield Deadline(since + rules.away, lambda then, _: go_away(then, since))
+
+
+def _of_break(state: State, phase: OnBreak, rules: Rules) -> Deadline:
+    """Unanswered while work goes on; or, with no input, nobody came back in all the time that a break may take."""
+    if (since := state.idle_since) is None:
+        return Deadline(phase.fold_at, lambda then, now: fold(then, phase, now))
+    gone_at = max(phase.since + rules.break_length, since) + rules.away
+    return Deadline(gone_at, lambda then, _: leave_break(then, phase, since))
+
+
+def fold(state: State, phase: OnBreak, rules: Rules) -> Moved:
+    """Close a break without an answer: who kept off the input for half of it was up, whatever they press."""
+    if phase.rested >= rules.break_length / 2:
+        return finish_break(state, phase, Outcome.AWAY, rules)
+    return give_up_break(state, phase.owed, Outcome.NO_ANSWER, rules)

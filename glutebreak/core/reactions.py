@@ -1,0 +1,205 @@
+"""What each event means in each phase; time has already passed up to the event.
+
+An event that means nothing in a phase changes nothing: buttons and commands may come late.
+"""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from glutebreak.core.events import (
+    Attend,
+    ClockMoved,
+    Event,
+    HoldBegan,
+    HoldEnded,
+    InputSeen,
+    InputStopped,
+    MarkDone,
+    Pause,
+    Resume,
+    RulesChanged,
+    ShowAnother,
+    Skip,
+    Snooze,
+    TakeBreak,
+    TimePassed,
+)
+from glutebreak.core.exercises import next_exercise
+from glutebreak.core.facts import BreakHeld, ClockWasSet, Outcome
+from glutebreak.core.phases import Away, Notice, Off, OnBreak, Sitting, State
+from glutebreak.core.rules import Rules
+from glutebreak.core.transitions import (
+    NOTHING,
+    Moved,
+    begin_pause,
+    come_back,
+    end_pause,
+    finish_break,
+    give_notice,
+    give_up_break,
+    snooze,
+    start_break,
+    withdraw_notice,
+)
+
+
+def react(state: State, event: Event, rules: Rules) -> Moved:
+    """Every event, once."""
+    match event:
+        case TimePassed():
+            return state, ()
+        case InputStopped() | InputSeen() | HoldBegan() | HoldEnded():
+            return _observe(state, event, rules)
+        case ClockMoved(by=by):
+            return _set_clock(state, by)
+        case RulesChanged(before=before):
+            return _change_rules(state, before, rules), ()
+        case Pause() | Resume():
+            return _pause(state, event, rules)
+        case TakeBreak(exercise=exercise):
+            return _take_break(state, exercise, rules)
+        case MarkDone() | Snooze() | Skip() | ShowAnother() | Attend():
+            return _answer(state, event, rules)
+        case _:
+            assert_never(event)
+
+
+def _observe(state: State, event: InputStopped | InputSeen | HoldBegan | HoldEnded, rules: Rules) -> Moved:
+    match event:
+        case InputStopped(since=since):
+            return _input_stopped(replace(state, idle_since=min(since, state.at)), rules)
+        case InputSeen():
+            return _input_seen(replace(state, idle_since=None), state.idle_since, rules)
+        case HoldBegan(reason=reason):
+            return _hold(replace(state, holds=state.holds | {reason}))
+        case HoldEnded(reason=reason):
+            return _release(replace(state, holds=state.holds - {reason}), rules), ()
+        case _:
+            assert_never(event)
+
+
+def _input_stopped(state: State, rules: Rules) -> Moved:
+    since = state.idle_since or state.at
+    match state.phase:
+        case Sitting(due_at=due_at) as phase if since >= due_at and state.at - since >= rules.still and not state.holds:
+            return give_notice(state, phase, rules, good_moment=True)
+        case Off() as phase if state.at - since >= rules.away:
+            return replace(state, phase=replace(phase, left=rules.sit)), ()
+        case _:
+            return state, ()
+
+
+def _input_seen(state: State, idle_since: datetime | None, rules: Rules) -> Moved:
+    match state.phase:
+        case Away() as phase:
+            return come_back(state, phase, rules)
+        case OnBreak() as phase if idle_since is not None:
+            rested = max(phase.rested, state.at - max(idle_since, phase.since))
+            fold_at = max(phase.fold_at, state.at + rules.back)
+            return replace(state, phase=replace(phase, rested=rested, fold_at=fold_at)), ()
+        case _:
+            return state, ()
+
+
+def _hold(state: State) -> Moved:
+    match state.phase:
+        case Notice(owed=owed):
+            return withdraw_notice(state, owed)
+        case Sitting() as phase if phase.is_due(state.at):
+            return state, (BreakHeld(state.at, tuple(sorted(state.holds))),)
+        case _:
+            return state, ()
+
+
+def _release(state: State, rules: Rules) -> State:
+    match state.phase:
+        case Sitting() as phase if phase.is_due(state.at) and not state.holds:
+            return replace(state, phase=replace(phase, show_by=state.at + min(rules.after_hold, rules.wait)))
+        case _:
+            return state
+
+
+def _set_clock(state: State, by: timedelta) -> Moved:
+    paused = state.paused
+    if paused is not None and paused.until is not None and paused.by_calendar:
+        paused = replace(paused, until=paused.until - by)
+    return replace(state, drift=state.drift + by, paused=paused), (ClockWasSet(state.at, by.total_seconds()),)
+
+
+def _change_rules(state: State, before: Rules, rules: Rules) -> State:
+    """A longer or shorter interval counts for the sitting that is under way; a snooze or a retry stays as promised."""
+    longer = rules.sit - before.sit
+    match state.phase:
+        case Sitting(snoozes=0, retried=False) as phase:
+            due_at = phase.due_at + longer
+            show_by = max(due_at, state.at) + rules.wait
+            return replace(state, phase=replace(phase, due_at=due_at, show_by=show_by))
+        case Off() as phase:
+            return replace(state, phase=replace(phase, left=max(phase.left + longer, NOTHING)))
+        case _:
+            return state
+
+
+def _pause(state: State, event: Pause | Resume, rules: Rules) -> Moved:
+    if isinstance(event, Resume):
+        return end_pause(state)
+    match state.phase:
+        case Notice(owed=owed) | OnBreak(owed=owed):
+            state, ended = give_up_break(state, owed, Outcome.SKIPPED, rules)
+        case _:
+            ended = ()
+    state, began = begin_pause(state, event.end, rules)
+    return state, (*ended, *began)
+
+
+def _take_break(state: State, exercise: str | None, rules: Rules) -> Moved:
+    match state.phase:
+        case Sitting() as phase:
+            return start_break(state, phase, rules, asked=not phase.is_due(state.at), exercise=exercise)
+        case Notice(owed=owed):
+            return start_break(state, owed, rules, asked=False, exercise=exercise)
+        case OnBreak() as phase:
+            return (state, ()) if exercise is None else (_show(state, phase, exercise, rules), ())
+        case Away() as phase:
+            back, taken = come_back(state, phase, rules)
+            started, facts = _take_break(back, exercise, rules)
+            return started, (*taken, *facts)
+        case Off() as phase:
+            return start_break(state, phase, rules, asked=True, exercise=exercise)
+        case _:
+            assert_never(state.phase)
+
+
+def _answer(state: State, event: MarkDone | Snooze | Skip | ShowAnother | Attend, rules: Rules) -> Moved:
+    match state.phase, event:
+        case OnBreak() as phase, MarkDone():
+            return finish_break(state, phase, Outcome.DONE, rules)
+        case OnBreak() as phase, ShowAnother():
+            return _show(state, phase, next_exercise(rules.exercises, phase.exercise), rules), ()
+        case OnBreak() as phase, Attend():
+            return _show(state, phase, phase.exercise, rules), ()
+        case _, Snooze(length=length):
+            return _put_off(state, rules.snooze if length is None else length, rules)
+        case ((OnBreak(owed=owed) | Notice(owed=owed)), Skip()):
+            return give_up_break(state, owed, Outcome.SKIPPED, rules)
+        case Sitting() as phase, Skip() if phase.is_due(state.at):
+            return give_up_break(state, phase, Outcome.SKIPPED, rules)
+        case _:
+            return state, ()
+
+
+def _show(state: State, phase: OnBreak, exercise: str, rules: Rules) -> State:
+    """The person is there: the break is not unanswered, and has its full length before it."""
+    fold_at = max(phase.fold_at, state.at + max(rules.no_answer, rules.break_length))
+    return replace(state, phase=replace(phase, exercise=exercise, fold_at=fold_at), last_exercise=exercise)
+
+
+def _put_off(state: State, length: timedelta, rules: Rules) -> Moved:
+    match state.phase:
+        case OnBreak(owed=Sitting() as owed) | Notice(owed=owed) if owed.snoozes < rules.snooze_limit:
+            return snooze(state, owed, length, rules)
+        case Sitting() as phase if phase.is_due(state.at) and phase.snoozes < rules.snooze_limit:
+            return snooze(state, phase, length, rules)
+        case _:
+            return state, ()

@@ -1,0 +1,179 @@
+"""How the rhythm gets from one phase to the next.
+
+Each function takes a state whose `at` is the instant of the change and returns the new state with what happened.
+Which of them applies when is decided in `rhythm`, `deadlines` and `reactions`, not here.
+"""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from glutebreak.core.calendar import next_start, next_time
+from glutebreak.core.events import For, PauseEnd, UntilResumed, UntilTime, UntilTomorrow
+from glutebreak.core.exercises import next_exercise
+from glutebreak.core.facts import (
+    BreakEnded,
+    BreakHeld,
+    BreakStarted,
+    Fact,
+    HoursBegan,
+    HoursEnded,
+    NaturalBreakTaken,
+    NoticeGiven,
+    OffReason,
+    Outcome,
+    PauseBegan,
+    PauseEnded,
+    StretchEnded,
+)
+from glutebreak.core.phases import Away, Notice, Off, OnBreak, Paused, Sitting, State
+from glutebreak.core.rules import Rules
+
+Moved = tuple[State, tuple[Fact, ...]]
+NOTHING = timedelta(0)
+
+
+def sitting(at: datetime, left: timedelta, rules: Rules, *, snoozes: int = 0, retried: bool = False) -> Sitting:
+    """Sitting with so much left until a break is due."""
+    due_at = at + max(left, NOTHING)
+    return Sitting(due_at=due_at, show_by=due_at + rules.wait, snoozes=snoozes, retried=retried)
+
+
+def sit_down(state: State, rules: Rules) -> State:
+    """A new stretch of sitting with the whole interval before it."""
+    return replace(state, phase=sitting(state.at, rules.sit, rules), sat_since=state.at)
+
+
+def end_stretch(state: State, until: datetime) -> Moved:
+    """Close the present stretch of sitting, if there is one."""
+    if state.sat_since is None or until <= state.sat_since:
+        return replace(state, sat_since=None), ()
+    return replace(state, sat_since=None), (StretchEnded(state.sat_since, until),)
+
+
+def give_notice(state: State, owed: Sitting, rules: Rules, *, good_moment: bool) -> Moved:
+    """Announce the break that is owed."""
+    notice = Notice(since=state.at, until=state.at + rules.notice, owed=owed)
+    return replace(state, phase=notice), (NoticeGiven(state.at, good_moment=good_moment),)
+
+
+def withdraw_notice(state: State, owed: Sitting) -> Moved:
+    """A hold began: the break waits again."""
+    return replace(state, phase=owed), (BreakHeld(state.at, tuple(sorted(state.holds))),)
+
+
+def start_break(state: State, owed: Sitting | Off, rules: Rules, *, asked: bool, exercise: str | None = None) -> Moved:
+    """Show an exercise: the one that was asked for, else the next in rotation."""
+    chosen = exercise or next_exercise(rules.exercises, state.last_exercise)
+    patience = rules.no_answer if rules.input_known else rules.no_answer + rules.break_length
+    phase = OnBreak(since=state.at, exercise=chosen, owed=owed, asked=asked, fold_at=state.at + patience)
+    return replace(state, phase=phase, last_exercise=chosen), (BreakStarted(state.at, chosen, asked=asked),)
+
+
+def end_prompt(state: State, outcome: Outcome) -> BreakEnded:
+    """The row for the break that is owed or shown."""
+    match state.phase:
+        case OnBreak(owed=Sitting() as owed) as shown:
+            due_at = min(owed.due_at, shown.since)
+            return BreakEnded(state.at, outcome, due_at, shown.since, shown.exercise, owed.snoozes, asked=shown.asked)
+        case OnBreak() as shown:
+            return BreakEnded(state.at, outcome, shown.since, shown.since, shown.exercise, 0, asked=shown.asked)
+        case Notice(owed=owed) | (Sitting() as owed):
+            return BreakEnded(state.at, outcome, owed.due_at, None, None, owed.snoozes, asked=False)
+        case phase:
+            raise ValueError(f"no break to end while {phase}")
+
+
+def finish_break(state: State, shown: OnBreak, outcome: Outcome, rules: Rules) -> Moved:
+    """The person was up: the stretch ended when the exercise came up, and sitting starts anew."""
+    row = end_prompt(state, outcome)
+    state, stretch = end_stretch(state, shown.since)
+    if isinstance(shown.owed, Off):
+        return replace(state, phase=replace(shown.owed, left=rules.sit)), (*stretch, row)
+    return sit_down(state, rules), (*stretch, row)
+
+
+def leave_break(state: State, shown: OnBreak, since: datetime) -> Moved:
+    """Nobody came back to the open break."""
+    row = end_prompt(state, Outcome.AWAY)
+    state, stretch = end_stretch(state, shown.since)
+    return replace(state, phase=Away(since=since, from_sitting=False)), (*stretch, row)
+
+
+def give_up_break(state: State, owed: Sitting | Off, outcome: Outcome, rules: Rules) -> Moved:
+    """Skipped or unanswered: sitting goes on, and so does its stretch."""
+    row = end_prompt(state, outcome)
+    asked_early = isinstance(owed, Sitting) and owed.due_at > state.at
+    if isinstance(owed, Off) or asked_early:
+        return replace(state, phase=owed), (row,)
+    if outcome is Outcome.NO_ANSWER and not owed.retried:
+        phase = sitting(state.at, rules.retry, rules, snoozes=owed.snoozes, retried=True)
+    else:
+        phase = sitting(state.at, rules.sit, rules)
+    return replace(state, phase=phase), (row,)
+
+
+def snooze(state: State, owed: Sitting, length: timedelta, rules: Rules) -> Moved:
+    """Put the break off."""
+    row = end_prompt(state, Outcome.SNOOZED)
+    phase = sitting(state.at, length, rules, snoozes=owed.snoozes + 1, retried=owed.retried)
+    return replace(state, phase=phase), (row,)
+
+
+def go_away(state: State, since: datetime) -> Moved:
+    """Off the chair since the last input."""
+    state, stretch = end_stretch(state, since)
+    return replace(state, phase=Away(since=since, from_sitting=True)), stretch
+
+
+def come_back(state: State, absence: Away, rules: Rules) -> Moved:
+    """On the chair again."""
+    long_enough = absence.from_sitting and state.at - absence.since >= rules.away
+    taken = (NaturalBreakTaken(absence.since, state.at),) if long_enough else ()
+    return sit_down(state, rules), taken
+
+
+def turn_off(state: State, reason: OffReason, rules: Rules) -> Moved:
+    """Stop the rhythm; outside active hours nothing is left of the interval, after a pause it goes on."""
+    match state.phase:
+        case Sitting(due_at=due_at) if reason is OffReason.PAUSED:
+            left = max(due_at - state.at, NOTHING)
+        case Off(left=before) if reason is OffReason.PAUSED:
+            left = before
+        case _:
+            left = rules.sit
+    state, stretch = end_stretch(state, state.at)
+    ended = (HoursEnded(state.at),) if reason is OffReason.HOURS else ()
+    return replace(state, phase=Off(reason=reason, since=state.at, left=left)), (*stretch, *ended)
+
+
+def turn_on(state: State, off: Off, rules: Rules) -> Moved:
+    """The rhythm goes on: sitting, unless there has been no input for long."""
+    began = (HoursBegan(state.at),) if off.reason is OffReason.HOURS else ()
+    if state.idle_since is not None and state.at - state.idle_since >= rules.away:
+        return replace(state, phase=Away(since=state.at, from_sitting=False)), began
+    return replace(state, phase=sitting(state.at, off.left, rules), sat_since=state.at), began
+
+
+def begin_pause(state: State, end: PauseEnd, rules: Rules) -> Moved:
+    """Stop by hand; a pause that ran already is closed first."""
+    state, closed = end_pause(state)
+    wall = state.at + state.drift
+    match end:
+        case For(length=length):
+            until = state.at + length
+        case UntilTime(time=wanted):
+            until = next_time(wanted, wall, rules.zone) - state.drift
+        case UntilTomorrow():
+            until = next_start(rules.hours, wall, rules.zone) - state.drift
+        case UntilResumed():
+            until = None
+    by_calendar = isinstance(end, UntilTime | UntilTomorrow)
+    paused = Paused(since=state.at, until=until, by_calendar=by_calendar)
+    return replace(state, paused=paused), (*closed, PauseBegan(state.at, until))
+
+
+def end_pause(state: State) -> Moved:
+    """The pause is over, if there was one."""
+    if state.paused is None:
+        return state, ()
+    return replace(state, paused=None), (PauseEnded(state.paused.since, state.at),)
