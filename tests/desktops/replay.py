@@ -1,0 +1,133 @@
+"""Runs the tests that need a desktop inside real ones, and replays their reports, so that one pytest run counts all.
+
+`@pytest.mark.desktop` or `e2e` means the X11 desktop; `@pytest.mark.desktop("wayland-sway", RIG_SCALE="2")` names
+another one and its settings. Tests that agree in both share one session of that desktop. Knows pytest, not glutebreak.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+RIGS = Path(__file__).parent
+REPORTS_FILE = "REPLAYED_REPORTS"
+LINES_SHOWN = 30
+
+
+class Desktop(NamedTuple):
+    """A rig and its settings."""
+
+    rig: str
+    settings: tuple[tuple[str, str], ...]
+
+    def __str__(self) -> str:
+        return " ".join([self.rig, *(f"{name}={value}" for name, value in self.settings)])
+
+
+def wanted(item: pytest.Item) -> Desktop | None:
+    """Where that test has to run; None means here."""
+    mark = item.get_closest_marker("desktop") or item.get_closest_marker("e2e")
+    if mark is None:
+        return None
+    rig = mark.args[0] if mark.args else "x11-xfce"
+    return None if os.environ.get("RIG_NAME") == rig else Desktop(rig, tuple(sorted(mark.kwargs.items())))
+
+
+class Replay:
+    """In the outer run: what the tests on desktops reported, by test."""
+
+    def __init__(self, config: pytest.Config, scratch: Path) -> None:
+        self._config = config
+        self._scratch = scratch
+        self._reports: dict[str, list[pytest.TestReport]] = defaultdict(list)
+        self._output: dict[Desktop, str] = {}
+
+    @pytest.hookimpl(wrapper=True, tryfirst=True)
+    def pytest_runtestloop(self, session: pytest.Session) -> Iterator[None]:
+        if not self._config.option.collectonly:
+            groups: dict[Desktop, list[pytest.Item]] = defaultdict(list)
+            for item in session.items:
+                if desktop := wanted(item):
+                    groups[desktop].append(item)
+            for desktop, items in groups.items():
+                self._run(desktop, items)
+        return (yield)
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_protocol(self, item: pytest.Item) -> bool | None:
+        if not wanted(item):
+            return None
+        item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
+        reports = self._reports[item.nodeid]
+        finished = any(report.when == "teardown" for report in reports)
+        for report in reports if finished else [*reports, self._lost(item)]:
+            item.ihook.pytest_runtest_logreport(report=report)
+        item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
+        return True
+
+    def _run(self, desktop: Desktop, items: list[pytest.Item]) -> None:
+        self._tell(f"{desktop}: {len(items)} tests")
+        file = self._scratch / "reports.jsonl"
+        file.write_text("", "utf-8")
+        environment = os.environ | dict(desktop.settings) | {REPORTS_FILE: str(file)}
+        command = [str(RIGS / desktop.rig), sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *self._seed()]
+        self._output[desktop] = self._last_lines([*command, *(item.nodeid for item in items)], environment)
+        for line in file.read_text("utf-8").splitlines():
+            report = self._config.hook.pytest_report_from_serializable(config=self._config, data=json.loads(line))
+            self._reports[report.nodeid].append(report)
+
+    def _last_lines(self, command: list[str], environment: dict[str, str]) -> str:
+        log = self._scratch / "output"
+        with log.open("wb") as file:
+            ended = subprocess.run(
+                command,
+                cwd=self._config.rootpath,
+                env=environment,
+                stdin=subprocess.DEVNULL,
+                stdout=file,
+                stderr=subprocess.STDOUT,
+                check=False,
+            )
+        lines = log.read_text("utf-8", errors="replace").splitlines()[-LINES_SHOWN:]
+        return "\n".join([*lines, f"exit status {ended.returncode}"])
+
+    def _seed(self) -> list[str]:
+        seed = self._config.getoption("randomly_seed", default=None)
+        return [f"--randomly-seed={seed}"] if isinstance(seed, int) else []
+
+    def _tell(self, line: str) -> None:
+        if terminal := self._config.pluginmanager.get_plugin("terminalreporter"):
+            terminal.write_line(line)
+
+    def _lost(self, item: pytest.Item) -> pytest.TestReport:
+        """For a test that did not finish: its desktop did not come up, or the run in it ended early."""
+        desktop = wanted(item)
+        output = self._output[desktop] if desktop else ""
+        told = f"{desktop} did not get to the end of this test; `make test` installs what it needs. It ended with:\n{output}"
+        return pytest.TestReport(item.nodeid, item.location, dict.fromkeys(item.keywords, 1), "failed", told, "call")
+
+
+class Recorder:
+    """In the inner run: writes each report down as it comes."""
+
+    def __init__(self, config: pytest.Config, file: Path) -> None:
+        self._config = config
+        self._file = file
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        plain: dict[str, Any] = self._config.hook.pytest_report_to_serializable(config=self._config, report=report)
+        with self._file.open("a", encoding="utf-8") as file:
+            file.write(json.dumps(plain) + "\n")
+
+
+def install(config: pytest.Config, scratch: Path) -> None:
+    """Register the half that this run needs."""
+    if file := os.environ.pop(REPORTS_FILE, None):
+        config.pluginmanager.register(Recorder(config, Path(file)))
+    config.pluginmanager.register(Replay(config, scratch))
