@@ -80,6 +80,8 @@ class Replay:
         self._output[desktop] = self._last_lines([*command, *(item.nodeid for item in items)], environment)
         for line in file.read_text("utf-8").splitlines():
             report = self._config.hook.pytest_report_from_serializable(config=self._config, data=json.loads(line))
+            if isinstance(report.longrepr, list):  # why a test was skipped is a tuple, which JSON does not have
+                report.longrepr = tuple(report.longrepr)
             self._reports[report.nodeid].append(report)
 
     def _last_lines(self, command: list[str], environment: dict[str, str]) -> str:
@@ -109,7 +111,7 @@ class Replay:
         """For a test that did not finish: its desktop did not come up, or the run in it ended early."""
         desktop = wanted(item)
         output = self._output[desktop] if desktop else ""
-        told = f"{desktop} did not get to the end of this test; `make test` installs what it needs. It ended with:\n{output}"
+        told = f"{desktop} did not get to the end of this test (`make test` installs what it needs). It said:\n{output}"
         return pytest.TestReport(item.nodeid, item.location, dict.fromkeys(item.keywords, 1), "failed", told, "call")
 
 

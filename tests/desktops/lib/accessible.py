@@ -8,7 +8,7 @@ import json
 import sys
 from collections.abc import Iterator
 
-import pyatspi
+import pyatspi  # type: ignore[import-not-found]  # Debian's, for its own Python
 
 WINDOWS = {"frame", "dialog", "alert", "window", "popup menu"}
 

@@ -7,7 +7,7 @@ import threading
 import zlib
 from pathlib import Path
 
-from gi.repository import Gio, GLib
+from gi.repository import Gio, GLib  # type: ignore[import-not-found]  # Debian's, for its own Python
 
 BITMAP, RGB = 8, 2  # bits a channel, colour type of PNG
 

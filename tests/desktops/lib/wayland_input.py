@@ -209,6 +209,8 @@ def _obey(wayland: Connection, devices: Devices, command: str, rest: str) -> Non
             _tap(devices, NAMED[rest] if rest in NAMED else PLAIN[rest])
         case "type":
             _write(wayland, devices, rest)
+        case _:
+            raise SystemExit(f"unknown command: {command}")
 
 
 def main(fifo: Path) -> None:
