@@ -63,7 +63,7 @@ DARK = Colours(
 )  # fmt: skip
 
 
-def is_dark(scheme: Qt.ColorScheme, palette: QPalette, choice: str = "auto") -> bool:
+def is_dark(scheme: Qt.ColorScheme, palette: QPalette, choice: str = "system") -> bool:
     """What to draw: the person's “light” or “dark”, else the desktop's scheme, else what its palette looks like."""
     if choice in {"light", "dark"}:
         return choice == "dark"
@@ -113,14 +113,14 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, choice: str = "auto", parent: QObject | None = None) -> None:
+    def __init__(self, choice: str = "system", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._choice = choice
         self._hints = QGuiApplication.styleHints()
         self._hints.colorSchemeChanged.connect(self.changed)
 
     def choose(self, choice: str) -> None:
-        """“auto”, “light” or “dark”."""
+        """“system”, “light” or “dark”."""
         if choice == self._choice:
             return
         self._choice = choice

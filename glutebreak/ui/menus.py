@@ -1,0 +1,30 @@
+"""The small menus that several views share: pauses and snoozes."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from PySide6.QtWidgets import QMenu
+
+from glutebreak.core.events import For, Pause, PauseEnd, Snooze, UntilResumed, UntilTomorrow
+from glutebreak.ui.wording import duration, translate
+
+PAUSES = (timedelta(minutes=30), timedelta(hours=1), timedelta(hours=2))
+SNOOZES = (timedelta(minutes=5), timedelta(minutes=10), timedelta(minutes=15))
+
+
+def fill_pauses(menu: QMenu, ask: Callable[[object], None]) -> None:
+    """One entry for every pause; each asks for exactly one `Pause`."""
+    ends: tuple[tuple[str, PauseEnd], ...] = (
+        *((duration(length), For(length)) for length in PAUSES),
+        (translate("menus", "Until tomorrow"), UntilTomorrow()),
+        (translate("menus", "Until I resume"), UntilResumed()),
+    )
+    for text, end in ends:
+        menu.addAction(text).triggered.connect(lambda _checked, end=end: ask(Pause(end)))
+
+
+def fill_snoozes(menu: QMenu, ask: Callable[[object], None]) -> None:
+    """One entry for every length to put a break off by."""
+    for length in SNOOZES:
+        text = translate("menus", "{time} later").format(time=duration(length))
+        menu.addAction(text).triggered.connect(lambda _checked, length=length: ask(Snooze(length)))

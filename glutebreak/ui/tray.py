@@ -1,0 +1,121 @@
+"""The tray: icon, tooltip and menu, each set only when it changes, for every change wakes the desktop's panel.
+
+Shows the icon whether or not there is a tray yet: a host that starts later takes it in. Everything is in the menu, for
+some desktops open it at any click. Knows no windows.
+"""
+
+from datetime import timedelta
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from glutebreak.core.events import Resume, TakeBreak
+from glutebreak.core.snapshot import Shown, Snapshot
+from glutebreak.ui.menus import fill_pauses
+from glutebreak.ui.tray_icon import STEPS, step_of, tray_icon
+from glutebreak.ui.wording import duration, headline
+
+INTERVALS: Final = (20, 25, 30, 45, 60)
+"""Minutes."""
+
+
+class Tray(QObject):
+    """Signals carry what the person asks for; `present` says how things stand."""
+
+    asked = Signal(object)
+    interval_asked = Signal(int)
+    """Minutes."""
+    today_asked = Signal()
+    settings_asked = Signal()
+    quit_asked = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._drawn: tuple[Shown, int] | None = None
+        self.menu = QMenu()
+        self._line = self._add("", None)
+        self._line.setEnabled(False)
+        self.menu.addSeparator()
+        self._take = self._add(self.tr("Take a break now"), lambda: self.asked.emit(TakeBreak()))
+        self._intervals = self._interval_menu()
+        self._pause = self.menu.addMenu(self.tr("Pause"))
+        fill_pauses(self._pause, self.asked.emit)
+        self._resume = self._add(self.tr("Resume"), lambda: self.asked.emit(Resume()))
+        self.menu.addSeparator()
+        self._add(self.tr("Today"), self.today_asked.emit)
+        self._add(self.tr("Settings"), self.settings_asked.emit)
+        self.menu.addSeparator()
+        self._add(self.tr("Quit"), self.quit_asked.emit)
+        self.icon = QSystemTrayIcon(self)
+        self.icon.setContextMenu(self.menu)
+        self.icon.activated.connect(self._activated)
+
+    def present(self, snapshot: Snapshot) -> None:
+        """Show this state; nothing is touched that stays as it is."""
+        self._draw(snapshot)
+        self._say(headline(snapshot))
+        self._intervals.mark(snapshot.sit)
+        paused = snapshot.shown is Shown.PAUSED
+        _set_visible(self._resume, paused)
+        _set_visible(self._pause.menuAction(), not paused)
+        if self._take.isEnabled() is (snapshot.shown is Shown.ON_BREAK):
+            self._take.setEnabled(snapshot.shown is not Shown.ON_BREAK)
+        if not self.icon.isVisible():
+            self.icon.show()
+
+    def _draw(self, snapshot: Snapshot) -> None:
+        step = step_of(snapshot.progress) if snapshot.shown is Shown.SITTING else STEPS
+        if self._drawn != (snapshot.shown, step):
+            self._drawn = (snapshot.shown, step)
+            self.icon.setIcon(tray_icon(snapshot.shown, step))
+
+    def _say(self, text: str) -> None:
+        if self._line.text() != text:
+            self._line.setText(text)
+            self.icon.setToolTip(text)
+
+    def _interval_menu(self) -> "_Intervals":
+        menu = _Intervals(self.tr("Interval"), self.menu)
+        menu.asked.connect(self.interval_asked)
+        self.menu.addMenu(menu)
+        return menu
+
+    def _add(self, text: str, slot: object) -> QAction:
+        action = self.menu.addAction(text)
+        if callable(slot):
+            action.triggered.connect(slot)
+        return action
+
+    def _activated(self, why: QSystemTrayIcon.ActivationReason) -> None:
+        if why is QSystemTrayIcon.ActivationReason.Trigger:
+            self.today_asked.emit()
+
+
+class _Intervals(QMenu):
+    """The sit intervals to choose from; none is marked while another one is in force."""
+
+    asked = Signal(int)
+
+    def __init__(self, title: str, parent: QMenu) -> None:
+        super().__init__(title, parent)
+        self._group = QActionGroup(self)
+        self._group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
+        for minutes in INTERVALS:
+            action = self.addAction(duration(timedelta(minutes=minutes)))
+            action.setCheckable(True)
+            action.setData(minutes)
+            self._group.addAction(action)
+        self._group.triggered.connect(lambda action: self.asked.emit(action.data()))
+
+    def mark(self, sit: timedelta) -> None:
+        for action in self._group.actions():
+            wanted = timedelta(minutes=action.data()) == sit
+            if action.isChecked() is not wanted:
+                action.setChecked(wanted)
+
+
+def _set_visible(action: QAction, wanted: bool) -> None:
+    if action.isVisible() is not wanted:
+        action.setVisible(wanted)
