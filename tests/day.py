@@ -4,7 +4,7 @@
     assert day.log == [(7800, "natural break taken")]
 
 The rhythm under test is the real one; only the world is made up. Time moves from event to event, as in the program:
-at every wake-up that the rhythm asks for, at every pause in input that it wants to hear of, and at what the person does.
+at every wake-up that the rhythm asks for, at every pause in input that it wants to hear of, and at what people do.
 """
 
 from collections.abc import Callable

@@ -48,9 +48,9 @@ def _of_phase(state: State, rules: Rules) -> Iterator[Deadline]:
     match state.phase:
         case Sitting() as phase:
             yield from _of_sitting(state, phase, rules)
-        case Notice() as phase:
+        case Notice(until=until, owed=owed):
             yield from _of_absence(state, rules)
-            yield Deadline(phase.until, lambda then, now: start_break(then, phase.owed, now, asked=False))
+            yield Deadline(until, lambda then, now: start_break(then, owed, now, asked=False))
         case OnBreak() as phase:
             yield _of_break(state, phase, rules)
         case Away() | Off():

@@ -106,13 +106,16 @@ def _shown(state: State) -> Shown:
 def _progress(state: State, rules: Rules) -> float:
     match state.phase:
         case Sitting(due_at=due_at):
-            left = due_at - state.at
+            return _used(due_at - state.at, rules)
         case Off(left=left):
-            pass
+            return _used(left, rules)
         case Notice() | OnBreak():
             return 1.0
         case Away():
             return 0.0
+
+
+def _used(left: timedelta, rules: Rules) -> float:
     return min(1.0, max(0.0, 1 - left / rules.sit))
 
 

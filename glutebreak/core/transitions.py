@@ -157,19 +157,23 @@ def turn_on(state: State, off: Off, rules: Rules) -> Moved:
 def begin_pause(state: State, end: PauseEnd, rules: Rules) -> Moved:
     """Stop by hand; a pause that ran already is closed first."""
     state, closed = end_pause(state)
-    wall = state.at + state.drift
-    match end:
-        case For(length=length):
-            until = state.at + length
-        case UntilTime(time=wanted):
-            until = next_time(wanted, wall, rules.zone) - state.drift
-        case UntilTomorrow():
-            until = next_start(rules.hours, wall, rules.zone) - state.drift
-        case UntilResumed():
-            until = None
+    until = _pause_until(state, end, rules)
     by_calendar = isinstance(end, UntilTime | UntilTomorrow)
     paused = Paused(since=state.at, until=until, by_calendar=by_calendar)
     return replace(state, paused=paused), (*closed, PauseBegan(state.at, until))
+
+
+def _pause_until(state: State, end: PauseEnd, rules: Rules) -> datetime | None:
+    wall = state.at + state.drift
+    match end:
+        case For(length=length):
+            return state.at + length
+        case UntilTime(time=wanted):
+            return next_time(wanted, wall, rules.zone) - state.drift
+        case UntilTomorrow():
+            return next_start(rules.hours, wall, rules.zone) - state.drift
+        case UntilResumed():
+            return None
 
 
 def end_pause(state: State) -> Moved:
