@@ -1,12 +1,16 @@
 """What an assistive program sees of an application: accessible.py APPLICATION.
 
-Prints one JSON object a line for each widget that is showing: role, name, place (x, y, width, height, in pixels of
-the screen on X11 and of its window elsewhere), and the window that it is in. Needs RIG_A11Y=1 and Debian's pyatspi.
+Prints one JSON object a line for each widget that is showing: role, name, the window that it is in, and its place
+(x, y, width, height in pixels of the screen; on GNOME and KDE of its window). Needs RIG_A11Y=1 and Debian's pyatspi.
 """
 
 import json
+import os
+import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
+from typing import Any
 
 import pyatspi  # type: ignore[import-not-found]  # Debian's, for its own Python
 
@@ -19,17 +23,37 @@ def showing(widget: pyatspi.Accessible, window: str) -> Iterator[dict[str, objec
     role = widget.getRoleName()
     if role in WINDOWS:
         window = widget.name
-    yield {"role": role, "name": widget.name, "window": window, "place": _place(widget)}
+    left, top = origin(window)
+    x, y, width, height = _extents(widget)
+    yield {"role": role, "name": widget.name, "window": window, "place": [left + x, top + y, width, height]}
     for child in widget:
         yield from showing(child, window)
 
 
-def _place(widget: pyatspi.Accessible) -> list[int]:
+@cache
+def origin(window: str) -> tuple[int, int]:
+    """Where the places of its widgets count from: Wayland tells no program where its windows are, but sway tells us."""
+    if os.environ["RIG_NAME"] != "wayland-sway":
+        return 0, 0
+    tree = subprocess.run(["swaymsg", "-r", "-t", "get_tree"], check=True, capture_output=True, text=True).stdout
+    for node in nodes(json.loads(tree)):
+        if node["name"] == window:
+            return node["rect"]["x"] + node["window_rect"]["x"], node["rect"]["y"] + node["window_rect"]["y"]
+    return 0, 0
+
+
+def nodes(node: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    yield node
+    for child in node["nodes"] + node["floating_nodes"]:
+        yield from nodes(child)
+
+
+def _extents(widget: pyatspi.Accessible) -> tuple[int, int, int, int]:
     try:
         extents = widget.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
     except NotImplementedError:
-        return [0, 0, 0, 0]
-    return [extents.x, extents.y, extents.width, extents.height]
+        return 0, 0, 0, 0
+    return extents.x, extents.y, extents.width, extents.height
 
 
 def applications(name: str) -> Iterator[pyatspi.Accessible]:
@@ -40,6 +64,6 @@ def applications(name: str) -> Iterator[pyatspi.Accessible]:
 
 if __name__ == "__main__":
     for application in applications(sys.argv[1]):
-        for top in application:
-            for found in showing(top, top.name):
+        for top_level in application:
+            for found in showing(top_level, top_level.name):
                 print(json.dumps(found))  # noqa: T201
