@@ -1,0 +1,142 @@
+"""The picture: backdrop, shadows on the floor, and the figure, in a square of any size.
+
+Places are thousandths of the square. What never moves is painted apart from what does, so that it can be kept.
+"""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QRadialGradient, QTransform
+
+from glutebreak.core.poses import Movement, Side, View
+from glutebreak.figure.art import Look, art
+from glutebreak.figure.camera import Camera
+from glutebreak.figure.motion import pose_at
+from glutebreak.figure.painter import FigurePainter
+from glutebreak.figure.paths import written
+from glutebreak.figure.skeleton import Skeleton, centre_of_mass, solved
+from glutebreak.figure.theme import Theme, translucent
+from glutebreak.figure.vectors import Vector
+
+PICTURE = 1000.0
+ZOOM = 1.04
+FLOOR = QRectF(40, 806, 920, 150)
+PLANT_SIZE = 0.8
+SHADOW_STOPS = ((0.0, 1.0), (0.55, 0.75), (1.0, 0.0))
+BODY_SHADOW = (200.0, 150.0, 0.5)
+"""Half-axes in hundredths of a head, and strength."""
+FOOT_SHADOW = (100.0, 52.0, 1.1)
+BOX_STEPS = (0.0, 0.25, 0.5, 0.75, 1.0)
+BOX_MARGIN = 85.0
+"""Around a joint, in hundredths of a head: there is no flesh further out, but for the shadow and the head."""
+HEAD_MARGIN = 95.0
+
+
+def view_camera(view: View, size: float) -> Camera:
+    """The camera of the whole picture."""
+    unit = size / PICTURE
+    return Camera(view.yaw, view.pitch, unit * ZOOM, size / 2 + view.x * unit, view.floor * unit)
+
+
+def paint_backdrop(painter: QPainter, view: View, surroundings: Theme, size: float) -> None:
+    """Blob, furniture and floor: what never moves."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.scale(size / PICTURE, size / PICTURE)
+    paint_prop(painter, "blob", surroundings)
+    if view.desk is not None:
+        paint_prop(painter, "desk", surroundings, QTransform.fromTranslate(*view.desk))
+    if view.plant is not None:
+        paint_prop(
+            painter, "plant", surroundings, QTransform.fromTranslate(*view.plant).scale(PLANT_SIZE, PLANT_SIZE)
+        )
+    paint_floor(painter, surroundings, FLOOR)
+    painter.restore()
+
+
+def paint_prop(painter: QPainter, name: str, surroundings: Theme, where: QTransform | None = None) -> None:
+    """Something out of the art file."""
+    painter.save()
+    painter.setTransform(where or QTransform(), combine=True)
+    for patch in art().prop[name].shapes:
+        painter.fillPath(written(patch.path), QColor(getattr(surroundings, patch.fill)))
+    painter.restore()
+
+
+def paint_floor(painter: QPainter, surroundings: Theme, floor: QRectF) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(surroundings.floor))
+    painter.drawEllipse(floor)
+
+
+def paint_moving(
+    painter: QPainter, movement: Movement, work: float, look: Look, surroundings: Theme, camera: Camera
+) -> None:
+    """The figure and its shadows at that share of the way."""
+    figure = FigurePainter(movement, work, look)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _paint_shadows(painter, figure.skeleton, surroundings, camera)
+    figure.paint(painter, camera, surroundings)
+
+
+def figure_box(movement: Movement, look: Look, camera: Camera) -> QRectF:
+    """Where the figure and its shadows are painted, at any share of the way."""
+    box = QRectF()
+    for work in BOX_STEPS:
+        skeleton = solved(pose_at(movement, work), look.build)
+        for joint, margin in _extent(skeleton):
+            x, y = camera.point(joint)
+            reach = margin * camera.scale
+            box = box.united(QRectF(x - reach, y - reach, 2 * reach, 2 * reach))
+    return box.united(_shadow_box(movement, look, camera))
+
+
+def _extent(skeleton: Skeleton) -> list[tuple[Vector, float]]:
+    extent = [(skeleton.spine.skull, HEAD_MARGIN)]
+    for side in Side:
+        leg, arm = skeleton.legs[side], skeleton.arms[side]
+        joints = (leg.hip, leg.knee, leg.heel, leg.ball, arm.shoulder, arm.elbow, arm.wrist)
+        extent += [(joint, BOX_MARGIN) for joint in joints]
+    return extent
+
+
+def _shadow_box(movement: Movement, look: Look, camera: Camera) -> QRectF:
+    box = QRectF()
+    for work in BOX_STEPS:
+        for (x, z), (rx, rz, _) in _shadows(solved(pose_at(movement, work), look.build)):
+            corners = QRectF(x - rx, z - rz, 2 * rx, 2 * rz)
+            box = box.united(_floor_plane(camera).mapRect(corners))
+    return box
+
+
+def _paint_shadows(painter: QPainter, skeleton: Skeleton, surroundings: Theme, camera: Camera) -> None:
+    painter.save()
+    painter.setTransform(_floor_plane(camera), combine=True)
+    for where, (rx, rz, strength) in _shadows(skeleton):
+        gradient = QRadialGradient(0, 0, 1)
+        for stop, share in SHADOW_STOPS:
+            alpha = surroundings.shadow_strength * strength * share
+            gradient.setColorAt(stop, translucent(surroundings.shadow, alpha))
+        painter.save()
+        painter.translate(QPointF(*where))
+        painter.scale(rx, rz)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(gradient))
+        painter.drawEllipse(QPointF(0, 0), 1, 1)
+        painter.restore()
+    painter.restore()
+
+
+def _shadows(skeleton: Skeleton) -> list[tuple[tuple[float, float], tuple[float, float, float]]]:
+    """Middle on the floor, half-axes and strength of each."""
+    mass = centre_of_mass(skeleton)
+    shadows = [((mass[0], mass[2]), BODY_SHADOW)]
+    for leg in skeleton.legs.values():
+        middle = ((leg.ball[0] + leg.heel[0]) / 2 + 10, (leg.ball[2] + leg.heel[2]) / 2)
+        shadows.append((middle, FOOT_SHADOW))
+    return shadows
+
+
+def _floor_plane(camera: Camera) -> QTransform:
+    """Lets the painter draw on the floor: its x is the world's x, its y the world's z."""
+    (a, b), (c, d) = camera.project((1, 0, 0)), camera.project((0, 0, 1))
+    x, y = camera.point((0, 0, 0))
+    return QTransform(a, b, c, d, x, y)
