@@ -1,0 +1,87 @@
+"""`make bench`: what glutebreak costs beside a bare tray program, as medians with their spread, and as ratios.
+
+Both run in turn, each time in a new session of the same virtual desktop and never at the same time, because memory
+that two programs share counts half for each. BENCH_ROUNDS (3) and BENCH_SECONDS of watching (60) may be set.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from statistics import median
+from typing import NamedTuple
+
+DESKTOP = Path(__file__).parent.parent / "desktops/x11-xfce"
+ROUNDS = int(os.environ.get("BENCH_ROUNDS", "3"))
+PROGRAMS = ("bare", "glutebreak")
+ROW = "{:<34} {:>24} {:>24} {:>18}   {}"
+
+Figures = dict[str, float]
+
+
+class Line(NamedTuple):
+    """One line of the table; `bar` bounds the ratio, or the figure of glutebreak itself."""
+
+    figure: str
+    title: str
+    digits: int
+    ratio_bar: float | None = None
+    bar: float | None = None
+
+    def shown(self, rounds: Sequence[dict[str, Figures]]) -> str:
+        ours = [each["glutebreak"][self.figure] for each in rounds]
+        theirs = [each["bare"][self.figure] for each in rounds if self.figure in each["bare"]]
+        ratios = [our / their for our, their in zip(ours, theirs, strict=False) if their]
+        columns = [self._spread(theirs, self.digits), self._spread(ours, self.digits), self._spread(ratios, 2)]
+        return ROW.format(self.title, *columns, self._verdict(ours, ratios))
+
+    def _verdict(self, ours: list[float], ratios: list[float]) -> str:
+        if self.ratio_bar is not None:
+            return _against(median(ratios), self.ratio_bar, f"ratio ≤ {self.ratio_bar}")
+        if self.bar is not None:
+            return _against(median(ours), self.bar, f"≤ {self.bar:g}")
+        return ""
+
+    @staticmethod
+    def _spread(values: list[float], digits: int) -> str:
+        if not values:
+            return "-"
+        return f"{median(values):.{digits}f} ({min(values):.{digits}f} to {max(values):.{digits}f})"
+
+
+def _against(value: float, bar: float, told: str) -> str:
+    return f"{told}: {'met' if value <= bar else 'MISSED'}"
+
+
+TABLE = (
+    Line("start", "start to tray icon, ms", 0, ratio_bar=1.8),
+    Line("proportional", "PSS waiting, MiB", 1, ratio_bar=1.25),
+    Line("resident", "RSS waiting, MiB", 1),
+    Line("anonymous", "anonymous waiting, MiB", 1),
+    Line("processor", "processor waiting, ms a minute", 1),
+    Line("wake_ups", "wake-ups waiting, a minute", 1, bar=6),
+    Line("left_by_breaks", "anonymous after 10 breaks, + MiB", 1, bar=3),
+)
+
+
+def measure(program: str) -> Figures:
+    command = [str(DESKTOP), sys.executable, "-m", "tests.bench.session", program]
+    printed = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
+    return dict(json.loads(printed.splitlines()[-1]))
+
+
+def main() -> None:
+    rounds = []
+    for number in range(1, ROUNDS + 1):
+        print(f"round {number} of {ROUNDS}", file=sys.stderr, flush=True)
+        rounds.append({program: measure(program) for program in PROGRAMS})
+    print(f"Medians of {ROUNDS} rounds (least to most). Bare: QApplication and QSystemTrayIcon, nothing else.\n")
+    print(ROW.format("", *PROGRAMS, "ratio", "bar"))
+    for line in TABLE:
+        print(line.shown(rounds))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,42 @@
+"""What a process costs, read from /proc: memory, processor time, and how often it wakes up.
+
+A wake-up is one time that a thread of it left the processor and came back: voluntary and involuntary context switches,
+summed over its threads. A program that sleeps has none.
+"""
+
+import re
+from pathlib import Path
+from typing import NamedTuple, Self
+
+MIB = 1024  # KiB
+
+
+class Memory(NamedTuple):
+    """MiB. Anonymous is what the program itself filled; the rest are pages of files, most of them shared."""
+
+    proportional: float
+    resident: float
+    anonymous: float
+
+    @classmethod
+    def of(cls, pid: int) -> Self:
+        text = Path(f"/proc/{pid}/smaps_rollup").read_text("ascii")
+        kib = {name: int(size) for name, size in re.findall(r"^(\w+): +(\d+) kB$", text, re.MULTILINE)}
+        return cls(kib["Pss"] / MIB, kib["Rss"] / MIB, kib["Anonymous"] / MIB)
+
+
+class Activity(NamedTuple):
+    """Since the process began."""
+
+    processor_seconds: float
+    wake_ups: int
+
+    @classmethod
+    def of(cls, pid: int) -> Self:
+        threads = list(Path(f"/proc/{pid}/task").iterdir())
+        nanoseconds = sum(int((thread / "schedstat").read_text("ascii").split()[0]) for thread in threads)
+        return cls(nanoseconds / 1e9, sum(_switches(thread) for thread in threads))
+
+
+def _switches(thread: Path) -> int:
+    return sum(map(int, re.findall(r"ctxt_switches:\s+(\d+)", (thread / "status").read_text("ascii"))))

@@ -1,0 +1,98 @@
+"""Measures one program in the desktop session that this runs in, and prints the figures as one JSON object.
+
+`python -m tests.bench.session bare` or `glutebreak`, inside tests/desktops/x11-xfce. The program is started once
+unmeasured, so that its files are in memory and its settings written, and then once measured.
+"""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from jeepney import DBusAddress, HeaderFields, MatchRule, new_method_call
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
+
+from tests.bench.process import Activity, Memory
+from tests.desktops.hands import until
+from tests.desktops.program import INSTALLED, Program
+
+SETTLING = 20  # seconds from the start to the first look at memory
+WATCHING = float(os.environ.get("BENCH_SECONDS", "60"))
+BREAKS = 10
+BREAK_SHOWN = 2  # seconds that each break window moves
+ICON_LIMIT = 30  # seconds
+ICON_ASKED = "RegisterStatusNotifierItem"
+COMMANDS = {
+    "bare": [sys.executable, str(Path(__file__).with_name("bare.py"))],
+    "glutebreak": [str(INSTALLED), "run"],
+}
+
+
+def start(command: list[str]) -> tuple[subprocess.Popen[bytes], float]:
+    """The process, and the milliseconds from its start until it asked the tray to take its icon."""
+    with monitor() as bus:
+        begun = time.clock_gettime(time.CLOCK_MONOTONIC)
+        process = subprocess.Popen(command, stdin=subprocess.DEVNULL)
+        while bus.receive(timeout=ICON_LIMIT).header.fields.get(HeaderFields.member) != ICON_ASKED:
+            pass  # what the bus tells every new monitor
+        return process, (time.clock_gettime(time.CLOCK_MONOTONIC) - begun) * 1000
+
+
+def monitor() -> DBusConnection:
+    """A connection that sees requests to put an icon into the tray."""
+    bus = open_dbus_connection("SESSION")
+    rule = MatchRule(type="method_call", interface="org.kde.StatusNotifierWatcher", member=ICON_ASKED)
+    monitoring = DBusAddress("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus.Monitoring")
+    bus.send_and_get_reply(new_method_call(monitoring, "BecomeMonitor", "asu", ([rule.serialise()], 0)))
+    return bus
+
+
+def end(process: subprocess.Popen[bytes]) -> None:
+    process.send_signal(signal.SIGTERM)
+    process.wait(ICON_LIMIT)
+
+
+def waiting(pid: int) -> dict[str, float]:
+    """What it costs a minute while nothing happens."""
+    before = Activity.of(pid)
+    time.sleep(WATCHING)
+    after = Activity.of(pid)
+    minutes = WATCHING / 60
+    return {
+        "processor": (after.processor_seconds - before.processor_seconds) * 1000 / minutes,
+        "wake_ups": (after.wake_ups - before.wake_ups) / minutes,
+    }
+
+
+def after_breaks(program: Program, pid: int) -> dict[str, float]:
+    """What ten breaks, shown and closed, leave behind in anonymous memory."""
+    before = Memory.of(pid)
+    for _ in range(BREAKS):
+        program.tell("break")
+        until(lambda: program.status()["phase"] == "on break", "the break")
+        time.sleep(BREAK_SHOWN)
+        program.tell("done")
+        until(lambda: program.status()["phase"] != "on break", "the end of the break")
+    time.sleep(BREAK_SHOWN)
+    return {"left_by_breaks": Memory.of(pid).anonymous - before.anonymous}
+
+
+def measured(name: str) -> dict[str, float]:
+    first, _ = start(COMMANDS[name])
+    if name == "glutebreak":
+        Program().tell("settings", "active_hours", "always")
+    end(first)
+    process, milliseconds = start(COMMANDS[name])
+    time.sleep(SETTLING)
+    figures = {"start": milliseconds, **Memory.of(process.pid)._asdict(), **waiting(process.pid)}
+    if name == "glutebreak":
+        figures |= after_breaks(Program(), process.pid)
+    end(process)
+    return figures
+
+
+if __name__ == "__main__":
+    print(json.dumps(measured(sys.argv[1])))
