@@ -1,0 +1,106 @@
+"""Finds the first way to a capability that works on this desktop, and remembers why the others do not.
+
+A capability is a package. Each candidate is one of its modules, imported only when it is tried (so whoever freezes
+the program has to name them), with one function `connect(listener)` that returns a working probe or raises `NotHere`.
+The module `nothing` is always tried last and always works. Knows no particular capability.
+"""
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Generic, TypeVar, cast
+
+log = logging.getLogger(__name__)
+
+Probe = TypeVar("Probe")
+NOTHING = "nothing"
+
+
+class NotHere(Exception):  # noqa: N818
+    """This way does not work on this desktop: why, and in one sentence what would mend it, if anything would."""
+
+    def __init__(self, reason: str, mend: str | None = None) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.mend = mend
+
+
+class UnknownCandidate(ValueError):  # noqa: N818
+    """A way was asked for by a name that none has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Capability(Generic[Probe]):
+    """Something that we want from the desktop."""
+
+    name: str
+    package: str
+    candidates: tuple[str, ...]
+    """Names of modules, the best first, without `nothing`."""
+    mend: str
+    """What to tell a person where nothing works and no candidate knows better."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What became of one candidate."""
+
+    capability: str
+    candidate: str
+    chosen: bool
+    reason: str | None = None
+    """Why not; None if it was chosen."""
+    mend: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Generic[Probe]):
+    """The probe in use and everything that was tried, in that order."""
+
+    probe: Probe
+    answers: tuple[Answer, ...]
+
+
+def choose(capability: Capability[Probe], listener: object, use: Mapping[str, str] | None = None) -> Choice[Probe]:
+    """Connect the first candidate that works; `use` may name the only one to try.
+
+    One that is forced and does not work is not replaced by another, only by nothing. Raises `UnknownCandidate`.
+    """
+    refused: list[Answer] = []
+    for name in _names(capability, (use or {}).get(capability.name)):
+        try:
+            probe = _connect(capability, name, listener)
+        except NotHere as error:
+            refused.append(Answer(capability.name, name, chosen=False, reason=error.reason, mend=error.mend))
+            continue
+        answers = (*refused, _chosen(capability, name, refused))
+        _log(answers)
+        return Choice(probe, answers)
+    raise AssertionError(f"{capability.package}.{NOTHING} did not connect")
+
+
+def _names(capability: Capability[Probe], forced: str | None) -> tuple[str, ...]:
+    known = (*capability.candidates, NOTHING)
+    if forced is None:
+        return known
+    if forced not in known:
+        raise UnknownCandidate(f"“{forced}” is no way to {capability.name}: choose one of {', '.join(known)}.")
+    return tuple(dict.fromkeys((forced, NOTHING)))
+
+
+def _connect(capability: Capability[Probe], name: str, listener: object) -> Probe:
+    return cast("Probe", import_module(f"{capability.package}.{name}").connect(listener))
+
+
+def _chosen(capability: Capability[Probe], name: str, refused: list[Answer]) -> Answer:
+    """The answer of the one in use; where that is nothing, with a way out of it."""
+    hints = [answer.mend for answer in refused if answer.mend]
+    mend = (hints or [capability.mend])[0] if name == NOTHING else None
+    return Answer(capability.name, name, chosen=True, mend=mend)
+
+
+def _log(answers: tuple[Answer, ...]) -> None:
+    *refused, chosen = answers
+    reasons = "; ".join(f"{answer.candidate}: {answer.reason}" for answer in refused)
+    log.info("%s: using %s%s", chosen.capability, chosen.candidate, f" ({reasons})" if reasons else "")

@@ -1,0 +1,25 @@
+"""No idle time at all: where the desktop does not tell it, or the person does not want it read."""
+
+from datetime import timedelta
+
+from glutebreak.desktop.idle.probe import IdleListener
+
+
+class Unknown:
+    """Knows nothing and never tells."""
+
+    name = "nothing"
+
+    def watch(self, threshold: timedelta) -> None:
+        """Never come back to it."""
+
+    def idle_for(self) -> timedelta | None:
+        return None
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+
+def connect(listener: IdleListener) -> Unknown:  # noqa: ARG001
+    """Works everywhere."""
+    return Unknown()

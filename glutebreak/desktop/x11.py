@@ -1,0 +1,188 @@
+"""A connection of our own to the X server, through libxcb: requests, replies with a time limit, events.
+
+libxcb rather than Xlib: Xlib answers an X error or a lost display by ending the process, with handlers that Qt and we
+would have to share; libxcb tells. It is there wherever Qt runs on X11. Knows of no particular extension.
+"""
+
+import ctypes
+import os
+import select
+import struct
+import sys
+from collections.abc import Iterator
+from ctypes import POINTER, Structure, byref, c_int, c_size_t, c_uint8, c_uint32, c_void_p, cast, string_at
+from dataclasses import dataclass
+
+from glutebreak.desktop.choose import NotHere
+
+_QUERY_EXTENSION = 98
+_PATIENCE = 0.25
+"""Seconds that a reply may take; a server that hangs longer must not hang us."""
+_REPLY_HEAD = 32
+_MARGIN = 2
+"""libxcb writes to the two I/O vectors before the first."""
+
+
+_TAKE_CONNECTION = (
+    "xcb_disconnect",
+    "xcb_flush",
+    "xcb_connection_has_error",
+    "xcb_get_file_descriptor",
+    "xcb_get_setup",
+    "xcb_generate_id",
+    "xcb_poll_for_event",
+)
+
+
+class Gone(Exception):  # noqa: N818
+    """The display is closed, for good."""
+
+
+class NoReply(Exception):  # noqa: N818
+    """The server refused the request, or hangs at present; later ones may do better."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extension:
+    """Where the server keeps an extension."""
+
+    opcode: int
+    first_event: int
+
+
+class _Vector(Structure):
+    _fields_ = (("base", c_void_p), ("length", c_size_t))
+
+
+class _Protocol(Structure):
+    _fields_ = (("count", c_size_t), ("extension", c_void_p), ("opcode", c_uint8), ("is_void", c_uint8))
+
+
+def connect() -> "Connection":
+    """Open the display of this session. Raises `NotHere` where there is none, or it does not see all input."""
+    if sys.platform in {"win32", "darwin"}:
+        raise NotHere("X11 sees only the input of X programs here")
+    if os.environ.get("WAYLAND_DISPLAY") or os.environ.get("XDG_SESSION_TYPE") == "wayland":
+        raise NotHere("under Wayland the X server sees only the input of X programs")
+    if not os.environ.get("DISPLAY"):
+        raise NotHere("no X display")
+    return Connection(_library())
+
+
+def _library() -> ctypes.CDLL:
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError as error:
+        raise NotHere("libxcb.so.1 is missing", "Install libxcb (Debian, Ubuntu: libxcb1).") from error
+    xcb.xcb_connect.restype = xcb.xcb_get_setup.restype = c_void_p
+    xcb.xcb_poll_for_event.restype = c_void_p
+    xcb.xcb_generate_id.restype = xcb.xcb_send_request.restype = c_uint32
+    xcb.xcb_connect.argtypes = (c_void_p, c_void_p)
+    for name in _TAKE_CONNECTION:
+        getattr(xcb, name).argtypes = (c_void_p,)
+    xcb.xcb_send_request.argtypes = (c_void_p, c_int, POINTER(_Vector), POINTER(_Protocol))
+    xcb.xcb_poll_for_reply.argtypes = (c_void_p, c_uint32, POINTER(c_void_p), POINTER(c_void_p))
+    xcb.xcb_discard_reply.argtypes = (c_void_p, c_uint32)
+    return xcb
+
+
+class Connection:
+    """One connection. Every call but `close` may raise `Gone`; only `ask` waits, at most a quarter of a second."""
+
+    def __init__(self, xcb: ctypes.CDLL) -> None:
+        self._xcb = xcb
+        self._free = ctypes.CDLL(None).free
+        self._free.argtypes = (c_void_p,)
+        self._handle: int | None = xcb.xcb_connect(None, None)
+        if xcb.xcb_connection_has_error(self._handle):
+            self.close()
+            raise NotHere(f"cannot open the X display {os.environ['DISPLAY']}")
+        self.descriptor: int = xcb.xcb_get_file_descriptor(self._handle)
+
+    def close(self) -> None:
+        """Disconnect; may be called twice."""
+        handle, self._handle = self._handle, None
+        if handle is not None:
+            self._xcb.xcb_disconnect(handle)
+
+    def extension(self, name: str) -> Extension | None:
+        """Where it is; None if this server has none of that name."""
+        padded = name.encode().ljust(-(-len(name) // 4) * 4, b"\0")
+        reply = self.ask(_QUERY_EXTENSION, 0, struct.pack("=HH", len(name), 0) + padded)
+        present, opcode, first_event = struct.unpack_from("=BBB", reply, 8)
+        return Extension(opcode, first_event) if present else None
+
+    def new_id(self) -> int:
+        """A name for a thing that we are about to make on the server."""
+        return int(self._xcb.xcb_generate_id(self._open()))
+
+    def root(self) -> int:
+        """The root window of the first screen."""
+        setup = self._xcb.xcb_get_setup(self._open())
+        vendor, formats = struct.unpack("=H3xB", string_at(setup + 24, 6))
+        (root,) = struct.unpack("=I", string_at(setup + 40 + -(-vendor // 4) * 4 + 8 * formats, 4))
+        return int(root)
+
+    def tell(self, opcode: int, minor: int, body: bytes) -> None:
+        """Send a request that has no reply, at once; an error comes back as an event, which nobody reads."""
+        self._send(opcode, minor, body, is_void=True)
+        self._flush()
+
+    def ask(self, opcode: int, minor: int, body: bytes) -> bytes:
+        """Send a request and wait for its reply, with its head of 32 bytes."""
+        sequence = self._send(opcode, minor, body, is_void=False)
+        self._flush()
+        reply, error = c_void_p(), c_void_p()
+        while not self._xcb.xcb_poll_for_reply(self._open(), sequence, byref(reply), byref(error)):
+            self._await_input(sequence)
+        if reply.value is None:
+            self._free(error)
+            self._check()
+            raise NoReply("the X server refused a request")
+        return self._take(reply.value, whole=True)
+
+    def events(self) -> Iterator[bytes]:
+        """What has arrived. Look after each `ask` too: for what was read on the way the socket stays silent."""
+        while self._handle is not None and (event := self._xcb.xcb_poll_for_event(self._handle)):
+            yield self._take(event, whole=False)
+        if self._handle is not None:
+            self._check()
+
+    def _send(self, opcode: int, minor: int, body: bytes, *, is_void: bool) -> int:
+        request = struct.pack("=BBH", opcode, minor, 0) + body  # libxcb fills in the length
+        buffer = ctypes.create_string_buffer(request, len(request))
+        vectors = (_Vector * (_MARGIN + 1))()
+        vectors[_MARGIN] = _Vector(cast(buffer, c_void_p), len(request))
+        protocol = _Protocol(1, None, opcode, is_void)
+        first = cast(byref(vectors, _MARGIN * ctypes.sizeof(_Vector)), POINTER(_Vector))
+        checked = 0 if is_void else 1
+        return int(self._xcb.xcb_send_request(self._open(), checked, first, byref(protocol)))
+
+    def _flush(self) -> None:
+        self._xcb.xcb_flush(self._open())
+        self._check()
+
+    def _await_input(self, sequence: int) -> None:
+        """Let the reply come in, within limits."""
+        self._check()
+        readable, _, _ = select.select([self.descriptor], [], [], _PATIENCE)
+        if not readable:
+            self._xcb.xcb_discard_reply(self._open(), sequence)
+            raise NoReply("the X server does not answer")
+
+    def _take(self, address: int, *, whole: bool) -> bytes:
+        """Copy what libxcb allocated, and free it."""
+        head = string_at(address, _REPLY_HEAD)
+        rest = 4 * struct.unpack_from("=I", head, 4)[0] if whole else 0
+        taken = string_at(address, _REPLY_HEAD + rest)
+        self._free(address)
+        return taken
+
+    def _check(self) -> None:
+        if self._xcb.xcb_connection_has_error(self._open()):
+            raise Gone("the X display is gone")
+
+    def _open(self) -> int:
+        if self._handle is None:
+            raise Gone("the connection is closed")
+        return self._handle

@@ -1,0 +1,165 @@
+"""The running program's side: claims to be the only instance, then answers requests, never waiting for anybody.
+
+Knows nothing of what a command means; `answer` is given in.
+"""
+
+import logging
+import os
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from glutebreak.remote.lock import Lock
+from glutebreak.remote.place import LOCK, SOCKET, address
+
+log = logging.getLogger(__name__)
+
+Reply = dict[str, object]
+Answer = Callable[[str, dict[str, object]], Reply]
+
+REQUEST_LIMIT = 64 * 1024
+"""Bytes, with the line break."""
+PATIENCE = 5_000
+"""Milliseconds from being connected to having the reply; who takes longer is dropped."""
+CONNECTION_LIMIT = 32
+_GLANCE = 0.02
+
+
+class CannotClaim(Exception):  # noqa: N818
+    """The runtime directory cannot be used; one sentence says what to do."""
+
+
+class _Request(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    command: str
+    arguments: dict[str, object] = {}
+
+
+class Instance(QObject):
+    """The one instance in this runtime directory, from a successful `claim` until `close`."""
+
+    def __init__(self, directory: Path, answer: Answer, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._directory = directory
+        self._lock = Lock(directory / LOCK)
+        self._answer = answer
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._welcome)
+        self._visitors: set[_Visitor] = set()
+
+    @staticmethod
+    def last_seen(directory: Path) -> float | None:
+        """When an instance was last alive, in seconds since the epoch, to be asked before `claim`; None: never."""
+        try:
+            return (directory / LOCK).stat().st_mtime
+        except OSError:
+            return None
+
+    def touch(self) -> None:
+        """Say that we are alive, and keep those who clear up temporary files away from lock and socket."""
+        for name in (LOCK, SOCKET):
+            path = self._directory / name
+            if path.exists():
+                os.utime(path)
+
+    def claim(self) -> bool:
+        """Become the one instance; False if another one is. Raises `CannotClaim`.
+
+        A socket that cannot be opened leaves the instance without a door, which is logged, and running.
+        """
+        try:
+            if not self._take_lock():
+                return False
+        except OSError as error:
+            raise CannotClaim(f"Cannot write to “{self._directory}”: {error.strerror}.") from error
+        QLocalServer.removeServer(address(self._directory))
+        if not self._server.listen(address(self._directory)):
+            log.warning("commands cannot reach this instance: %s", self._server.errorString())
+        return True
+
+    def _take_lock(self) -> bool:
+        """Twice, because whoever looks whether it is held holds it for some microseconds."""
+        if self._lock.take():
+            return True
+        time.sleep(_GLANCE)
+        return self._lock.take()
+
+    def close(self) -> None:
+        """Stop answering and let the next instance in; may be called twice."""
+        self._server.close()
+        for visitor in tuple(self._visitors):
+            visitor.leave()
+        self._lock.release()
+
+    def _welcome(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            visitor = _Visitor(socket, self._reply_to, self._visitors.discard)
+            self._visitors.add(visitor)
+            if len(self._visitors) > CONNECTION_LIMIT:
+                visitor.send(_refusal("too many commands at once; try again"))
+
+    def _reply_to(self, line: bytes) -> Reply:
+        try:
+            request = msgspec.json.decode(line, type=_Request)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            return _refusal(f"not a request: {error}")
+        return self._answer(request.command, request.arguments)
+
+
+def _refusal(reason: str) -> Reply:
+    return {"ok": False, "error": reason}
+
+
+class _Visitor(QObject):
+    """One connection: one line in, one line out, and gone."""
+
+    def __init__(
+        self, socket: QLocalSocket, reply_to: Callable[[bytes], Reply], left: Callable[["_Visitor"], None]
+    ) -> None:
+        super().__init__(socket)
+        self._socket = socket
+        self._reply_to = reply_to
+        self._left = left
+        self._answered = False
+        socket.setReadBufferSize(REQUEST_LIMIT)
+        socket.readyRead.connect(self._read)
+        socket.disconnected.connect(self.leave)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self.leave)
+        self._patience.start(PATIENCE)
+
+    def _read(self) -> None:
+        if self._answered:
+            self._socket.readAll()
+        elif self._socket.canReadLine():
+            self._answer(bytes(self._socket.readLine().data()))
+        elif self._socket.bytesAvailable() >= REQUEST_LIMIT:
+            self.send(_refusal(f"a request has at most {REQUEST_LIMIT} bytes"))
+
+    def _answer(self, line: bytes) -> None:
+        try:
+            reply = self._reply_to(line)
+        except Exception:
+            self.send(_refusal("glutebreak failed at this; its log says more"))
+            raise
+        self.send(reply)
+
+    def send(self, reply: Reply) -> None:
+        """Say it, and leave as soon as it has been taken."""
+        self._answered = True
+        self._socket.write(msgspec.json.encode(reply) + b"\n")
+        self._socket.flush()
+        self._socket.disconnectFromServer()
+
+    def leave(self) -> None:
+        """Let go of the connection."""
+        self._left(self)
+        self._patience.stop()
+        self._socket.disconnected.disconnect(self.leave)
+        self._socket.abort()
+        self._socket.deleteLater()
