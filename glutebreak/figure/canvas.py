@@ -83,4 +83,3 @@ class Canvas:
         else:
             nearer = depth(skeleton.legs[twin].hip) - depth(skeleton.legs[side].hip)
         return max(0.0, min(1.0, nearer / FAR))
-

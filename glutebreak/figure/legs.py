@@ -66,9 +66,7 @@ def _paint_laces(canvas: Canvas, shoe: Chain, sign: int, far: float) -> None:
     )
     for u in (0.62, 0.76):
         lace = [(u, 12), (u + 0.02, 34), (u + 0.05, 50)]
-        canvas.stroke(
-            curve([shoe.skin(u, angle * sign)[0] for u, angle in lace]), canvas.colours.of(Role.SOLE, far), 4
-        )
+        canvas.stroke(curve([shoe.skin(u, angle * sign)[0] for u, angle in lace]), canvas.colours.of(Role.SOLE, far), 4)
 
 
 def _paint_stripe(canvas: Canvas, leg: Chain, far: float) -> None:

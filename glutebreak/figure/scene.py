@@ -45,9 +45,7 @@ def paint_backdrop(painter: QPainter, view: View, surroundings: Theme, size: flo
     if view.desk is not None:
         paint_prop(painter, "desk", surroundings, QTransform.fromTranslate(*view.desk))
     if view.plant is not None:
-        paint_prop(
-            painter, "plant", surroundings, QTransform.fromTranslate(*view.plant).scale(PLANT_SIZE, PLANT_SIZE)
-        )
+        paint_prop(painter, "plant", surroundings, QTransform.fromTranslate(*view.plant).scale(PLANT_SIZE, PLANT_SIZE))
     paint_floor(painter, surroundings, FLOOR)
     painter.restore()
 

@@ -1,6 +1,6 @@
 """Contact sheets of the figure, to be looked at: phases, people, sides and stills on light and dark pages.
 
-    python tests/pictures/figure_sheets.py FOLDER
+python tests/pictures/figure_sheets.py FOLDER
 """
 
 import sys

@@ -1,0 +1,123 @@
+"""The painted pictures of one part, kept while it is shown: each is painted once and then only copied.
+
+The way back plays the frames of the way there. Frames are cropped to what moves; the owner drops the whole value to
+free them.
+"""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
+
+from glutebreak.core.exercises import Part
+from glutebreak.core.poses import Dial
+from glutebreak.figure.art import Look
+from glutebreak.figure.dial import PLACE, dial_box, paint_dial
+from glutebreak.figure.scene import PICTURE, figure_box, paint_backdrop, paint_moving, view_camera
+from glutebreak.figure.stills import paint_stills
+from glutebreak.figure.theme import Theme
+
+STEPS = 40
+"""Frames between the key poses: at 25 frames a second a movement of 1 to 2 s shows no steps."""
+
+
+def step_of(work: float) -> int:
+    """The frame nearest to a share of the way."""
+    return round(work * STEPS)
+
+
+class Frames:
+    """Pictures of a part in a square of `size` device pixels; `ratio` of them make one of the widget's."""
+
+    def __init__(self, part: Part, look: Look, surroundings: Theme, size: int, ratio: float) -> None:
+        self._part = part
+        self._look = look
+        self._surroundings = surroundings
+        self._size = size
+        self._ratio = ratio
+        self._camera = view_camera(part.movement.view, size)
+        self._figure_at = self._whole(figure_box(part.movement, look, self._camera))
+        self._dial_at = self._whole(_scaled(dial_box(), size / PICTURE))
+        self._backdrop: QPixmap | None = None
+        self._stills: QPixmap | None = None
+        self._figures: dict[int, QPixmap] = {}
+        self._dials: dict[int, QPixmap] = {}
+
+    @property
+    def bytes_kept(self) -> int:
+        """Memory of all pictures painted so far."""
+        kept = [*self._figures.values(), *self._dials.values(), self._backdrop, self._stills]
+        return sum(p.width() * p.height() * p.depth() // 8 for p in kept if p is not None)
+
+    def draw(self, painter: QPainter, work: float) -> None:
+        """The picture nearest to that share of the way, at the painter's origin."""
+        step = step_of(work)
+        if self._backdrop is None:
+            self._backdrop = self._painted_backdrop()
+        if step not in self._figures:
+            self._figures[step] = self._painted_figure(step / STEPS)
+        painter.drawPixmap(QPointF(0, 0), self._backdrop)
+        painter.drawPixmap(self._mirrored(self._figure_at).topLeft() / self._ratio, self._figures[step])
+        if self._part.dial is not None:
+            if step not in self._dials:
+                self._dials[step] = self._painted_dial(self._part.dial, step / STEPS)
+            painter.drawPixmap(self._dial_at.topLeft() / self._ratio, self._dials[step])
+
+    def draw_stills(self, painter: QPainter) -> None:
+        """The numbered key poses, at the painter's origin."""
+        if self._stills is None:
+            self._stills = self._painted_stills()
+        painter.drawPixmap(QPointF(0, 0), self._stills)
+
+    def _painted_backdrop(self) -> QPixmap:
+        pixmap, painter = self._canvas(QRectF(0, 0, self._size, self._size))
+        self._mirror(painter)
+        paint_backdrop(painter, self._part.movement.view, self._surroundings, self._size)
+        return self._finished(pixmap, painter)
+
+    def _painted_stills(self) -> QPixmap:
+        pixmap, painter = self._canvas(QRectF(0, 0, self._size, self._size))
+        paint_stills(painter, self._part, self._look, self._surroundings, self._size)
+        return self._finished(pixmap, painter)
+
+    def _painted_figure(self, work: float) -> QPixmap:
+        pixmap, painter = self._canvas(self._mirrored(self._figure_at))
+        self._mirror(painter)
+        paint_moving(painter, self._part.movement, work, self._look, self._surroundings, self._camera)
+        return self._finished(pixmap, painter)
+
+    def _painted_dial(self, dial: Dial, work: float) -> QPixmap:
+        pixmap, painter = self._canvas(self._dial_at)
+        painter.scale(self._size / PICTURE, self._size / PICTURE)
+        painter.translate(*PLACE)
+        paint_dial(painter, dial, work, self._look, self._surroundings)
+        return self._finished(pixmap, painter)
+
+    def _canvas(self, box: QRectF) -> tuple[QPixmap, QPainter]:
+        """An empty picture of that box, and a painter in the coordinates of the whole."""
+        pixmap = QPixmap(QSize(int(box.width()), int(box.height())))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.translate(-box.topLeft())
+        return pixmap, painter
+
+    def _finished(self, pixmap: QPixmap, painter: QPainter) -> QPixmap:
+        painter.end()
+        pixmap.setDevicePixelRatio(self._ratio)
+        return pixmap
+
+    def _mirror(self, painter: QPainter) -> None:
+        if self._part.mirrored:
+            painter.translate(self._size, 0)
+            painter.scale(-1, 1)
+
+    def _mirrored(self, box: QRectF) -> QRectF:
+        if not self._part.mirrored:
+            return box
+        return QRectF(self._size - box.right(), box.top(), box.width(), box.height())
+
+    def _whole(self, box: QRectF) -> QRectF:
+        """The box on whole pixels, within the picture."""
+        return QRectF(box.toAlignedRect()).intersected(QRectF(0, 0, self._size, self._size))
+
+
+def _scaled(box: QRectF, factor: float) -> QRectF:
+    return QRectF(box.x() * factor, box.y() * factor, box.width() * factor, box.height() * factor)

@@ -1,0 +1,230 @@
+"""Plays an exercise: the figure in a square that fits the widget, in step with the coach.
+
+Tells `moved` what to say beside it, and knows nothing of breaks, windows or buttons. It works only while somebody can
+see it move; its pictures are let go when it is hidden or stopped.
+"""
+
+from datetime import timedelta
+from typing import Protocol
+
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from glutebreak.core.coach import Moment, Stage, moment
+from glutebreak.core.exercises import Exercise
+from glutebreak.figure.art import looks
+from glutebreak.figure.frames import Frames, step_of
+from glutebreak.figure.theme import Theme, theme
+
+FRAME_MS = 40
+STANDING_MS = 200
+"""Between two looks at the coach while nothing moves."""
+BADGE = 0.045
+"""Radius of the paused sign, as a share of the square."""
+
+
+class Stopwatch(Protocol):
+    """Measures how long the exercise has been going."""
+
+    def start(self) -> None: ...
+    def elapsed(self) -> int:
+        """Milliseconds since the start."""
+        ...
+
+
+class FigureView(QWidget):
+    """The animated figure of one exercise."""
+
+    moved = Signal(object)
+    """A `Moment`, whenever label, repetition, cue or stage is a new one."""
+    paused_changed = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None, stopwatch: Stopwatch | None = None) -> None:
+        super().__init__(parent)
+        self._exercise: Exercise | None = None
+        self._look = ""
+        self._dark = False
+        self._reduced_motion = False
+        self._paused = False
+        self._stopwatch: Stopwatch = stopwatch or QElapsedTimer()
+        self._before_ms = 0
+        self._going = False
+        self._moment: Moment | None = None
+        self._frames: Frames | None = None
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._advance)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(96, 96)
+
+    def play(self, exercise: Exercise, look: str, dark: bool) -> None:  # noqa: FBT001 - one call, three plain facts
+        """From the beginning; replaces what is playing."""
+        self.stop()
+        self._exercise, self._look, self._dark = exercise, look, dark
+        self.setAccessibleName(exercise.name)
+        self._set_paused(paused=False)
+        self._advance()
+        self._go_or_rest()
+
+    def stop(self) -> None:
+        """Shows nothing and holds nothing."""
+        self._exercise = self._moment = self._frames = None
+        self._before_ms, self._going = 0, False
+        self._timer.stop()
+        self.update()
+
+    def set_dark(self, dark: bool) -> None:  # noqa: FBT001 - a setter
+        self._dark = dark
+        self._repaint_anew()
+
+    def set_reduced_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a setter
+        """Numbered stills instead of movement; the counter goes on."""
+        self._reduced_motion = reduced
+        self._repaint_anew()
+
+    def toggle_pause(self) -> None:
+        """Stands still, or goes on where it stood."""
+        if self._exercise is not None and not self._is_finished():
+            self._set_paused(paused=not self._paused)
+            self._go_or_rest()
+            self.update()
+
+    @property
+    def bytes_kept(self) -> int:
+        """Memory of the pictures that it holds."""
+        return self._frames.bytes_kept if self._frames else 0
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(380, 380)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self._go_or_rest()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        super().hideEvent(event)
+        self._go_or_rest()
+        self._frames = None
+
+    def event(self, event: QEvent) -> bool:
+        """A picture for another screen is painted anew."""
+        if event.type() in {QEvent.Type.DevicePixelRatioChange, QEvent.Type.Resize}:
+            self._repaint_anew()
+        return super().event(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.toggle_pause()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.toggle_pause()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
+        if self._exercise is None or self._moment is None:
+            return
+        square = self._square()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(square.topLeft())
+        frames = self._frames_of(self._exercise, self._moment)
+        if self._reduced_motion:
+            frames.draw_stills(painter)
+        else:
+            frames.draw(painter, self._moment.work)
+        if self._paused:
+            _paint_paused(painter, square.width(), theme(dark=self._dark))
+        if self.hasFocus():
+            _paint_focus(painter, square.width(), theme(dark=self._dark))
+        painter.end()
+
+    def _advance(self) -> None:
+        """Looks at the coach, and repaints and tells only what is new."""
+        if self._exercise is None:
+            return
+        before, now = self._moment, moment(self._exercise, timedelta(milliseconds=self._elapsed_ms()))
+        self._moment = now
+        if before is None or before.part != now.part:
+            self._frames = None
+        if before is None or (before.part, step_of(before.work)) != (now.part, step_of(now.work)):
+            self.update()
+        if before is None or _words(before) != _words(now):
+            self.setAccessibleDescription(_spoken(now))
+            self.moved.emit(now)
+            self._go_or_rest()
+
+    def _go_or_rest(self) -> None:
+        """The timer runs only while something can be seen to happen."""
+        going = self._exercise is not None and self.isVisible() and not self._paused and not self._is_finished()
+        if going and not self._going:
+            self._stopwatch.start()
+        elif self._going and not going:
+            self._before_ms += self._stopwatch.elapsed()
+        self._going = going
+        if going:
+            self._timer.start(self._interval_ms())
+        else:
+            self._timer.stop()
+
+    def _interval_ms(self) -> int:
+        standing = self._moment is None or self._moment.stage in {Stage.GET_READY, Stage.CHANGING}
+        return STANDING_MS if standing or self._reduced_motion else FRAME_MS
+
+    def _elapsed_ms(self) -> int:
+        return self._before_ms + (self._stopwatch.elapsed() if self._going else 0)
+
+    def _is_finished(self) -> bool:
+        return self._moment is not None and self._moment.stage is Stage.FINISHED
+
+    def _set_paused(self, *, paused: bool) -> None:
+        if self._paused != paused:
+            self._paused = paused
+            self.paused_changed.emit(paused)
+        self.setToolTip(self.tr("Click to go on") if paused else self.tr("Click to pause"))
+
+    def _repaint_anew(self) -> None:
+        self._frames = None
+        self._go_or_rest()
+        self.update()
+
+    def _frames_of(self, exercise: Exercise, now: Moment) -> Frames:
+        if self._frames is None:
+            ratio = self.devicePixelRatioF()
+            size = round(self._square().width() * ratio)
+            surroundings = theme(dark=self._dark)
+            self._frames = Frames(exercise.parts[now.part], looks()[self._look], surroundings, size, ratio)
+        return self._frames
+
+    def _square(self) -> QRect:
+        side = min(self.width(), self.height())
+        return QRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
+
+
+def _words(now: Moment) -> tuple[int, int, Stage, str]:
+    """What is said of a moment, rather than drawn."""
+    return (now.part, now.rep, now.stage, now.cue)
+
+
+def _spoken(now: Moment) -> str:
+    return f"{now.part_label}. {now.cue}"
+
+
+def _paint_paused(painter: QPainter, side: float, surroundings: Theme) -> None:
+    """A disc with the sign for going on."""
+    radius = side * BADGE
+    middle = QPointF(side - 2 * radius, 2 * radius)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(surroundings.ink))
+    painter.drawEllipse(middle, radius, radius)
+    painter.setBrush(QColor(surroundings.page))
+    corners = ((-0.3, -0.48), (0.52, 0.0), (-0.3, 0.48))
+    painter.drawPolygon(QPolygonF([middle + QPointF(x * radius, y * radius) for x, y in corners]))
+
+
+def _paint_focus(painter: QPainter, side: float, surroundings: Theme) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(surroundings.ink), 1.5, Qt.PenStyle.DotLine))
+    painter.drawRoundedRect(QRectF(2, 2, side - 4, side - 4), 12, 12)
