@@ -15,7 +15,7 @@ help:
 	@sed -n 's/^#   //p' Makefile
 
 run:
-	@packaging/prepare.sh run
+	@PYTHON="$(PYTHON)" packaging/prepare.sh run
 	@packaging/run.sh
 
 test: lint

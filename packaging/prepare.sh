@@ -8,10 +8,6 @@ purpose=$1
 
 give_up() { printf 'glutebreak: %s\n' "$*" >&2; exit 1; }
 
-as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi; }
-
-may_install() { command -v apt-get >/dev/null && { [ "$(id -u)" = 0 ] || sudo -n true 2>/dev/null; }; }
-
 # The first Python that can run glutebreak and make an environment. PySide6 before 6.12 has no wheels for 3.15.
 python_found() {
     local candidate
@@ -25,13 +21,9 @@ python_found() {
 make_environment() {
     local python
     if ! python=$(python_found); then
-        may_install || give_up "Python 3.11 to 3.14 with its venv module is needed (Debian and Ubuntu: sudo apt-get" \
-            "install python3 python3-venv). If it lies elsewhere, say so: make run PYTHON=/path/to/python3"
-        echo "installing python3 python3-venv"
-        { as_root apt-get update -q && as_root env DEBIAN_FRONTEND=noninteractive \
-            apt-get install -y -q --no-install-recommends python3 python3-venv; } >/dev/null
-        python=$(python_found) || give_up "the Python of this system is $(python3 -V 2>&1), 3.11 to 3.14 is needed." \
-            "If you have another: make run PYTHON=/path/to/python3"
+        tests/desktops/install.sh python || true
+        python=$(python_found) || give_up "Python 3.11 to 3.14 with its venv module is needed;" \
+            "python3 is here: $(python3 -V 2>/dev/null || echo not at all). If another is: make run PYTHON=/path/to/it"
     fi
     echo "making .venv with $("$python" -V)"
     "$python" -m venv --clear .venv
@@ -64,9 +56,9 @@ install_system_libraries() {
     [ "$(uname)" = Linux ] || return 0
     missing=$(libraries_missing)
     [ -n "$missing" ] || return 0
-    may_install && tests/desktops/install.sh app && missing=$(libraries_missing)
-    [ -z "$missing" ] || give_up "Qt needs these libraries, which this system does not have: $missing." \
-        "Debian and Ubuntu: sudo tests/desktops/install.sh app"
+    tests/desktops/install.sh app || true
+    missing=$(libraries_missing)
+    [ -z "$missing" ] || give_up "Qt needs these libraries, which this system does not have: $missing"
 }
 
 .venv/bin/python -c '' 2>/dev/null || make_environment

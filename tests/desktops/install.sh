@@ -1,13 +1,15 @@
 #!/bin/bash
-# install.sh [app] [x11] [sway] [gnome] [kde] [tools]   Install what the rigs need, with apt.
-# No argument: everything. Safe to run again: asks apt only for what is missing.
-# Exit status 77 when it may not install: the line before says what to run instead.
+# install.sh [PART...]   Install Debian packages, with apt; without an argument for everything.
+# Safe to run again: asks apt only for what is missing.
+#   python  an interpreter that can make environments
 #   app     libraries that PySide6 loads (widgets; xcb, wayland and offscreen)
 #   x11, sway, gnome, kde     one rig each
 #   tools   what checks the desktop entry and the metainfo, and moves a program's wall clock
+# Exit status 77 when it may not install: it then says what to do instead.
 set -eu
-command -v apt-get >/dev/null || { echo "$0: only with apt, on Debian and Ubuntu" >&2; exit 77; }
+command -v apt-get >/dev/null || { echo "This needs apt, so Debian or Ubuntu." >&2; exit 77; }
 
+python="python3 python3-venv"
 app="libglib2.0-0 libgl1 libegl1 libdbus-1-3 libfontconfig1 libxkbcommon0 libbrotli1
      libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-randr0 libxcb-shape0
      libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxkbcommon-x11-0
@@ -27,14 +29,15 @@ tools="desktop-file-utils appstream faketime"
 want=""
 for part in "${@:-everything}"; do
     case $part in
+    python) want="$want $python" ;;
     app)   want="$want $app" ;;
     x11)   want="$want $all $app $x11" ;;
     sway)  want="$want $all $app $sway" ;;
     gnome) want="$want $all $app $gnome" ;;
     kde)   want="$want $all $app $kde" ;;
     tools) want="$want $tools" ;;
-    everything) want="$want $all $app $x11 $sway $gnome $kde $tools" ;;
-    *) sed -n '2,7s/^# //p' "$0" >&2; exit 64 ;;
+    everything) want="$want $python $all $app $x11 $sway $gnome $kde $tools" ;;
+    *) sed -n '2,8s/^# //p' "$0" >&2; exit 64 ;;
     esac
 done
 
@@ -49,13 +52,15 @@ done
 
 root=""
 if [ "$(id -u)" != 0 ]; then
-    sudo -n true 2>/dev/null || { echo "not root; please run: sudo apt-get install$missing" >&2; exit 77; }
+    sudo -n true 2>/dev/null || { echo "Packages are missing; please run: sudo apt-get install$missing" >&2; exit 77; }
     root="sudo -n"
 fi
-export DEBIAN_FRONTEND=noninteractive
 echo "installing$missing"
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
 # shellcheck disable=SC2086
 {
-    $root apt-get update -q
-    $root apt-get install -y -q --no-install-recommends -o Dpkg::Use-Pty=0 $missing
-} >/dev/null
+    $root apt-get update &&
+    $root env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y --no-install-recommends -o Dpkg::Use-Pty=0 $missing
+} >"$log" 2>&1 </dev/null || { tail -n 20 "$log" >&2; exit 1; }
