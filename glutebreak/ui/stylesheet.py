@@ -6,7 +6,10 @@ with a dynamic property (`role`), never with colours of their own.
 
 STYLESHEET = """
 QWidget[role="window"], QScrollArea, QWidget[role="page"] {{ background: {page}; }}
+QWidget[role="note"] {{ background: {page}; border: 1px solid {edge}; }}
 QScrollArea {{ border: none; }}
+QScrollArea[role="page"] {{ border: 2px solid transparent; }}
+QScrollArea[role="page"]:focus {{ border-color: {accent}; }}
 QLabel {{ color: {ink}; background: transparent; }}
 QLabel[role="display"] {{ font-size: {font_display}; font-weight: 600; }}
 QLabel[role="title"] {{ font-size: {font_title}; font-weight: 600; }}
@@ -23,6 +26,7 @@ QFrame[role="line"] {{ background: {line}; border: none; max-height: 1px; min-he
 
 QPushButton, QToolButton {{ background: {quiet}; color: {ink}; border: 2px solid transparent; border-radius: 8px;
     padding: 6px 12px; min-height: 20px; }}
+QToolButton {{ padding: 6px 8px; }}
 QPushButton:hover, QToolButton:hover, QPushButton:pressed, QToolButton:pressed {{ background: {quiet_hover}; }}
 QPushButton:focus, QToolButton:focus {{ border-color: {accent}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {muted}; background: transparent; border-color: {line}; }}

@@ -4,6 +4,7 @@ Shows the icon whether or not there is a tray yet: a host that starts later take
 some desktops open it at any click. Knows no windows.
 """
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
 
@@ -35,7 +36,7 @@ class Tray(QObject):
         super().__init__(parent)
         self._drawn: tuple[Shown, int] | None = None
         self.menu = QMenu()
-        self._line = self._add("", None)
+        self._line = self.menu.addAction("")
         self._line.setEnabled(False)
         self.menu.addSeparator()
         self._take = self._add(self.tr("Take a break now"), lambda: self.asked.emit(TakeBreak()))
@@ -58,8 +59,8 @@ class Tray(QObject):
         self._say(headline(snapshot))
         self._intervals.mark(snapshot.sit)
         paused = snapshot.shown is Shown.PAUSED
-        _set_visible(self._resume, paused)
-        _set_visible(self._pause.menuAction(), not paused)
+        _set_visible(self._resume, wanted=paused)
+        _set_visible(self._pause.menuAction(), wanted=not paused)
         if self._take.isEnabled() is (snapshot.shown is Shown.ON_BREAK):
             self._take.setEnabled(snapshot.shown is not Shown.ON_BREAK)
         if not self.icon.isVisible():
@@ -82,10 +83,9 @@ class Tray(QObject):
         self.menu.addMenu(menu)
         return menu
 
-    def _add(self, text: str, slot: object) -> QAction:
+    def _add(self, text: str, slot: Callable[[], None]) -> QAction:
         action = self.menu.addAction(text)
-        if callable(slot):
-            action.triggered.connect(slot)
+        action.triggered.connect(lambda _checked: slot())
         return action
 
     def _activated(self, why: QSystemTrayIcon.ActivationReason) -> None:
@@ -116,6 +116,6 @@ class _Intervals(QMenu):
                 action.setChecked(wanted)
 
 
-def _set_visible(action: QAction, wanted: bool) -> None:
+def _set_visible(action: QAction, *, wanted: bool) -> None:
     if action.isVisible() is not wanted:
         action.setVisible(wanted)

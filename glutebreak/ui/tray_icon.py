@@ -1,8 +1,8 @@
 """The tray's icon, drawn for the sizes that panels use.
 
-A ring that fills with the sitting time, and another shape for every state, so that nothing hangs on colour. What a panel
-looks like cannot be asked on every desktop: the strokes are of a middle brightness that reads on white and on black
-alike. Knows no rhythm beyond the words of `Shown`.
+A ring that fills with the sitting time, and another shape for every state, so that nothing hangs on colour. What a
+panel looks like cannot be asked on every desktop: the strokes are of a middle brightness that reads on white and on
+black alike. Knows no rhythm beyond the words of `Shown`.
 """
 
 from collections.abc import Callable

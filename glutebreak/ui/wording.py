@@ -8,6 +8,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
+from glutebreak.core.coach import Moment, Stage
 from glutebreak.core.facts import Outcome
 from glutebreak.core.snapshot import Shown, Snapshot
 
@@ -116,6 +117,27 @@ def snoozed(times: int) -> str:
             return translate("wording", "snoozed {n} times").format(n=times)
 
 
+def snooze_note(snapshot: Snapshot) -> str:
+    """What to know about putting this break off; empty while there is nothing to say."""
+    if snapshot.snoozes and not snapshot.snoozes_left:
+        return translate("wording", "{snoozed}, no snooze left").format(snoozed=snoozed(snapshot.snoozes))
+    return snoozed(snapshot.snoozes)
+
+
+def counter(moment: Moment) -> str:
+    """Where one is in an exercise, in step with the figure."""
+    match moment.stage:
+        case Stage.GET_READY:
+            text = translate("wording", "Get ready: {part}")
+        case Stage.CHANGING:
+            text = translate("wording", "Change over: {part}")
+        case Stage.FINISHED:
+            return translate("wording", "That was all of it")
+        case _:
+            text = translate("wording", "{rep} of {reps}, {part}")
+    return text.format(rep=moment.rep, reps=moment.reps, part=moment.part_label)
+
+
 def outcome(value: Outcome) -> str:
     """How a break ended, in the word that every list uses."""
     match value:
@@ -141,6 +163,24 @@ def time_left(snapshot: Snapshot) -> str:
     if left < timedelta(minutes=1):
         return translate("wording", "< 1 min")
     return duration(_whole_minutes(left))
+
+
+def short(snapshot: Snapshot) -> tuple[str, str]:
+    """What stands in the large ring: a time or a word, and a line under it that may be empty."""
+    left = time_left(snapshot)
+    if left:
+        return left, translate("wording", "to the next break")
+    words = {
+        Shown.SITTING: (translate("wording", "Sitting"), ""),
+        Shown.DUE: (translate("wording", "Due"), translate("wording", "at a good moment")),
+        Shown.HELD: (translate("wording", "Held"), ""),
+        Shown.NOTICE: (translate("wording", "Soon"), ""),
+        Shown.ON_BREAK: (translate("wording", "Break"), ""),
+        Shown.AWAY: (translate("wording", "Away"), ""),
+        Shown.PAUSED: (translate("wording", "Paused"), ""),
+        Shown.OFF: (translate("wording", "Off"), ""),
+    }
+    return words[snapshot.shown]
 
 
 def _next_break(snapshot: Snapshot) -> str:

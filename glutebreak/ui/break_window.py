@@ -1,0 +1,147 @@
+"""The break: the exercise as a moving figure, one cue at a time, and what one can say to it.
+
+Follows the figure and the snapshot; counts and decides nothing. Closing it by the window's frame loses nothing: the
+break is snoozed while a snooze is left, else skipped.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout
+
+from glutebreak.core.coach import Moment
+from glutebreak.core.events import Attend, MarkDone, ShowAnother, Skip, Snooze
+from glutebreak.core.exercises import Exercise
+from glutebreak.core.snapshot import Snapshot
+from glutebreak.ui.corner import CornerWindow
+from glutebreak.ui.figure_view import FigureView
+from glutebreak.ui.menus import fill_snoozes
+from glutebreak.ui.parts import button, label
+from glutebreak.ui.theme import Space, Theme
+from glutebreak.ui.wording import counter, snooze_note
+
+SIZE = QSize(420, 520)
+
+
+class BreakWindow(CornerWindow):
+    """One exercise; `asked` carries what the person says to it."""
+
+    asked = Signal(object)
+
+    def __init__(self, theme: Theme, exercises: Mapping[str, Exercise], safety: str, snooze_text: str) -> None:
+        super().__init__(theme, Qt.WindowType.Dialog, SIZE)
+        self._exercises = exercises
+        self._shown: str | None = None
+        self._snoozes_left = 0
+        self.look = "maya"
+        self.figure = FigureView()
+        self.figure.moved.connect(self._follow)
+        self.figure.paused_changed.connect(self._attend)
+        self._name = label(role="title")
+        self._note = label(role="small")
+        self._counter = label(role="heading", centred=True)
+        self._cue = label(centred=True)
+        self._done = button(self.tr("Done"), lambda: self.asked.emit(MarkDone()), "large")
+        self._later = button(snooze_text, lambda: self.asked.emit(Snooze()))
+        self._later_menu = self._snooze_menu()
+        self._another = button(self.tr("Another exercise"), lambda: self.asked.emit(ShowAnother()))
+        self._skip = button(self.tr("Skip"), lambda: self.asked.emit(Skip()), "flat")
+        self._safety = label(safety, "small", centred=True)
+        self._skip_if = label(role="small", centred=True)
+        self._lay_out()
+
+    def present(self, snapshot: Snapshot) -> None:
+        """Show the snapshot's exercise; it starts anew only if it is another one."""
+        exercise = self._exercises[snapshot.exercise or ""]
+        if self._shown != exercise.id:
+            self._shown = exercise.id
+            self._play(exercise)
+        self._snoozes_left = snapshot.snoozes_left
+        note = snooze_note(snapshot)
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+        for part in (self._later, self._later_menu):
+            part.setVisible(bool(snapshot.snoozes or snapshot.snoozes_left))
+            part.setEnabled(snapshot.snoozes_left > 0)
+            part.setToolTip(note if not snapshot.snoozes_left else "")
+        self.fit()
+
+    def dress(self) -> None:
+        """Take on the theme, the figure too."""
+        super().dress()
+        self.figure.set_dark(self._theme.dark)
+        self._cue.setMinimumHeight(2 * self._cue.fontMetrics().lineSpacing())
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        self.figure.stop()
+        if event.spontaneous():
+            self.asked.emit(Snooze() if self._snoozes_left else Skip())
+        super().closeEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """A click beside the buttons: somebody is there."""
+        super().mousePressEvent(event)
+        self._attend()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        super().keyPressEvent(event)
+        self._attend()
+
+    def _attend(self) -> None:
+        self.asked.emit(Attend())
+
+    def _play(self, exercise: Exercise) -> None:
+        self.setWindowTitle(exercise.name)
+        self.setAccessibleName(exercise.name)
+        self._name.setText(exercise.name)
+        self._skip_if.setText(exercise.skip_if)
+        self.figure.setAccessibleName(exercise.name)
+        self.figure.setAccessibleDescription(" ".join(exercise.steps))
+        self.figure.play(exercise, self.look, self._theme.dark)
+
+    def _follow(self, moment: Moment) -> None:
+        text = counter(moment)
+        if self._counter.text() != text:
+            self._counter.setText(text)
+        if self._cue.text() != moment.cue:
+            self._cue.setText(moment.cue)
+
+    def _snooze_menu(self) -> QToolButton:
+        made = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)
+        made.setText("▾")
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        made.setAccessibleName(self.tr("Choose how much later"))
+        made.setToolTip(made.accessibleName())
+        menu = QMenu(made)
+        fill_snoozes(menu, self.asked.emit)
+        made.setMenu(menu)
+        made.pressed.connect(self._attend)
+        return made
+
+    def _lay_out(self) -> None:
+        later = QHBoxLayout()
+        later.setSpacing(2)
+        later.addWidget(self._later)
+        later.addWidget(self._later_menu)
+        others = QHBoxLayout()
+        others.setSpacing(Space.SMALL)
+        others.addLayout(later)
+        others.addWidget(self._another)
+        others.addStretch()
+        others.addWidget(self._skip)
+        layout = QVBoxLayout(self.content)
+        layout.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.LARGE)
+        layout.setSpacing(Space.HAIR)
+        layout.addWidget(self._name)
+        layout.addWidget(self._note)
+        layout.addWidget(self.figure, 1)
+        layout.addWidget(self._counter)
+        layout.addWidget(self._cue)
+        layout.addSpacing(Space.SMALL)
+        layout.addWidget(self._done)
+        layout.addSpacing(Space.HAIR)
+        layout.addLayout(others)
+        layout.addSpacing(Space.SMALL)
+        layout.addWidget(self._safety)
+        layout.addWidget(self._skip_if)

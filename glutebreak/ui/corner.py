@@ -1,0 +1,127 @@
+"""A window in the corner of the screen that has the pointer, which never takes the keyboard by itself.
+
+What is typed while it comes up goes on to where it was meant for. Even on a desktop that gives every new window the
+focus, keys do nothing here until the person has clicked it or has switched to it later on. Knows nothing of breaks.
+"""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QCursor, QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
+
+from glutebreak.ui.theme import Space, Theme
+
+GRACE_MS: Final = 400
+"""Clicks so soon were meant for what was there before."""
+STOLEN_MS: Final = 1600
+"""After the grace; a focus that arrives until then came with the window and not from the person."""
+_KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
+_PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin})
+
+
+class CornerWindow(QWidget):
+    """Fills itself from `content`; grows with its texts up to the screen's size, then scrolls."""
+
+    def __init__(self, theme: Theme, flags: Qt.WindowType, smallest: QSize, edge: int = 0) -> None:
+        super().__init__(None, flags | Qt.WindowType.WindowStaysOnTopHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setProperty("role", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        # A window that becomes active gives the focus to its first button, unless it has a focus of its own.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
+        self._smallest = smallest
+        self._edge = edge
+        self._clickable = False
+        self._settled = False
+        self._keys_wake = False
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._time_is_up)
+        self._theme = theme
+        self.content = QWidget()
+        self.content.setProperty("role", "page")
+        self._scroll = QScrollArea(widgetResizable=True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self.content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(edge, edge, edge, edge)
+        layout.addWidget(self._scroll)
+        theme.changed.connect(self.dress)
+
+    def dress(self) -> None:
+        """Take on the theme."""
+        self._theme.dress(self)
+
+    def appear(self) -> None:
+        """Show in the corner, without the focus."""
+        self.dress()
+        screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
+        room = self._room(screen.availableGeometry())
+        self.resize(self._wanted(room.size()))
+        self.move(_corner(room, self.size()))
+        self.show()
+
+    def fit(self) -> None:
+        """After a change of texts: grow where needed, stay where the person put it unless that leaves the screen."""
+        if not self.isVisible():
+            return
+        room = self._room(self.screen().availableGeometry())
+        self.resize(self.size().expandedTo(self._wanted(room.size())).boundedTo(room.size()))
+        last = _corner(room, self.size())
+        kept = QPoint(min(self.x(), last.x()), min(self.y(), last.y()))
+        if kept != self.pos():
+            self.move(kept)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        super().showEvent(event)
+        self.windowHandle().installEventFilter(self)
+        self._timer.start(GRACE_MS)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Swallow keys until the person has turned to this window, and clicks in the first moment."""
+        kind = event.type()
+        if kind in _PRESSES:
+            self._keys_wake = self._keys_wake or self._clickable
+            return not self._clickable
+        if kind is QEvent.Type.FocusIn:
+            self._keys_wake = self._keys_wake or self._settled
+        if kind in _KEYS and not self._keys_wake:
+            return True
+        return super().eventFilter(watched, event)
+
+    def _time_is_up(self) -> None:
+        if self._clickable:
+            self._settled = True
+        else:
+            self._clickable = True
+            self._timer.start(STOLEN_MS)
+
+    def _room(self, available: QRect) -> QRect:
+        """What may be covered, less the frame that the desktop may draw: it is not known before the window is shown."""
+        margin = int(Space.LARGE)
+        room = available.adjusted(margin, margin, -margin, -margin)
+        if not self.windowFlags() & Qt.WindowType.FramelessWindowHint:
+            room.setHeight(room.height() - self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight))
+        return room
+
+    def _wanted(self, most: QSize) -> QSize:
+        for part in self.content.findChildren(QWidget):
+            part.ensurePolished()  # else texts are measured in the font from before the theme
+        edges = QMargins(self._edge, self._edge, self._edge, self._edge)
+        most = most.shrunkBy(edges)
+        width = max(self._smallest.width(), self.content.minimumSizeHint().width())
+        height = max(self._smallest.height(), self.content.heightForWidth(min(width, most.width())))
+        # Not “as needed”: a scroll area whose texts wrap keeps a bar that it needed for a moment.
+        needed = (
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOn if height > most.height() else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        )
+        self._scroll.setVerticalScrollBarPolicy(needed)
+        if height > most.height():
+            width += self._scroll.verticalScrollBar().sizeHint().width()
+        return QSize(width, height).boundedTo(most).grownBy(edges)
+
+
+def _corner(room: QRect, size: QSize) -> QPoint:
+    return QPoint(room.right() + 1 - size.width(), room.bottom() + 1 - size.height())

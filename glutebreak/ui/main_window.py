@@ -1,0 +1,111 @@
+"""The main window: a list of pages at the left, the page at the right. Knows its pages' names and nothing in them."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QSizePolicy, QStackedWidget, QWidget
+
+from glutebreak.core.snapshot import Snapshot
+from glutebreak.settings.schema import Settings
+from glutebreak.ui.day import DayView
+from glutebreak.ui.settings_page import SettingsPage
+from glutebreak.ui.theme import Theme
+from glutebreak.ui.today import TodayPage
+
+
+class PageName(StrEnum):
+    """What can be opened."""
+
+    TODAY = "today"
+    SETTINGS = "settings"
+
+
+class MainWindow(QWidget):
+    """Built when asked for; whoever built it lets it go at `closed`."""
+
+    asked = Signal(object)
+    changed = Signal(str, object)
+    """Name of a setting and the wanted value."""
+    closed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setWindowTitle("glutebreak")
+        self.setProperty("role", "window")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self.today = TodayPage()
+        self.today.asked.connect(self.asked)
+        self.settings = SettingsPage()
+        self.settings.changed.connect(self.changed)
+        self._list = QListWidget()
+        self._list.setProperty("role", "pages")
+        self._list.setAccessibleName(self.tr("Pages"))
+        self._stack = QStackedWidget()
+        self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self._pages: list[PageName] = []
+        self._add(PageName.TODAY, self.tr("Today"), self.today)
+        self._add(PageName.SETTINGS, self.tr("Settings"), self.settings)
+        self._list.setCurrentRow(0)
+        self._lay_out()
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def present(self, snapshot: Snapshot) -> None:
+        """Where the rhythm stands."""
+        self.today.present(snapshot)
+
+    def present_settings(self, settings: Settings) -> None:
+        """These settings are in force."""
+        self.settings.present_settings(settings)
+
+    def show_refusal(self, name: str, sentence: str) -> None:
+        """Why a setting was not changed."""
+        self.settings.show_refusal(name, sentence)
+
+    def show_day(self, day: DayView) -> None:
+        """Today's breaks."""
+        self.today.show_day(day)
+
+    def show_why(self, lines: tuple[str, ...]) -> None:
+        """The last decisions, one line each."""
+        self.today.show_why(lines)
+
+    def show_problems(self, sentences: tuple[str, ...]) -> None:
+        """What went wrong, each with what to do."""
+        self.today.show_problems(sentences)
+
+    def bring_up(self, page: PageName) -> None:
+        """Open at this page, in front: only ever because the person asked for it."""
+        self._list.setCurrentRow(self._pages.index(page))
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Room for a day's work at a glance; in lines of text, so that it grows with them."""
+        line = self.fontMetrics().height()
+        return QSize(52 * line, 42 * line).boundedTo(self.screen().availableSize() * 0.9)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _add(self, name: PageName, title: str, page: QWidget) -> None:
+        self._pages.append(name)
+        self._list.addItem(title)
+        self._stack.addWidget(page)
+
+    def _dress(self) -> None:
+        self._theme.dress(self)
+        self._list.ensurePolished()
+        self._list.setFixedWidth(max(self._list.sizeHintForColumn(0) + 32, 11 * self.fontMetrics().height()))
+
+    def _lay_out(self) -> None:
+        self._list.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._list)
+        layout.addWidget(self._stack, 1)

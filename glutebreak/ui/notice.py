@@ -1,0 +1,54 @@
+"""The announcement of a break: a small note in the corner that never takes the focus."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from glutebreak.core.events import Skip, Snooze, TakeBreak
+from glutebreak.core.snapshot import Snapshot
+from glutebreak.ui.corner import CornerWindow
+from glutebreak.ui.parts import button, label
+from glutebreak.ui.theme import Space, Theme
+from glutebreak.ui.wording import notice, notice_line, snooze_note
+
+FLAGS = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowDoesNotAcceptFocus
+
+
+class NoticeWindow(CornerWindow):
+    """“A break in 10 s”, with Now, later and Skip."""
+
+    asked = Signal(object)
+
+    def __init__(self, theme: Theme, snooze_text: str) -> None:
+        super().__init__(theme, FLAGS, QSize(320, 0), edge=1)
+        self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
+        self.setProperty("role", "note")
+        self.setWindowTitle("glutebreak")
+        self._title = label(role="heading")
+        self._line = label(role="muted")
+        self._now = button(self.tr("Now"), lambda: self.asked.emit(TakeBreak()), "primary")
+        self._later = button(snooze_text, lambda: self.asked.emit(Snooze()))
+        self._skip = button(self.tr("Skip"), lambda: self.asked.emit(Skip()), "flat")
+        self._lay_out()
+
+    def present(self, snapshot: Snapshot) -> None:
+        """Say when; the note does not count down by itself."""
+        self._title.setText(notice(snapshot))
+        note = snooze_note(snapshot)
+        self._line.setText(f"{notice_line(snapshot)} ({note})" if note else notice_line(snapshot))
+        self._later.setVisible(snapshot.snoozes_left > 0)
+        self.setAccessibleName(self._title.text())
+        self.fit()
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.SMALL)
+        for one in (self._now, self._later, self._skip):
+            buttons.addWidget(one)
+        buttons.addStretch()
+        layout = QVBoxLayout(self.content)
+        layout.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        layout.setSpacing(Space.HAIR)
+        layout.addWidget(self._title)
+        layout.addWidget(self._line)
+        layout.addSpacing(Space.SMALL)
+        layout.addLayout(buttons)

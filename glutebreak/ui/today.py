@@ -1,0 +1,135 @@
+"""The page “Today”: what comes next and why, today's breaks, the last decisions."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from glutebreak.core.events import Resume, TakeBreak
+from glutebreak.core.facts import Outcome
+from glutebreak.core.snapshot import Shown, Snapshot
+from glutebreak.ui.banner import Banner
+from glutebreak.ui.day import DayRow, DayView
+from glutebreak.ui.menus import fill_pauses
+from glutebreak.ui.page import Page
+from glutebreak.ui.parts import button, card, label
+from glutebreak.ui.ring import Ring
+from glutebreak.ui.theme import Space
+from glutebreak.ui.wording import clock, duration, headline, outcome, reason, short
+
+
+class TodayPage(Page):
+    """`present` for the ring, `show_day`, `show_why` and `show_problems` for what the rhythm does not know."""
+
+    asked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Today"))
+        self._banner = Banner()
+        self.show_problems = self._banner.show_problems
+        self._ring = Ring()
+        self._headline = label(role="heading")
+        self._reason = label(role="muted")
+        self._take = button(self.tr("Take a break now"), lambda: self.asked.emit(TakeBreak()), "primary")
+        self._pause = button(self.tr("Pause") + " ▾", lambda: None)
+        menu = QMenu(self._pause)
+        fill_pauses(menu, self.asked.emit)
+        self._pause.setMenu(menu)
+        self._pause.setAccessibleName(self.tr("Pause"))
+        self._resume = button(self.tr("Resume"), lambda: self.asked.emit(Resume()), "primary")
+        self._breaks = QVBoxLayout()
+        self._why = QVBoxLayout()
+        self.column.addWidget(self._banner)
+        self.column.addWidget(self._now())
+        self.column.addWidget(_titled(self.tr("Today’s breaks"), self._breaks))
+        self.column.addWidget(_titled(self.tr("Why (no) break?"), self._why))
+        self.column.addStretch(1)
+        self.show_day(DayView())
+        self.show_why(())
+
+    def present(self, snapshot: Snapshot) -> None:
+        """Where the rhythm stands."""
+        text, line = short(snapshot)
+        self._ring.present(snapshot.progress, text, line)
+        self._ring.setAccessibleName(headline(snapshot))
+        self._headline.setText(headline(snapshot))
+        self._reason.setText(reason(snapshot))
+        paused = snapshot.shown is Shown.PAUSED
+        self._take.setVisible(not paused)
+        self._take.setEnabled(snapshot.shown is not Shown.ON_BREAK)
+        self._pause.setVisible(not paused)
+        self._resume.setVisible(paused)
+
+    def show_day(self, day: DayView) -> None:
+        """Today's breaks, in the order given."""
+        rows = QWidget()
+        grid = QGridLayout(rows)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(Space.LARGE)
+        grid.setVerticalSpacing(Space.SMALL)
+        grid.setColumnStretch(1, 1)
+        for line, row in enumerate(day.rows):
+            for column, part in enumerate(self._parts(row)):
+                grid.addWidget(part, line, column, Qt.AlignmentFlag.AlignTop)
+        empty = self.tr("None yet. The first one shows up here, whatever becomes of it.")
+        _replace(self._breaks, rows if day.rows else label(empty, "muted"))
+
+    def show_why(self, lines: tuple[str, ...]) -> None:
+        """The last decisions, newest first or last as they are given."""
+        listed = "\n".join(lines)
+        shown = label(listed) if lines else label(self.tr("Nothing was decided yet."), "muted")
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        _replace(self._why, shown)
+
+    def _parts(self, row: DayRow) -> tuple[QWidget, ...]:
+        if row.outcome is None:
+            length = duration(row.until - row.at) if row.until else ""
+            ended = self.tr("{length}, assumed").format(length=length) if length else self.tr("assumed")
+            words = (clock(row.at), self.tr("Natural break"), ended)
+        else:
+            words = (clock(row.at), row.exercise or self.tr("Before an exercise was shown"), outcome(row.outcome))
+        at, name, ended_label = (label(word) for word in words)
+        at.setWordWrap(False)
+        ended_label.setWordWrap(False)
+        ended_label.setAlignment(Qt.AlignmentFlag.AlignRight)
+        for part, quiet in ((at, True), (name, row.outcome is None), (ended_label, row.outcome is not Outcome.DONE)):
+            part.setProperty("role", "muted" if quiet else "body")
+        return at, name, ended_label
+
+    def _now(self) -> QWidget:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.SMALL)
+        for one in (self._take, self._resume, self._pause):
+            buttons.addWidget(one)
+        buttons.addStretch()
+        words = QVBoxLayout()
+        words.setSpacing(Space.HAIR)
+        words.addStretch()
+        words.addWidget(self._headline)
+        words.addWidget(self._reason)
+        words.addSpacing(Space.MEDIUM)
+        words.addLayout(buttons)
+        words.addStretch()
+        made = card()
+        layout = QHBoxLayout(made)
+        layout.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.WIDE)
+        layout.setSpacing(Space.WIDE)
+        layout.addWidget(self._ring)
+        layout.addLayout(words, 1)
+        return made
+
+
+def _titled(title: str, inside: QVBoxLayout) -> QWidget:
+    made = card()
+    layout = QVBoxLayout(made)
+    layout.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.LARGE)
+    layout.setSpacing(Space.MEDIUM)
+    layout.addWidget(label(title, "heading"))
+    layout.addLayout(inside)
+    return made
+
+
+def _replace(layout: QVBoxLayout, fresh: QWidget) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (old := item.widget()) is not None:
+            old.hide()
+            old.deleteLater()
+    layout.addWidget(fresh)

@@ -1,0 +1,88 @@
+"""Decides from a snapshot which of notice and break window is open; so none can be forgotten open.
+
+Windows are built when first needed and let go when closed: an app that lives all day holds nothing that it does not
+show.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject, Signal
+
+from glutebreak.core.exercises import Exercise
+from glutebreak.core.snapshot import Shown, Snapshot
+from glutebreak.settings.schema import Figure, ReducedMotion, Settings
+from glutebreak.ui.break_window import BreakWindow
+from glutebreak.ui.notice import NoticeWindow
+from glutebreak.ui.theme import Theme
+from glutebreak.ui.wording import duration
+
+LOOKS = tuple(figure.value for figure in Figure if figure is not Figure.ANY)
+
+
+class Windows(QObject):
+    """Notice and break window, each there only while the snapshot says so."""
+
+    asked = Signal(object)
+
+    def __init__(self, theme: Theme, exercises: Mapping[str, Exercise], safety: str, settings: Settings) -> None:
+        super().__init__()
+        self._theme = theme
+        self._exercises = exercises
+        self._safety = safety
+        self._settings = settings
+        self.notice: NoticeWindow | None = None
+        self.break_window: BreakWindow | None = None
+
+    def present(self, snapshot: Snapshot) -> None:
+        """Open, update and close what this state needs."""
+        if snapshot.shown is not Shown.NOTICE and self.notice is not None:
+            _let_go(self.notice)
+            self.notice = None
+        if snapshot.shown is not Shown.ON_BREAK and self.break_window is not None:
+            _let_go(self.break_window)
+            self.break_window = None
+        if snapshot.shown is Shown.NOTICE:
+            self._present_notice(snapshot)
+        elif snapshot.shown is Shown.ON_BREAK:
+            self._present_break(snapshot)
+
+    def present_settings(self, settings: Settings) -> None:
+        """These are in force from now on; an open break keeps its figure."""
+        self._settings = settings
+        if self.break_window is not None:
+            self.break_window.figure.set_reduced_motion(settings.reduced_motion is ReducedMotion.ON)
+
+    def _present_notice(self, snapshot: Snapshot) -> None:
+        if self.notice is None:
+            self.notice = NoticeWindow(self._theme, self._snooze_text())
+            self.notice.asked.connect(self.asked)
+        self.notice.present(snapshot)
+        if not self.notice.isVisible():
+            self.notice.appear()
+
+    def _present_break(self, snapshot: Snapshot) -> None:
+        if self.break_window is None:
+            self.break_window = BreakWindow(self._theme, self._exercises, self._safety, self._snooze_text())
+            self.break_window.asked.connect(self.asked)
+            self.break_window.figure.set_reduced_motion(self._settings.reduced_motion is ReducedMotion.ON)
+        self.break_window.look = look_of(self._settings.figure, snapshot.since)
+        self.break_window.present(snapshot)
+        if not self.break_window.isVisible():
+            self.break_window.appear()
+
+    def _snooze_text(self) -> str:
+        time = duration(timedelta(minutes=self._settings.snooze_minutes))
+        return self.tr("{time} later").format(time=time)
+
+
+def look_of(figure: Figure, since: datetime) -> str:
+    """Who shows the exercise of a break that began then; with “any” another one from break to break."""
+    if figure is not Figure.ANY:
+        return figure.value
+    return LOOKS[int(since.timestamp()) // 60 % len(LOOKS)]
+
+
+def _let_go(window: NoticeWindow | BreakWindow) -> None:
+    window.close()
+    window.deleteLater()
