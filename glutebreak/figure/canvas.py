@@ -1,6 +1,6 @@
 """What every painter of the figure shares: the painter, the body, the colours, and how to fill, stroke and clip."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -12,11 +12,14 @@ from glutebreak.figure.art import SHADE, Role
 from glutebreak.figure.chain import Chain
 from glutebreak.figure.flesh import Flesh
 from glutebreak.figure.outline import crescents, edges, outline
-from glutebreak.figure.paths import outlined
+from glutebreak.figure.paths import curve, outlined
 from glutebreak.figure.theme import Colours
+from glutebreak.figure.vectors import Point
 
 FAR = 70.0
 """Limbs so much further away than their twins, in hundredths of a head, are wholly in the far colours."""
+HEM = 8.0
+"""Twice the width of a hem: the outer half falls outside the garment."""
 
 
 def pen(colour: QColor, width: float) -> QPen:
@@ -73,6 +76,11 @@ class Canvas:
             for loop in crescents(sides, depth, taper=taper):
                 self.fill(outlined([loop]), shade)
         return path
+
+    def hemmed(self, garment: QPainterPath, rim: Sequence[Point], shade: QColor) -> None:
+        """The thickness of the cloth where a garment ends."""
+        with self.clipped(garment):
+            self.stroke(curve(rim), shade, HEM)
 
     def farness(self, side: Side, *, arm: bool = False) -> float:
         """How far this limb is on the other side of the body, 0 to 1, against its twin."""

@@ -7,7 +7,7 @@ from glutebreak.core.poses import Side
 from glutebreak.figure.art import Role
 from glutebreak.figure.canvas import Canvas
 from glutebreak.figure.chain import Chain
-from glutebreak.figure.outline import edges, outline
+from glutebreak.figure.outline import edges, hem, outline
 from glutebreak.figure.paths import curve, outlined
 from glutebreak.figure.theme import translucent
 from glutebreak.figure.vectors import bend, dot, place, scale, subtract, unit
@@ -33,6 +33,7 @@ def paint_leg(canvas: Canvas, side: Side) -> QPainterPath:
     canvas.shaded(chain, Role.SKIN, ANKLE, far=far, grow=-1, depth=0.4)
     _paint_shoe(canvas, side, far)
     trousers = canvas.shaded(chain, Role.LEGS, TROUSERS, far=far)
+    canvas.hemmed(trousers, hem(edges(chain, *TROUSERS), at_end=True), canvas.colours.of(Role.LEGS_SHADE, far))
     with canvas.clipped(trousers):
         _paint_stripe(canvas, chain, far)
         _paint_seat_fold(canvas, side, far)

@@ -60,6 +60,11 @@ def outline(sides: Edges, bulge_start: float = 0.0, bulge_end: float = 0.0) -> l
     return [Loop((sides.left, end, sides.right[::-1], start), (a, b, b, a))]
 
 
+def hem(sides: Edges, *, at_end: bool) -> Run:
+    """The visible rim where a garment begins or ends."""
+    return _cap(sides, sides.stations[-1 if at_end else 0], 1 if at_end else -1, 0.0)
+
+
 def crescents(sides: Edges, depth: float, *, taper: bool = False) -> list[Loop]:
     """The shade on the sides turned away from the light: at most `depth` of a section's width."""
     if sides.chain.end_on:
@@ -68,7 +73,10 @@ def crescents(sides: Edges, depth: float, *, taper: bool = False) -> list[Loop]:
     for sign, edge in ((1, sides.left), (-1, sides.right)):
         widths = _shade_widths(sides, sign, depth, taper=taper)
         if max(widths) > FAINT:
-            inner = [_towards(e, sides.chain.stations[k].at, 2 * w) for e, k, w in zip(edge, sides.stations, widths)]
+            inner = [
+                _towards(e, sides.chain.stations[k].at, 2 * w)
+                for e, k, w in zip(edge, sides.stations, widths, strict=True)
+            ]
             loops.append(Loop((_longer(edge), _longer(inner)[::-1]), (False, False)))
     return loops
 
@@ -107,7 +115,7 @@ def _hull(sides: Edges, stations: range) -> Loop:
     for n in range(HULL_POINTS):
         x, y = cos(2 * pi * n / HULL_POINTS), sin(2 * pi * n / HULL_POINTS)
         candidates = (sides.chain.support(k, (x, y), sides.grow) for k in stations)
-        points.append(max(candidates, key=lambda p: p[0] * x + p[1] * y))  # noqa: B023 - used at once
+        points.append(max(candidates, key=lambda p: p[0] * x + p[1] * y))
     return Loop(([*points, points[0]],), (True,))
 
 

@@ -58,7 +58,7 @@ DARK = Theme(
     shadow="#05070F",
     shadow_strength=0.45,
     far="#1B2145",
-    lifted={Role.HAIR_LIGHT: 0.25, Role.LEGS: 0.14, Role.LEGS_SHADE: 0.10},
+    lifted={Role.HAIR_LIGHT: 0.25, Role.LEGS: 0.22, Role.LEGS_SHADE: 0.20},
 )
 
 
@@ -68,8 +68,11 @@ def theme(*, dark: bool) -> Theme:
 
 def mixed(a: QColor, b: QColor, share: float) -> QColor:
     """That share of the way from a to b."""
-    (r, g, blue, _), (r2, g2, blue2, _) = a.getRgbF(), b.getRgbF()
-    return QColor.fromRgbF(r + (r2 - r) * share, g + (g2 - g) * share, blue + (blue2 - blue) * share)
+    return QColor.fromRgbF(
+        a.redF() + (b.redF() - a.redF()) * share,
+        a.greenF() + (b.greenF() - a.greenF()) * share,
+        a.blueF() + (b.blueF() - a.blueF()) * share,
+    )
 
 
 def translucent(colour: QColor | str, alpha: float) -> QColor:

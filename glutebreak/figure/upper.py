@@ -9,16 +9,22 @@ from PySide6.QtGui import QPainterPath
 from glutebreak.core.poses import Side
 from glutebreak.figure.art import Look, Role, Shape, art
 from glutebreak.figure.canvas import Canvas, pen
-from glutebreak.figure.outline import edges, outline
+from glutebreak.figure.outline import edges, hem, outline
 from glutebreak.figure.paths import closed, curve, outlined, written
 from glutebreak.figure.theme import translucent
 from glutebreak.figure.vectors import TINY, place, scale
 
 SHIRT = (0.56, 3.0)
 """From the top of the hip: the buttock must be seen, it is the subject."""
+LOOSE = 3.5
+"""How far the shirt stands off the body."""
 SLEEVE = {"short": 0.52, "long": 1.85}
 HEAD_SCALE = 1.08
 """A little larger than measured: warmer, and clearer where it is small."""
+SHOULDER = 0.5
+"""How round the sleeve is where it meets the shirt."""
+FAR_SHOULDER = 0.28
+"""How much less so on the far side, where it would stand above the trapezius."""
 NEAR = 0.1
 SHORTEST_HAND = 0.6
 BLUSH = 0.34
@@ -26,7 +32,10 @@ BLUSH = 0.34
 
 def paint_shirt(canvas: Canvas) -> QPainterPath:
     """Returns its outline."""
-    return canvas.shaded(canvas.body.torso, Role.TOP, SHIRT, grow=3.5, bulges=(0.0, 0.1))
+    shirt = canvas.shaded(canvas.body.torso, Role.TOP, SHIRT, grow=LOOSE, bulges=(0.0, 0.1))
+    rim = hem(edges(canvas.body.torso, *SHIRT, LOOSE), at_end=False)
+    canvas.hemmed(shirt, rim, canvas.colours.of(Role.TOP_SHADE))
+    return shirt
 
 
 def paint_neck(canvas: Canvas) -> None:
@@ -53,7 +62,10 @@ def paint_arm(canvas: Canvas, side: Side, look: Look, hand: str, shirt: QPainter
     _paint_hand(canvas, side, hand, far)
     cut = SLEEVE[look.sleeves]
     canvas.shaded(chain, Role.SKIN, (min(cut - 0.1, 0.4), 2), far=far, bulges=(0.0, 0.3))
-    canvas.shaded(chain, Role.TOP, (0, cut), far=far, grow=2.5, bulges=(0.3, 0), taper=True)
+    sleeve = canvas.shaded(
+        chain, Role.TOP, (0, cut), far=far, grow=2.5, bulges=(SHOULDER - FAR_SHOULDER * far, 0), taper=True
+    )
+    canvas.hemmed(sleeve, hem(edges(chain, 0, cut, 2.5), at_end=True), canvas.colours.of(Role.TOP_SHADE, far))
 
 
 def paint_head(canvas: Canvas, view: str, look: Look) -> None:
