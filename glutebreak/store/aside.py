@@ -1,0 +1,70 @@
+"""Open the history whatever has become of its file: a damaged one is set aside, and what it still tells is kept.
+
+The person gets a sentence for everything that is not as it should be, and the rhythm goes on in any case.
+"""
+
+import os
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+
+from glutebreak.core.phases import State
+from glutebreak.store.faults import HistoryDamaged, HistoryUnavailable, StateUnreadable, named_faults
+from glutebreak.store.history import History
+from glutebreak.store.rescue import readable_rows
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A history that takes rows, the state saved in it if there is one, and what the person should know."""
+
+    history: History
+    state: State | None
+    problems: tuple[str, ...] = ()
+
+
+def open_or_set_aside(path: Path) -> Opened:
+    """The history of the file; a new one for a damaged file; one in memory where there can be none on disk."""
+    try:
+        return _opened(History.open(path))
+    except HistoryDamaged:
+        return _begun_anew(path)
+    except HistoryUnavailable as fault:
+        return _unrecorded(fault)
+
+
+def _opened(history: History, *problems: str) -> Opened:
+    try:
+        return Opened(history, history.saved_state(), problems)
+    except StateUnreadable as lost:
+        return Opened(history, None, (*problems, str(lost)))
+
+
+def _unrecorded(fault: HistoryUnavailable) -> Opened:
+    told = f"{fault}, then start glutebreak again; until then breaks come as ever, but none is recorded"
+    return Opened(History.in_memory(), None, (told,))
+
+
+def _begun_anew(path: Path) -> Opened:
+    try:
+        aside = _set_aside(Path(os.path.realpath(path)))
+        history = History.open(path)
+        rows = readable_rows(aside)
+        history.adopt(rows)
+    except HistoryUnavailable as fault:
+        return _unrecorded(fault)
+    told = f"{path.name} was damaged: it is kept as {aside.name}, and {len(rows)} entries could be brought over"
+    return _opened(history, told)
+
+
+def _set_aside(path: Path) -> Path:
+    """Rename the file together with what SQLite keeps beside it; nothing that was set aside is ever overwritten."""
+    names = (path.with_name(f"{path.name}.damaged-{number}") for number in count(1))
+    aside = next(name for name in names if not name.exists())
+    with named_faults(path):
+        path.rename(aside)
+        for suffix in ("-wal", "-shm"):
+            beside = path.with_name(path.name + suffix)
+            if beside.exists():
+                beside.rename(aside.with_name(aside.name + suffix))
+    return aside

@@ -1,0 +1,185 @@
+"""The history: facts go in once and stay, rows come out, and the state of the rhythm is kept beside them.
+
+One connection, for the thread of the windows; nothing here waits longer than a quarter of a second for another
+process. Knows nothing of what the rows are shown for.
+"""
+
+import os
+import sqlite3
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, tzinfo
+from pathlib import Path
+from typing import TypeVar
+
+from glutebreak.core.facts import Fact, Outcome
+from glutebreak.core.phases import State
+from glutebreak.store import schema
+from glutebreak.store.faults import HistoryUnavailable, named_faults
+from glutebreak.store.rows import BreakRow, Cell, DayCounts, Rows, SpanRow, Stored, break_row, span_row, stored
+from glutebreak.store.state import decode, encode
+
+BUSY_SECONDS = 0.25
+MOST_WAITING = 10_000
+"""Rows kept in memory while the disk takes none: more than a year's worth."""
+_IN_MEMORY = Path(":memory:")
+_Row = TypeVar("_Row")
+
+
+class History:
+    """What was recorded in one file, or in memory alone where no file can be had."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+        self._connection: sqlite3.Connection | None = connection
+        self._path = path
+        self._waiting: deque[Stored] = deque(maxlen=MOST_WAITING)
+        self._saved = ""
+
+    @classmethod
+    def open(cls, path: Path) -> "History":
+        """Open the file, made if need be and brought to this version.
+
+        Raises HistoryDamaged for a file to set aside; HistoryUnavailable for one that is left untouched.
+        """
+        path = Path(os.path.realpath(path))
+        return cls(_connect(path), path)
+
+    @classmethod
+    def in_memory(cls) -> "History":
+        """The same, gone with the process."""
+        connection = sqlite3.connect(_IN_MEMORY, isolation_level=None)
+        schema.prepare(connection)
+        return cls(connection, _IN_MEMORY)
+
+    @property
+    def is_on_disk(self) -> bool:
+        """Whether what is recorded outlives the process."""
+        return self._path != _IN_MEMORY
+
+    @property
+    def waiting(self) -> int:
+        """Rows that are not on the disk yet; the next `record` tries them again."""
+        return len(self._waiting)
+
+    def record(self, facts: Sequence[Fact], state: State, zone: tzinfo) -> None:
+        """Write the rows of these facts and the state, all or none; on return they are on the disk.
+
+        Raises HistoryUnavailable; then the rows wait in memory, and every later call tries again.
+        """
+        self._waiting.extend(row for fact in facts if (row := stored(fact, state.drift, zone)) is not None)
+        text = encode(state)
+        if not self._waiting and text == self._saved:
+            return
+        try:
+            with named_faults(self._path):
+                # A state alone has to outlive the process, not a power cut: it spares the disk a write each minute.
+                self._write((*self._waiting, Stored(schema.SAVE_STATE, (text,))), is_lasting=bool(self._waiting))
+        except HistoryUnavailable as fault:
+            raise type(fault)(f"{fault}; until then {len(self._waiting)} entries wait to be recorded") from fault
+        self._waiting.clear()
+        self._saved = text
+
+    def adopt(self, rows: Iterable[Stored]) -> None:
+        """Write rows that another file kept, all or none; raises HistoryUnavailable."""
+        with named_faults(self._path):
+            self._write(rows, is_lasting=True)
+
+    def saved_state(self) -> State | None:
+        """Where the rhythm stood at the last `record`; None if there was none.
+
+        Raises StateUnreadable for one that means nothing to this version.
+        """
+        with named_faults(self._path):
+            found = self._live().execute(schema.STATE).fetchone()
+        return None if found is None else decode(found[0])
+
+    def breaks(self, first: date, last: date) -> tuple[BreakRow, ...]:
+        """The prompts that ended on these local days, both included."""
+        return self._read(schema.BREAKS, break_row, first, last)
+
+    def natural_breaks(self, first: date, last: date) -> tuple[SpanRow, ...]:
+        """The absences that ended on these local days."""
+        return self._read(schema.NATURAL_BREAKS, span_row, first, last)
+
+    def stretches(self, first: date, last: date) -> tuple[SpanRow, ...]:
+        """The stretches of sitting that ended on these local days."""
+        return self._read(schema.STRETCHES, span_row, first, last)
+
+    def pauses(self, first: date, last: date) -> tuple[SpanRow, ...]:
+        """The pauses by hand that ended on these local days."""
+        return self._read(schema.PAUSES, span_row, first, last)
+
+    def rows(self, first: date = date.min, last: date = date.max) -> Rows:
+        """Everything that ended on these local days."""
+        return Rows(
+            breaks=self.breaks(first, last),
+            natural_breaks=self.natural_breaks(first, last),
+            stretches=self.stretches(first, last),
+            pauses=self.pauses(first, last),
+        )
+
+    def counts(self, day: date) -> DayCounts:
+        """How the prompts of a local day ended."""
+        outcomes = [row.outcome for row in self.breaks(day, day)]
+        of_each = {outcome.name.lower(): outcomes.count(outcome) for outcome in Outcome}
+        return DayCounts(**of_each, natural_breaks=len(self.natural_breaks(day, day)))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def _live(self) -> sqlite3.Connection:
+        """A connection to the file that has our name: what is written to a deleted one is gone with the process."""
+        if self.is_on_disk and not self._path.exists():
+            self.close()  # first, since closing removes by name what belongs to the file
+        if self._connection is None:
+            self._connection = _connect(self._path)
+        return self._connection
+
+    def _read(self, sql: str, row: Callable[[Sequence[Cell]], _Row], first: date, last: date) -> tuple[_Row, ...]:
+        with named_faults(self._path):
+            found = self._live().execute(sql, (first.isoformat(), last.isoformat())).fetchall()
+        return tuple(row(cells) for cells in found)
+
+    def _write(self, rows: Iterable[Stored], *, is_lasting: bool) -> None:
+        connection = self._live()
+        connection.execute(f"PRAGMA synchronous = {'FULL' if is_lasting else 'NORMAL'}")
+        with connection:
+            connection.execute("BEGIN IMMEDIATE")
+            for row in rows:
+                connection.execute(row.sql, row.cells)
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    with named_faults(path):
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if path.exists() and not path.is_file():
+            raise HistoryUnavailable(f"{path} is not a file; move it away")
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+        connection.text_factory = _text
+        try:
+            schema.prepare(connection)
+            _try_writing(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def _text(raw: bytes) -> str:
+    """What a failing disk did to a name shall not hide the row."""
+    return raw.decode(errors="replace")
+
+
+def _try_writing(connection: sqlite3.Connection) -> None:
+    """Find out at the start, not at the first break, that a file is read-only; a lock passes by itself."""
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute(f"PRAGMA user_version = {len(schema.MIGRATIONS)}")
+        connection.execute("ROLLBACK")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+            raise

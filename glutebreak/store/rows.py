@@ -1,0 +1,170 @@
+"""Facts as rows and rows as values: which facts are kept, and what each cell means.
+
+Knows the columns of `store.schema`; opens no file.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
+from typing import assert_never
+
+from glutebreak.core.calendar import local_day
+from glutebreak.core.facts import (
+    BreakDue,
+    BreakEnded,
+    BreakHeld,
+    BreakStarted,
+    ClockWasSet,
+    Fact,
+    HoursBegan,
+    HoursEnded,
+    Lapsed,
+    NaturalBreakTaken,
+    NoticeGiven,
+    Outcome,
+    PauseBegan,
+    PauseEnded,
+    StretchEnded,
+)
+from glutebreak.store import schema
+
+Cell = int | str | None
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+TICK = timedelta(microseconds=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BreakRow:
+    """One prompt and its outcome; instants are wall time at the offset of local clocks when it ended."""
+
+    day: date
+    outcome: Outcome
+    due_at: datetime
+    shown_at: datetime | None
+    """None if the notice already ended it."""
+    ended_at: datetime
+    snoozes: int
+    exercise: str | None
+    asked: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpanRow:
+    """A natural break, a stretch of sitting, or a pause; the day is the one on which it ended."""
+
+    day: date
+    began_at: datetime
+    ended_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rows:
+    """Everything that was recorded on some days, each kind in the order in which it was recorded."""
+
+    breaks: tuple[BreakRow, ...]
+    natural_breaks: tuple[SpanRow, ...]
+    stretches: tuple[SpanRow, ...]
+    pauses: tuple[SpanRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayCounts:
+    """How often a day's prompts ended in each way."""
+
+    done: int = 0
+    snoozed: int = 0
+    skipped: int = 0
+    no_answer: int = 0
+    away: int = 0
+    natural_breaks: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A statement of `store.schema` and its cells."""
+
+    sql: str
+    cells: tuple[Cell, ...]
+
+
+def stored(fact: Fact, drift: timedelta, zone: tzinfo) -> Stored | None:
+    """The row that keeps the fact; None for one that leaves no row. `drift` is wall clock minus elapsed clock."""
+    match fact:
+        case BreakEnded():
+            return _stored_break(fact, drift, zone)
+        case NaturalBreakTaken(since, until):
+            return Stored(schema.ADD_NATURAL_BREAK, _span(since + drift, until + drift, zone))
+        case StretchEnded(since, until):
+            return Stored(schema.ADD_STRETCH, _span(since + drift, until + drift, zone))
+        case PauseEnded(since, until):
+            return Stored(schema.ADD_PAUSE, _span(since + drift, until + drift, zone))
+        case BreakDue() | BreakHeld() | NoticeGiven() | BreakStarted() | PauseBegan():
+            return None
+        case HoursBegan() | HoursEnded() | Lapsed() | ClockWasSet():
+            return None
+        case _:
+            assert_never(fact)
+
+
+def break_row(cells: Sequence[Cell]) -> BreakRow:
+    """Read a row of `schema.BREAKS`; ValueError or OverflowError if its cells mean nothing."""
+    day, offset, outcome, due_at, shown_at, ended_at, snoozes, exercise, asked = cells
+    return BreakRow(
+        day=date.fromisoformat(str(day)),
+        outcome=Outcome(str(outcome)),
+        due_at=_instant(due_at, offset),
+        shown_at=None if shown_at is None else _instant(shown_at, offset),
+        ended_at=_instant(ended_at, offset),
+        snoozes=_whole(snoozes),
+        exercise=None if exercise is None else str(exercise),
+        asked=bool(asked),
+    )
+
+
+def span_row(cells: Sequence[Cell]) -> SpanRow:
+    """Read a row of one of the other tables; ValueError or OverflowError if its cells mean nothing."""
+    day, offset, began_at, ended_at = cells
+    return SpanRow(
+        day=date.fromisoformat(str(day)),
+        began_at=_instant(began_at, offset),
+        ended_at=_instant(ended_at, offset),
+    )
+
+
+def _stored_break(fact: BreakEnded, drift: timedelta, zone: tzinfo) -> Stored:
+    ended_at = fact.at + drift
+    cells = (
+        *_day(ended_at, zone),
+        fact.outcome.value,
+        _ticks(fact.due_at + drift),
+        None if fact.shown_at is None else _ticks(fact.shown_at + drift),
+        _ticks(ended_at),
+        fact.snoozes,
+        fact.exercise,
+        int(fact.asked),
+    )
+    return Stored(schema.ADD_BREAK, cells)
+
+
+def _span(began_at: datetime, ended_at: datetime, zone: tzinfo) -> tuple[Cell, ...]:
+    return (*_day(ended_at, zone), _ticks(began_at), _ticks(ended_at))
+
+
+def _day(ended_at: datetime, zone: tzinfo) -> tuple[str, int]:
+    offset = ended_at.astimezone(zone).utcoffset() or timedelta(0)
+    return local_day(ended_at, zone).isoformat(), offset // timedelta(seconds=1)
+
+
+def _ticks(instant: datetime) -> int:
+    return (instant - EPOCH) // TICK
+
+
+def _instant(ticks: Cell, offset: Cell) -> datetime:
+    zone = timezone(timedelta(seconds=_whole(offset)))
+    return (EPOCH + TICK * _whole(ticks)).astimezone(zone)
+
+
+def _whole(cell: Cell) -> int:
+    if not isinstance(cell, int):
+        raise ValueError(f"{cell!r} is not a whole number")  # noqa: TRY004 - a bad cell, not a wrong call
+    return cell
