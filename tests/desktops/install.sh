@@ -45,7 +45,7 @@ done
 installed=$(dpkg-query -W -f '${db:Status-Abbrev} ${Package} ${Provides}\n' | sed -n 's/^ii  *//p' |
     sed 's/([^)]*)//g' | tr -s ' ,' '\n')
 missing=""
-for package in $want; do
+for package in $(tr -s ' \n' '\n' <<<"$want" | sort -u); do
     grep -qx "$package" <<<"$installed" || missing="$missing $package"
 done
 [ -n "$missing" ] || exit 0
