@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout
 
 from glutebreak.core.coach import Moment
 from glutebreak.core.events import Attend, MarkDone, ShowAnother, Skip, Snooze
@@ -21,7 +21,9 @@ from glutebreak.ui.parts import button, label
 from glutebreak.ui.theme import Space, Theme
 from glutebreak.ui.wording import counter, snooze_note
 
-SIZE = QSize(420, 520)
+SIZE = QSize(420, 560)
+LEAST_FIGURE = 220
+"""Pixels: below that, eyes and dial are lost; then the window grows."""
 
 
 class BreakWindow(CornerWindow):
@@ -36,6 +38,8 @@ class BreakWindow(CornerWindow):
         self._snoozes_left = 0
         self.look = "maya"
         self.figure = FigureView()
+        self.figure.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.figure.setMinimumHeight(LEAST_FIGURE)
         self.figure.moved.connect(self._follow)
         self.figure.paused_changed.connect(self._attend)
         self._name = label(role="title")
@@ -75,6 +79,7 @@ class BreakWindow(CornerWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.figure.stop()
+        self._shown = None
         if event.spontaneous():
             self.asked.emit(Snooze() if self._snoozes_left else Skip())
         super().closeEvent(event)

@@ -5,11 +5,13 @@ An editor tells what the person chose and shows what is in force; whether it is 
 
 from typing import assert_never
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from glutebreak.settings.fields import Field, Value
+from glutebreak.ui.parts import button
+from glutebreak.ui.theme import Space
 
 
 class Editor(QWidget):
@@ -24,9 +26,10 @@ class Editor(QWidget):
         control.setAccessibleDescription(field.description)
         control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocusProxy(control)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(control)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(Space.HAIR)
+        self.row.addWidget(control)
 
     def show_value(self, value: Value) -> None:
         """Show what is in force, without telling it as the person's choice."""
@@ -44,9 +47,21 @@ class _Combo(QComboBox):
         """As for numbers."""
         event.ignore()
 
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """A stylesheet can draw an arrow only from a file; this one follows theme and size."""
+        super().paintEvent(event)
+        reach = self.fontMetrics().height() / 4
+        middle = QPointF(self.width() - 16, self.height() / 2)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.WindowText), 1.6))
+        tip = middle + QPointF(0, reach / 2)
+        painter.drawPolyline([middle + QPointF(-reach, -reach / 2), tip, middle + QPointF(reach, -reach / 2)])
+        painter.end()
+
 
 class NumberEditor(Editor):
-    """A whole number within its limits; typing counts when it is finished."""
+    """A whole number within its limits, with a step down and a step up; typing counts when it is finished."""
 
     def __init__(self, field: Field) -> None:
         self._spin = _Spin()
@@ -54,8 +69,18 @@ class NumberEditor(Editor):
         self._spin.setRange(field.minimum, field.maximum)
         self._spin.setSingleStep(field.step)
         self._spin.setSuffix(f" {field.unit}" if field.unit else "")
+        self._spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self._spin.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._spin.setKeyboardTracking(False)
-        self._spin.valueChanged.connect(self.chosen)
+        self._spin.valueChanged.connect(self.chosen.emit)
+        less, more = (0, "−", self._spin.stepDown, self.tr("less")), (2, "+", self._spin.stepUp, self.tr("more"))
+        for place, text, step, name in (less, more):
+            made = button(text, step, "step")
+            # The arrow keys in the field do the same: one stop on the way through the page is enough.
+            made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            made.setAutoRepeat(True)
+            made.setAccessibleName(f"{field.title}: {name}")
+            self.row.insertWidget(place, made)
 
     def show_value(self, value: Value) -> None:
         with QSignalBlocker(self._spin):
@@ -102,7 +127,7 @@ class SwitchEditor(Editor):
     def __init__(self, field: Field) -> None:
         self._box = QCheckBox()
         super().__init__(field, self._box)
-        self._box.clicked.connect(self.chosen)
+        self._box.clicked.connect(self.chosen.emit)
 
     def show_value(self, value: Value) -> None:
         self._box.setChecked(bool(value))

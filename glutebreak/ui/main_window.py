@@ -86,7 +86,7 @@ class MainWindow(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802
         """Room for a day's work at a glance; in lines of text, so that it grows with them."""
         line = self.fontMetrics().height()
-        return QSize(52 * line, 42 * line).boundedTo(self.screen().availableSize() * 0.9)
+        return QSize(56 * line, 45 * line).boundedTo(self.screen().availableSize() * 0.9)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         super().closeEvent(event)

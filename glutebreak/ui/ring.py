@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from glutebreak.ui.parts import label
 
 STROKE = 12
-LINES = 11
+LINES = 13
 """Its diameter in lines of text, so that it grows with them."""
 
 

@@ -80,6 +80,7 @@ class SettingRow(QWidget):
         """Say below the editor why it stays as it was."""
         self._refusal.setText(sentence)
         self._refusal.show()
+        self.restore.show()
 
     def _ask(self, value: object) -> None:
         self.changed.emit(self.field.name, value)

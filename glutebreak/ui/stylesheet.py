@@ -44,7 +44,26 @@ QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus {{ border-color: 
 QPushButton[role="link"] {{ background: transparent; color: {accent}; padding: 2px 4px; min-height: 0; }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; }}
 QPushButton[role="link"]:focus {{ border-color: {accent}; }}
+QPushButton[role="step"] {{ padding: 6px 4px; min-width: 22px; font-weight: 600; }}
 QPushButton::menu-indicator, QToolButton::menu-indicator {{ image: none; width: 0; }}
+
+QLineEdit, QSpinBox, QComboBox {{ background: {page}; color: {ink}; border: 1px solid {edge}; border-radius: 8px;
+    padding: 6px 10px; min-height: 20px; selection-background-color: {accent}; selection-color: {on_accent}; }}
+QLineEdit:focus, QSpinBox:focus, QComboBox:focus {{ border: 2px solid {accent}; padding: 5px 9px; }}
+QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: none; padding: 0; min-height: 0; background: transparent; }}
+QComboBox {{ padding-right: 28px; }}
+QComboBox:focus {{ padding-right: 27px; }}
+QComboBox::drop-down {{ border: none; width: 0; }}
+QComboBox QAbstractItemView {{ background: {card}; color: {ink}; border: 1px solid {edge}; padding: 4px;
+    selection-background-color: {accent}; selection-color: {on_accent}; outline: none; }}
+
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: {edge}; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: 32px; }}
+QScrollBar::handle:horizontal {{ min-width: 32px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
 QMenu {{ background: {card}; color: {ink}; border: 1px solid {edge}; padding: 4px; }}
 QMenu::item {{ padding: 6px 20px; border-radius: 6px; background: transparent; }}

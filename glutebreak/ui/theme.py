@@ -106,16 +106,15 @@ def stylesheet_of(colours: Colours, font: QFont) -> str:
 
 
 class Theme(QObject):
-    """Light or dark, as the person or the desktop wants it, live.
-
-    The application's own palette stays the desktop's, so that it can always be asked what the desktop looks like.
-    """
+    """Light or dark, as the person or the desktop wants it, live."""
 
     changed = Signal()
 
     def __init__(self, choice: str = "system", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._choice = choice
+        # From before it is replaced by ours: what the desktop looks like, where it names no scheme.
+        self._desktop = QPalette(QGuiApplication.palette())
         self._hints = QGuiApplication.styleHints()
         self._hints.colorSchemeChanged.connect(self.changed)
 
@@ -133,7 +132,7 @@ class Theme(QObject):
 
     @property
     def dark(self) -> bool:
-        return is_dark(self._hints.colorScheme(), QGuiApplication.palette(), self._choice)
+        return is_dark(self._hints.colorScheme(), self._desktop, self._choice)
 
     @property
     def colours(self) -> Colours:
@@ -142,5 +141,6 @@ class Theme(QObject):
     def dress(self, window: QWidget) -> None:
         """Apply the look to a window and all that is in it."""
         colours = self.colours
-        window.setPalette(palette_of(colours))
+        # A window's own palette does not get past its stylesheet to what is in it; the application's does.
+        QApplication.setPalette(palette_of(colours))
         window.setStyleSheet(stylesheet_of(colours, QApplication.font()))

@@ -85,7 +85,7 @@ class TodayPage(Page):
             ended = self.tr("{length}, assumed").format(length=length) if length else self.tr("assumed")
             words = (clock(row.at), self.tr("Natural break"), ended)
         else:
-            words = (clock(row.at), row.exercise or self.tr("Before an exercise was shown"), outcome(row.outcome))
+            words = (clock(row.at), row.exercise or self.tr("At the notice"), outcome(row.outcome))
         at, name, ended_label = (label(word) for word in words)
         at.setWordWrap(False)
         ended_label.setWordWrap(False)
