@@ -15,3 +15,19 @@ def pytest_configure(config: pytest.Config) -> None:
     scratch = tempfile.TemporaryDirectory(prefix="glutebreak-desktops-")
     config.add_cleanup(scratch.cleanup)
     replay.install(config, Path(scratch.name))
+
+
+@pytest.fixture
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings, history and logs of this test alone. The desktop keeps its runtime directory."""
+    home = tmp_path / "home"
+    for name, place in {
+        "HOME": "",
+        "XDG_CONFIG_HOME": ".config",
+        "XDG_DATA_HOME": ".local/share",
+        "XDG_STATE_HOME": ".local/state",
+        "XDG_CACHE_HOME": ".cache",
+    }.items():
+        (home / place).mkdir(parents=True, exist_ok=True)
+        monkeypatch.setenv(name, str(home / place))
+    return home

@@ -64,7 +64,8 @@ def main(pictures: Path) -> int:
     try:
         with Program("--clock-rate", str(CLOCK_RATE), log=log) as program:
             row = walk(program, pictures.resolve())
-            program.quit()
+            ended = program.quit()
+            assert ended == 0, f"it was told to quit and ended with status {ended}"
     except (NeverHappened, AssertionError) as failure:
         say(f"It did not work: {failure}\n{log.read_text('utf-8', errors='replace')}")
         return 1

@@ -53,6 +53,7 @@ def test_the_installed_program_says_its_version(wheel: Path, installed: Path) ->
     assert wheel.name.split("-")[1] in run(installed / "glutebreak", "--version")
 
 
+@pytest.mark.usefixtures("own_home")
 def test_the_installed_program_starts_on_a_desktop_and_ends_when_told(installed: Path) -> None:
     with Program(command=installed / "glutebreak") as program:
         assert json.loads(program.tell("doctor", "--json"))
