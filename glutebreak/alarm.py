@@ -7,7 +7,6 @@ it cannot cancel its timers, so that each change of plan leaves a chain of wake-
 threads; it drops a job that is a second late; and it thinks in wall time, so that a clock set back silences it.
 """
 
-import logging
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from math import ceil
@@ -16,8 +15,6 @@ from apscheduler.executors.debug import DebugExecutor
 from apscheduler.schedulers.qt import QtScheduler
 from apscheduler.triggers.date import DateTrigger
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-
-log = logging.getLogger(__name__)
 
 LONGEST_SLEEP = 60.0
 """Seconds between two looks at the clocks, at most: so long can a clock that was set go unnoticed."""
@@ -79,4 +76,3 @@ class Alarm(QObject):
 
 def _due() -> None:
     """The job sees to it that the timer runs out in time; `rang`, after it, does the rest outside of APScheduler."""
-    log.debug("a deadline is due")

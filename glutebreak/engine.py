@@ -5,10 +5,10 @@ and alarm and senses are set for what the rhythm wants next. Decides nothing its
 no desktop: those come in as ports.
 """
 
-import logging
 from collections import deque
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta, tzinfo
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -20,10 +20,11 @@ from glutebreak.core.rhythm import idle_threshold, step, wake_at
 from glutebreak.core.rules import Rules
 from glutebreak.core.snapshot import Snapshot, take_snapshot
 
-logger = logging.getLogger(__name__)
-
 CLOCK_TOLERANCE = timedelta(seconds=2)
 """The two clocks may drift apart by so much before the wall clock counts as set."""
+
+
+_ANY_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Reading(Protocol):
@@ -77,6 +78,7 @@ class Engine(QObject):
         self._rules = rules(clock.read().zone)
         self._state = state
         self._senses: IdleWatch | None = None
+        self._kept: State | None = None
         self._waiting: deque[Event] = deque()
         self._busy = False
 
@@ -124,12 +126,17 @@ class Engine(QObject):
         """Write the state down, for whoever goes on with it."""
         self._log.record((), self._state, self._rules.zone)
 
+    def _keep(self, facts: tuple[Fact, ...]) -> None:
+        """Only what a later process needs: the mere passing of time, and a pause in input, are no reason to write."""
+        lasting = replace(self._state, at=_ANY_TIME, idle_since=None)
+        if facts or lasting != self._kept:
+            self._log.record(facts, self._state, self._rules.zone)
+            self._kept = lasting
+
     def _take(self, event: Event) -> None:
         reading = self._clock.read()
         facts = (*self._follow_clock(reading), *self._step(event, reading.now))
-        for fact in facts:
-            logger.info("%s", fact)
-        self._log.record(facts, self._state, self._rules.zone)
+        self._keep(facts)
         for fact in facts:
             self.happened.emit(fact)
         self.changed.emit(self.snapshot)

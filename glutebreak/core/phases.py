@@ -3,8 +3,9 @@
 All instants are on the elapsed clock.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, is_dataclass, replace
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 from glutebreak.core.facts import OffReason
 
@@ -70,6 +71,7 @@ class Off:
     """Sitting that is left until the next break, once it goes on."""
 
 
+Value = TypeVar("Value")
 Phase = Sitting | Notice | OnBreak | Away | Off
 
 
@@ -100,3 +102,12 @@ class State:
     paused: Paused | None = None
     holds: frozenset[str] = field(default_factory=frozenset)
     last_exercise: str | None = None
+
+
+def shifted(value: Value, by: timedelta) -> Value:
+    """The same state, phase or pause with all its instants moved: on the clock of another process."""
+    if isinstance(value, datetime):
+        return value + by
+    if is_dataclass(value) and not isinstance(value, type):
+        return replace(value, **{each.name: shifted(getattr(value, each.name), by) for each in fields(value)})
+    return value

@@ -152,3 +152,8 @@ class _Zone:
 def _present_offset() -> tzinfo:
     """What local time is off UTC right now; it knows of no clock change to come, so it has to be asked for again."""
     return datetime.now(UTC).astimezone().tzinfo or UTC  # noqa: TID251
+
+
+def host_time() -> datetime:
+    """The wall clock as any other program sees it, in UTC: for a scheduler that goes by it, however fast ours runs."""
+    return datetime.now(UTC)  # noqa: TID251

@@ -137,6 +137,19 @@ def test_the_alarm_is_set_for_the_next_look(bench: Bench) -> None:
     assert 0 <= bench.ports.wakes[-1] <= 60
 
 
+def test_nothing_is_written_while_nothing_happens(bench: Bench) -> None:
+    bench.engine.tell(TimePassed())
+    bench.ports.notes.clear()
+
+    for _ in range(20):
+        bench.clock.passes(MIN)
+        bench.engine.tell(TimePassed())
+        bench.engine.input_stopped(SEC)
+        bench.engine.input_seen()
+
+    assert "log" not in bench.ports.notes
+
+
 def test_under_a_fast_clock_the_alarm_sleeps_as_much_shorter(qapp: object) -> None:  # noqa: ARG001
     bench = Bench(rate=60)
 
@@ -160,6 +173,7 @@ def test_a_pause_in_input_is_dated_back(bench: Bench) -> None:
     bench.clock.passes(MIN)
 
     bench.engine.input_stopped(90 * SEC)
+    bench.engine.save()
 
     assert bench.ports.saved is not None
     assert bench.ports.saved.idle_since == MONDAY + 30 * SEC

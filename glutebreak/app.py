@@ -1,0 +1,186 @@
+"""Builds every object and wires it to the others; nothing else does. Decides nothing about breaks."""
+
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta, tzinfo
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from glutebreak import __version__
+from glutebreak.alarm import Alarm
+from glutebreak.catalogue import read_catalogue
+from glutebreak.commands import Commands
+from glutebreak.core.events import TimePassed
+from glutebreak.core.phases import State, shifted
+from glutebreak.core.rhythm import begin, revive
+from glutebreak.core.rules import Rules
+from glutebreak.desktop.choose import NOTHING, Choice, UnknownCandidate
+from glutebreak.desktop.clock import Clock, host_time
+from glutebreak.desktop.idle import IdleProbe, find
+from glutebreak.engine import Engine
+from glutebreak.failure import Failure
+from glutebreak.front import Front
+from glutebreak.journal import close_journal, log, log_crashes, open_journal
+from glutebreak.live_settings import LiveSettings
+from glutebreak.places import places
+from glutebreak.process import NO_DISPLAY, Signals, display_is_missing
+from glutebreak.remote.ask import NotRunning, ask
+from glutebreak.remote.instance import CannotClaim, Instance
+from glutebreak.remote.lock import is_held
+from glutebreak.remote.place import LOCK, runtime_directory
+from glutebreak.settings.schema import rules
+from glutebreak.store.aside import Opened, open_or_set_aside
+from glutebreak.store.recorder import Recorder
+
+BUSY_MACHINE = timedelta(seconds=10)
+"""Real time by which a machine under load may wake us late; under a fast clock that is longer than a lapse."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What the command line says about a run."""
+
+    clock_rate: float = 1.0
+    use: Mapping[str, str] = field(default_factory=dict)
+    """A way for a capability, both by name."""
+    verbose: bool = False
+
+
+def run(options: Options) -> int:
+    """Start, and stay until told to end; or show the window of the instance that runs. Raises `Failure`."""
+    directory = runtime_directory(os.environ)
+    if is_held(directory / LOCK) and _shown_by_other(directory):
+        return 0
+    if display_is_missing(os.environ):
+        raise Failure(NO_DISPLAY)
+    last_seen = Instance.last_seen(directory)
+    qt = _application()
+    instance = Instance(directory, lambda *request: app.commands.answer(*request))  # the app comes after the claim
+    if not _claimed(instance):
+        return 0 if _shown_by_other(directory) else 1
+    app = App(options, instance, last_seen)
+    try:
+        app.start()
+        return qt.exec()
+    finally:
+        app.close()
+
+
+def _application() -> QApplication:
+    qt = QApplication(sys.argv[:1])
+    qt.setApplicationName("glutebreak")
+    qt.setApplicationVersion(__version__)
+    qt.setDesktopFileName("glutebreak")
+    qt.setQuitOnLastWindowClosed(False)
+    return qt
+
+
+def _claimed(instance: Instance) -> bool:
+    try:
+        return instance.claim()
+    except CannotClaim as fault:
+        raise Failure(str(fault)) from fault
+
+
+def _shown_by_other(directory: Path) -> bool:
+    try:
+        ask(directory, "show", {"page": "today"})
+    except NotRunning:
+        return False
+    return True
+
+
+class App(QObject):
+    """The running program."""
+
+    def __init__(self, options: Options, instance: Instance, last_seen: float | None) -> None:
+        """`last_seen` is when an earlier process was last alive, in seconds since the epoch."""
+        super().__init__()
+        here = places()
+        log_faults = open_journal(here.log, verbose=options.verbose)
+        log_crashes()
+        log.info("glutebreak %s starts", __version__)
+        self._options = options
+        self._instance = instance
+        self._clock = Clock(options.clock_rate)
+        self._settings = LiveSettings(here.settings)
+        self._catalogue = read_catalogue()
+        opened = open_or_set_aside(here.history)
+        self._history = opened.history
+        self._recorder = Recorder(opened.history, self._tell)
+        self._alarm = Alarm(host_time, self)
+        self._input_known = True
+        self._engine = Engine(
+            clock=self._clock,
+            alarm=self._alarm,
+            log=self._recorder,
+            rules=self._rules,
+            state=self._first_state(opened, last_seen),
+        )
+        self._idle = self._find_idle()
+        self._front = Front(self._engine, self._settings, self._catalogue, opened.history, self._idle.answers)
+        self.commands = Commands(self._engine, self._settings, self._catalogue, self._front)
+        self._front.tell_problems((*self._settings.problems, *opened.problems, *log_faults))
+
+    def start(self) -> None:
+        """Begin to act: senses, alarm, icon."""
+        self._wire()
+        self._engine.sense(self._idle.probe)
+        self._engine.tell(TimePassed())
+        self._front.appear()
+
+    def close(self) -> None:
+        """Save where the rhythm stands, and let go of everything."""
+        self._instance.close()
+        self._front.close()
+        self._idle.probe.close()
+        self._alarm.stop()
+        self._engine.save()
+        self._history.close()
+        log.info("glutebreak ends")
+        close_journal()
+
+    def _wire(self) -> None:
+        self._alarm.rang.connect(lambda: self._engine.tell(TimePassed()))
+        self._settings.changed.connect(lambda _: self._engine.obey(self._rules))
+        self._engine.changed.connect(lambda _: self._instance.touch())
+        self._settings.troubled.connect(self._tell)
+        self._front.quit_asked.connect(QApplication.quit)
+        Signals(QApplication.quit, self)
+
+    def _tell(self, sentence: str) -> None:
+        self._front.tell_problems((sentence,))
+
+    def _rules(self, zone: tzinfo) -> Rules:
+        return rules(
+            self._settings.now,
+            zone,
+            input_known=self._input_known,
+            lapse=max(Rules().lapse, BUSY_MACHINE * self._options.clock_rate),
+            exercises=tuple(self._catalogue),
+        )
+
+    def _first_state(self, opened: Opened, last_seen: float | None) -> State:
+        """Where an earlier process left off, if it did; else somebody has just sat down."""
+        reading = self._clock.read()
+        rules_now = self._rules(reading.zone)
+        if opened.state is None:
+            return begin(reading.now, rules_now)
+        saved = replace(shifted(opened.state, opened.state.drift), drift=timedelta(0))
+        alive_until = saved.at if last_seen is None else datetime.fromtimestamp(last_seen, UTC)
+        state, facts = revive(saved, alive_until, reading.now, rules_now)
+        self._recorder.record(facts, state, reading.zone)
+        return state
+
+    def _find_idle(self) -> Choice[IdleProbe]:
+        try:
+            choice = find(self._engine, use=self._options.use, rate=self._options.clock_rate)
+        except UnknownCandidate as error:
+            raise Failure(str(error)) from error
+        self._input_known = choice.answers[-1].candidate != NOTHING
+        self._engine.obey(self._rules)
+        return choice

@@ -1,0 +1,186 @@
+"""What another process may ask of the running program: the commands of product and second start, each one reply.
+
+A reply is {"ok": True, "lines": [str], "data": …} or {"ok": False, "error": one sentence}; `data` is what --json
+prints, documented in README.md. Knows no socket.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from datetime import time, timedelta
+from typing import Protocol
+
+from glutebreak.core.events import (
+    Event,
+    For,
+    MarkDone,
+    Pause,
+    PauseEnd,
+    Resume,
+    Skip,
+    Snooze,
+    TakeBreak,
+    UntilResumed,
+    UntilTime,
+    UntilTomorrow,
+)
+from glutebreak.core.snapshot import Shown, Snapshot
+from glutebreak.engine import Engine
+from glutebreak.live_settings import LiveSettings
+from glutebreak.settings.schema import SettingRefused
+from glutebreak.ui.wording import headline
+
+Reply = dict[str, object]
+Arguments = Mapping[str, object]
+
+_LENGTH = re.compile(r"(?:(\d{1,3})\s*h)?\s*(?:(\d{1,4})\s*m(?:in)?)?", re.IGNORECASE)
+_CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
+
+
+class Refused(Exception):  # noqa: N818 - named as what happened
+    """A command that cannot be done now; the message is one sentence that says what to do."""
+
+
+class Rest(Protocol):
+    """What the running program can do beyond engine and settings."""
+
+    def show(self, page: str) -> None: ...
+    def why(self) -> list[dict[str, str]]: ...
+    def findings(self) -> tuple[list[str], list[dict[str, object]]]: ...
+    def today(self) -> dict[str, int]: ...
+    def quit(self) -> None: ...
+
+
+class Commands:
+    """Answers commands by name."""
+
+    def __init__(self, engine: Engine, settings: LiveSettings, exercises: Iterable[str], rest: Rest) -> None:
+        """`exercises` are names by id."""
+        self._engine = engine
+        self._settings = settings
+        self._exercises = tuple(exercises)
+        self._rest = rest
+        self._answers: dict[str, Callable[[Arguments], Reply]] = {
+            "show": self._show,
+            "status": self._status,
+            "break": self._break,
+            "done": lambda _: self._ask(MarkDone(), "no break is shown; start one with: glutebreak break"),
+            "snooze": self._snooze,
+            "skip": lambda _: self._ask(Skip(), "no break is due; see: glutebreak status"),
+            "pause": self._pause,
+            "resume": lambda _: self._ask(Resume(), "glutebreak is not paused"),
+            "set": self._set,
+            "why": self._why,
+            "doctor": self._doctor,
+            "quit": self._quit,
+        }
+
+    def answer(self, command: str, arguments: Arguments) -> Reply:
+        """The reply to one command; never raises for what another process may have got wrong."""
+        known = self._answers.get(command)
+        if known is None:
+            return _refusal(f"“{command}” is not a command of the running glutebreak; update both to the same version")
+        try:
+            return known(arguments)
+        except (Refused, SettingRefused) as refused:
+            return _refusal(str(refused))
+
+    def _ask(self, event: Event, otherwise: str) -> Reply:
+        """Tell the engine; if that means nothing now, refuse with this sentence."""
+        before = _essence(self._engine.snapshot)
+        self._engine.tell(event)
+        after = self._engine.snapshot
+        if _essence(after) == before:
+            raise Refused(otherwise)
+        return _reply([headline(after)], status_data(after))
+
+    def _show(self, arguments: Arguments) -> Reply:
+        self._rest.show(_text(arguments, "page") or "today")
+        return _reply([], {})
+
+    def _status(self, _: Arguments) -> Reply:
+        snapshot = self._engine.snapshot
+        return _reply([headline(snapshot)], {**status_data(snapshot), "today": self._rest.today()})
+
+    def _break(self, arguments: Arguments) -> Reply:
+        wanted = _text(arguments, "exercise")
+        if wanted and wanted not in self._exercises:
+            raise Refused(f"“{wanted}” is not an exercise; there are: {', '.join(self._exercises)}")
+        return self._ask(TakeBreak(wanted or None), "a break is shown already; end it with: glutebreak done")
+
+    def _snooze(self, arguments: Arguments) -> Reply:
+        minutes = _text(arguments, "minutes")
+        if minutes and not (minutes.isdecimal() and 1 <= int(minutes) <= 60):  # noqa: PLR2004 - as the setting
+            raise Refused("snooze takes 1 to 60 min")
+        length = timedelta(minutes=int(minutes)) if minutes else None
+        return self._ask(Snooze(length), "there is no break to snooze, or it was put off as often as it may be")
+
+    def _pause(self, arguments: Arguments) -> Reply:
+        self._engine.tell(Pause(parse_pause(_text(arguments, "end"))))
+        return self._status({})
+
+    def _set(self, arguments: Arguments) -> Reply:
+        name, value = _text(arguments, "name"), _text(arguments, "value")
+        self._settings.set(name, value)
+        return _reply([], {})
+
+    def _why(self, _: Arguments) -> Reply:
+        decisions = self._rest.why()
+        return _reply([decision["text"] for decision in decisions] or ["nothing was decided yet"], decisions)
+
+    def _doctor(self, _: Arguments) -> Reply:
+        lines, data = self._rest.findings()
+        return _reply(lines, data)
+
+    def _quit(self, _: Arguments) -> Reply:
+        self._rest.quit()
+        return _reply([], {})
+
+
+def parse_pause(text: str) -> PauseEnd:
+    """“30m”, “2h”, “1h 30m”, “tomorrow”, “17:30”, or nothing: until resumed. Raises `Refused`."""
+    text = text.strip().lower()
+    if not text:
+        return UntilResumed()
+    if text == "tomorrow":
+        return UntilTomorrow()
+    if (clock := _CLOCK.fullmatch(text)) is not None:
+        return UntilTime(time(int(clock[1]), int(clock[2])))
+    hours, minutes = (int(part or 0) for part in found.groups()) if (found := _LENGTH.fullmatch(text)) else (0, 0)
+    if not hours + minutes:
+        raise Refused(f"“{text}” is not how long to pause: try 30m, 2h, tomorrow or 17:30")
+    return For(timedelta(hours=hours, minutes=minutes))
+
+
+def status_data(snapshot: Snapshot) -> dict[str, object]:
+    """The stable form of `status --json`; instants are ISO 8601 with offset."""
+    return {
+        "phase": snapshot.shown.value,
+        "at": snapshot.at.isoformat(),
+        "since": snapshot.since.isoformat(),
+        "until": snapshot.until.isoformat() if snapshot.until else None,
+        "next_break": snapshot.next_at.isoformat() if snapshot.next_at else None,
+        "progress": round(snapshot.progress, 4),
+        "sit_minutes": snapshot.sit / timedelta(minutes=1),
+        "exercise": snapshot.exercise,
+        "snoozes": snapshot.snoozes,
+        "snoozes_left": snapshot.snoozes_left,
+        "holds": list(snapshot.holds),
+    }
+
+
+def _essence(snapshot: Snapshot) -> tuple[Shown, object, object, object]:
+    """What a command can change."""
+    return snapshot.shown, snapshot.exercise, snapshot.snoozes, snapshot.next_at
+
+
+def _text(arguments: Arguments, name: str) -> str:
+    value = arguments.get(name, "")
+    return value if isinstance(value, str) else ""
+
+
+def _reply(lines: list[str], data: object) -> Reply:
+    return {"ok": True, "lines": lines, "data": data}
+
+
+def _refusal(error: str) -> Reply:
+    return {"ok": False, "error": error}

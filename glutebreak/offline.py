@@ -1,0 +1,109 @@
+"""The commands that need no running program: settings, history, export, and the doctor's look at the desktop.
+
+Returns what is to be printed; prints nothing.
+"""
+
+import sys
+from contextlib import closing
+from datetime import date, timedelta
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+
+from glutebreak.core.calendar import local_day
+from glutebreak.desktop.clock import Clock
+from glutebreak.desktop.doctor import as_json as findings_as_json
+from glutebreak.desktop.doctor import findings, tell
+from glutebreak.desktop.idle import find
+from glutebreak.failure import Failure
+from glutebreak.places import places
+from glutebreak.settings.file import SettingsUnwritable, load, save
+from glutebreak.settings.schema import FIELDS, SettingRefused, change
+from glutebreak.store.export import export_csv, export_json
+from glutebreak.store.faults import HistoryUnavailable
+from glutebreak.store.history import History
+from glutebreak.store.rows import BreakRow, Rows
+
+
+def settings(name: str | None, *, as_json: bool) -> object:
+    """All settings, or one; as lines of “name = value  # what it is”, or as values."""
+    now = load(places().settings).settings
+    wanted = [field for field in FIELDS if name in {None, field.name}]
+    if not wanted:
+        raise Failure(f"“{name}” is not a setting; see: glutebreak settings")
+    values = {field.name: getattr(now, field.name) for field in wanted}
+    if as_json:
+        return values
+    return [f"{field.name} = {values[field.name]}  # {field.title}: {field.takes}" for field in wanted]
+
+
+def change_setting(name: str, value: str) -> None:
+    """Write it to the file, for the next start."""
+    path = places().settings
+    before = load(path).settings
+    try:
+        save(path, before, change(before, name, value))
+    except (SettingRefused, SettingsUnwritable) as refused:
+        raise Failure(str(refused)) from refused
+
+
+def history(days: int, *, as_json: bool) -> object:
+    """The prompts of the last days, oldest first; as values they have the names of the export."""
+    reading = Clock().read()
+    today = local_day(reading.wall, reading.zone)
+    rows = _rows(today - timedelta(days=days - 1), today).breaks
+    if as_json:
+        return msgspec.to_builtins(rows)
+    return [_line(row) for row in rows] or ["nothing was recorded yet"]
+
+
+def export(form: str, file: str | None) -> None:
+    """Everything, as text of that form (csv or json), into a new file or to standard output."""
+    rows = _rows(date.min, date.max)
+    text = export_json(rows) if form == "json" else export_csv(rows)
+    if file is None:
+        sys.stdout.buffer.write(text.encode())
+        return
+    try:
+        with Path(file).open("x", encoding="utf-8", newline="") as new:
+            new.write(text)
+    except FileExistsError as error:
+        raise Failure(f"{file} is there already; choose a new name") from error
+    except OSError as error:
+        raise Failure(f"{file} cannot be written ({error.strerror}); choose another place") from error
+
+
+def doctor(*, as_json: bool) -> object:
+    """What works on this desktop, tried for the occasion."""
+    loop = QCoreApplication([])  # probes wait for events, so they want a loop to be in
+    choice = find(_Deaf())
+    choice.probe.close()
+    loop.shutdown()
+    found = findings(choice.answers)
+    return findings_as_json(found) if as_json else tell(found).splitlines()
+
+
+class _Deaf:
+    """Listens to a probe that is only tried."""
+
+    def input_stopped(self, idle_for: timedelta) -> None:
+        """Nobody wants to know."""
+
+    def input_seen(self) -> None:
+        """Nobody wants to know."""
+
+
+def _rows(first: date, last: date) -> Rows:
+    path = places().history
+    if not path.exists():
+        return Rows(breaks=(), natural_breaks=(), stretches=(), pauses=())
+    try:
+        with closing(History.open(path)) as kept:
+            return kept.rows(first, last)
+    except HistoryUnavailable as fault:
+        raise Failure(str(fault)) from fault
+
+
+def _line(row: BreakRow) -> str:
+    return f"{row.ended_at:%Y-%m-%d %H:%M}  {row.outcome.value:9}  {row.exercise or ''}".rstrip()

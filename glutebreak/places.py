@@ -1,0 +1,29 @@
+"""Where glutebreak keeps its things, as each platform wants it.
+
+Names places only; who reads or writes there checks what is there.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+_DIRS = PlatformDirs("glutebreak", appauthor=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Places:
+    """Files and folders of one person; none of them need exist."""
+
+    settings: Path
+    history: Path
+    log: Path
+
+
+def places() -> Places:
+    """Those of whoever runs the program."""
+    return Places(
+        settings=_DIRS.user_config_path / "settings.toml",
+        history=_DIRS.user_data_path / "history.sqlite3",
+        log=_DIRS.user_log_path / "glutebreak.log",
+    )

@@ -1,0 +1,72 @@
+"""What the process owes the system: a clean end when it is told to end, and a display before Qt looks for one.
+
+Knows nothing of breaks.
+"""
+
+import contextlib
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable, Mapping
+from types import FrameType
+
+from PySide6.QtCore import QObject, QSocketNotifier
+
+from glutebreak.desktop.choose import NotHere
+from glutebreak.desktop.x11 import connect
+
+NO_DISPLAY = "there is no display to show breaks on; start glutebreak in a desktop session"
+
+
+class Signals(QObject):
+    """Calls back from the event loop when the process is told to end.
+
+    Python runs its handlers only between its own instructions, and there are none while Qt sleeps: a socket that
+    Python writes to wakes it.
+    """
+
+    def __init__(self, told_to_end: Callable[[], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._told_to_end = told_to_end
+        self._inner, self._outer = socket.socketpair()
+        for end in (self._inner, self._outer):
+            end.setblocking(False)  # noqa: FBT003
+        signal.set_wakeup_fd(self._outer.fileno())
+        self._notifier = QSocketNotifier(self._inner.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._drain)
+        for number in (signal.SIGINT, signal.SIGTERM, *_more_signals()):
+            signal.signal(number, self._handle)
+
+    def _handle(self, number: int, frame: FrameType | None) -> None:  # noqa: ARG002
+        self._told_to_end()
+
+    def _drain(self) -> None:
+        """Reading is all: the handler has run on the way here."""
+        with contextlib.suppress(BlockingIOError):
+            self._inner.recv(64)
+
+
+def _more_signals() -> tuple[signal.Signals, ...]:
+    return () if sys.platform == "win32" else (signal.SIGHUP,)
+
+
+def display_is_missing(environ: Mapping[str, str]) -> bool:
+    """Whether Qt would find no display and abort, instead of telling."""
+    if sys.platform in {"win32", "darwin"} or environ.get("QT_QPA_PLATFORM", "") in {"offscreen", "minimal", "vnc"}:
+        return False
+    if "WAYLAND_DISPLAY" in environ and _answers(environ):
+        return False
+    if "DISPLAY" not in environ:
+        return True
+    try:
+        connect().close()
+    except NotHere:
+        return True
+    return False
+
+
+def _answers(environ: Mapping[str, str]) -> bool:
+    path = os.path.join(environ.get("XDG_RUNTIME_DIR", ""), environ["WAYLAND_DISPLAY"])  # noqa: PTH118
+    with socket.socket(socket.AF_UNIX) as compositor:
+        return compositor.connect_ex(path) == 0
