@@ -89,10 +89,8 @@ class Instance(QObject):
         return self._lock.take()
 
     def close(self) -> None:
-        """Stop answering and let the next instance in; may be called twice."""
+        """Stop answering and let the next instance in; may be called twice, and by an answer, which is still sent."""
         self._server.close()
-        for visitor in tuple(self._visitors):
-            visitor.leave()
         self._lock.release()
 
     def _welcome(self) -> None:
@@ -103,6 +101,8 @@ class Instance(QObject):
                 visitor.send(_refusal("too many commands at once; try again"))
 
     def _reply_to(self, line: bytes) -> Reply:
+        if not self._server.isListening():
+            return _refusal("glutebreak is ending")
         try:
             request = msgspec.json.decode(line, type=_Request)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:

@@ -58,7 +58,12 @@ def _parents(environ: Mapping[str, str]) -> Iterator[Path]:
     named = Path(environ.get("XDG_RUNTIME_DIR", ""))
     if named.is_absolute():
         yield named
-    yield Path(f"/run/user/{_user()}")
+    yield _session_directory()
+
+
+def _session_directory() -> Path:
+    """Where systemd puts it, for those who come in without its environment."""
+    return Path(f"/run/user/{_user()}")
 
 
 def _make(directory: Path) -> Path:
