@@ -15,7 +15,7 @@ from typing import TypeVar
 from glutebreak.core.facts import Fact, Outcome
 from glutebreak.core.phases import State
 from glutebreak.store import schema
-from glutebreak.store.faults import HistoryUnavailable, named_faults
+from glutebreak.store.faults import HistoryDamaged, HistoryUnavailable, named_faults
 from glutebreak.store.rows import BreakRow, Cell, DayCounts, Rows, SpanRow, Stored, break_row, span_row, stored
 from glutebreak.store.state import decode, encode
 
@@ -158,6 +158,10 @@ def _connect(path: Path) -> sqlite3.Connection:
         if path.exists() and not path.is_file():
             raise HistoryUnavailable(f"{path} is not a file; move it away")
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+        with path.open("rb") as file:
+            # Before SQLite sees it, which would throw away the log beside a file that it cannot read.
+            if file.read(len(schema.MAGIC)) not in (schema.MAGIC, b""):
+                raise HistoryDamaged(f"{path} is no database")
         connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
         connection.text_factory = _text
         try:

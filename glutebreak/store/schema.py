@@ -12,6 +12,8 @@ from contextlib import closing
 
 from glutebreak.store.faults import HistoryDamaged, HistoryUnavailable
 
+MAGIC = b"SQLite format 3\x00"
+"""How every SQLite file begins that is not empty."""
 APPLICATION_ID = 0x676C7574
 """Tells our file from any other SQLite file: “glut”."""
 

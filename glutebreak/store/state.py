@@ -4,6 +4,7 @@ Every value carries the name of its class, since a phase may be any of several; 
 """
 
 from dataclasses import fields, is_dataclass
+from datetime import datetime
 from typing import Any, get_args, get_type_hints
 
 import msgspec
@@ -38,7 +39,10 @@ def _cells(value: object) -> object:
 
 def _value(cells: object, declared: Any) -> Any:  # noqa: ANN401 - whatever is declared there
     if not isinstance(cells, dict):
-        return msgspec.convert(cells, declared)
+        value = msgspec.convert(cells, declared)
+        if isinstance(value, datetime) and value.tzinfo is None:
+            raise TypeError(f"{cells} belongs to no zone")
+        return value
     kind = _KINDS[cells.pop(_KIND)]
     if kind not in (get_args(declared) or (declared,)):
         raise TypeError(f"{kind.__name__} stands where {declared} belongs")

@@ -1,0 +1,51 @@
+"""Facts, states and a zone to try the history with; nothing here is special but what its name says."""
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from glutebreak.core.facts import BreakEnded, NaturalBreakTaken, OffReason, Outcome, PauseEnded, StretchEnded
+from glutebreak.core.phases import Away, Notice, Off, OnBreak, Paused, Phase, Sitting, State
+
+BERLIN = ZoneInfo("Europe/Berlin")
+MIN = timedelta(minutes=1)
+NINE = datetime(2026, 3, 2, 9, 0, 0, 123456, UTC)
+"""A Monday; ten in Berlin."""
+
+SITTING = Sitting(due_at=NINE + 25 * MIN, show_by=NINE + 30 * MIN, snoozes=1, retried=True)
+OFF = Off(reason=OffReason.PAUSED, since=NINE, left=7 * MIN)
+PHASES: tuple[Phase, ...] = (
+    SITTING,
+    Notice(since=NINE, until=NINE + MIN, owed=SITTING),
+    OnBreak(since=NINE, exercise="toe-raise", owed=SITTING, asked=False, fold_at=NINE + MIN, rested=MIN / 7),
+    OnBreak(since=NINE, exercise="toe-raise", owed=OFF, asked=True, fold_at=NINE + MIN),
+    Away(since=NINE, from_sitting=True),
+    OFF,
+    Off(reason=OffReason.HOURS, since=NINE, left=timedelta(0)),
+)
+
+
+def state(phase: Phase = SITTING, drift: timedelta = timedelta(0)) -> State:
+    return State(
+        at=NINE,
+        phase=phase,
+        drift=drift,
+        sat_since=NINE - 5 * MIN,
+        idle_since=NINE - MIN,
+        paused=Paused(since=NINE, until=None, by_calendar=False),
+        holds=frozenset({"microphone", "full screen"}),
+        last_exercise="toe-raise",
+    )
+
+
+def break_ended(outcome: Outcome = Outcome.DONE, at: datetime = NINE) -> BreakEnded:
+    return BreakEnded(
+        at=at, outcome=outcome, due_at=at - 3 * MIN, shown_at=at - MIN, exercise="toe-raise", snoozes=1, asked=False
+    )
+
+
+ONE_OF_EACH = (
+    break_ended(),
+    NaturalBreakTaken(since=NINE - 9 * MIN, until=NINE),
+    StretchEnded(since=NINE - 8 * MIN, until=NINE),
+    PauseEnded(since=NINE - 7 * MIN, until=NINE),
+)

@@ -1,0 +1,63 @@
+"""The state of the rhythm survives as text."""
+
+import json
+
+import pytest
+
+from glutebreak.core.phases import Phase, State
+from glutebreak.store.faults import StateUnreadable
+from glutebreak.store.state import decode, encode
+from tests.store.samples import NINE, PHASES, SITTING, state
+
+
+@pytest.mark.parametrize("phase", PHASES, ids=lambda phase: type(phase).__name__)
+def test_every_phase_comes_back_as_it_was(phase: Phase) -> None:
+    assert decode(encode(state(phase))) == state(phase)
+
+
+def test_the_barest_state_comes_back_too() -> None:
+    bare = State(at=NINE, phase=SITTING)
+    assert decode(encode(bare)) == bare
+
+
+def test_equal_states_are_equal_texts() -> None:
+    reasons = [f"reason {n}" for n in range(50)]
+    one, other = (State(at=NINE, phase=SITTING, holds=frozenset(order)) for order in (reasons, reasons[::-1]))
+    assert encode(one) == encode(other)
+
+
+def without(key: str) -> str:
+    cells = json.loads(encode(state()))
+    del cells[key]
+    return json.dumps(cells)
+
+
+def changed(**cells: object) -> str:
+    return json.dumps(json.loads(encode(state())) | cells)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{",
+        "null",
+        "[]",
+        "7",
+        without("kind"),
+        without("phase"),
+        changed(phase=None),
+        changed(phase={"kind": "Dancing"}),
+        changed(phase={"kind": "Paused", "since": "2026-03-02T09:00:00Z", "until": None, "by_calendar": True}),
+        changed(phase={"kind": "Away", "since": "yesterday", "from_sitting": True}),
+        changed(phase={"kind": ["Away"]}),
+        changed(at=None),
+        changed(at="2026-03-02T09:00:00"),
+        changed(mood="fine"),
+        changed(holds={"kind": "State"}),
+        '{"kind":' * 5000,
+    ],
+)
+def test_a_text_that_means_nothing_is_named_as_such(text: str) -> None:
+    with pytest.raises(StateUnreadable, match="starts anew"):
+        decode(text)
