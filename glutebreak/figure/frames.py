@@ -4,9 +4,13 @@ The way back plays the frames of the way there. Frames are cropped to what moves
 free them.
 """
 
+from bisect import bisect
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
+from glutebreak.core.coach import ease
 from glutebreak.core.exercises import Part
 from glutebreak.core.poses import Dial
 from glutebreak.figure.art import Look
@@ -15,13 +19,27 @@ from glutebreak.figure.scene import PICTURE, figure_box, paint_backdrop, paint_m
 from glutebreak.figure.stills import paint_stills
 from glutebreak.figure.theme import Theme
 
-STEPS = 40
-"""Frames between the key poses: at 25 frames a second a movement of 1 to 2 s shows no steps."""
+FRAMES_A_SECOND = 25
+MOST_STEPS = 50
+"""However slow the movement: beyond this, frames would differ by less than a pixel."""
 
 
-def step_of(work: float) -> int:
-    """The frame nearest to a share of the way."""
-    return round(work * STEPS)
+def step_count(part: Part) -> int:
+    """Steps between the key poses: one for each frame of the way there."""
+    return min(MOST_STEPS, round(part.tempo.go_seconds * FRAMES_A_SECOND))
+
+
+def step_of(part: Part, work: float) -> int:
+    """The frame nearest to a share of the way, on steps that are even in time rather than in space.
+
+    A straight knee bends fast at first; even steps in space would stutter there.
+    """
+    return bisect(_limits(step_count(part)), work)
+
+
+@lru_cache(maxsize=8)
+def _limits(steps: int) -> list[float]:
+    return [ease((step + 0.5) / steps) for step in range(steps)]
 
 
 class Frames:
@@ -49,16 +67,16 @@ class Frames:
 
     def draw(self, painter: QPainter, work: float) -> None:
         """The picture nearest to that share of the way, at the painter's origin."""
-        step = step_of(work)
+        step = step_of(self._part, work)
         if self._backdrop is None:
             self._backdrop = self._painted_backdrop()
         if step not in self._figures:
-            self._figures[step] = self._painted_figure(step / STEPS)
+            self._figures[step] = self._painted_figure(self._work(step))
         painter.drawPixmap(QPointF(0, 0), self._backdrop)
         painter.drawPixmap(self._mirrored(self._figure_at).topLeft() / self._ratio, self._figures[step])
         if self._part.dial is not None:
             if step not in self._dials:
-                self._dials[step] = self._painted_dial(self._part.dial, step / STEPS)
+                self._dials[step] = self._painted_dial(self._part.dial, self._work(step))
             painter.drawPixmap(self._dial_at.topLeft() / self._ratio, self._dials[step])
 
     def draw_stills(self, painter: QPainter) -> None:
@@ -66,6 +84,9 @@ class Frames:
         if self._stills is None:
             self._stills = self._painted_stills()
         painter.drawPixmap(QPointF(0, 0), self._stills)
+
+    def _work(self, step: int) -> float:
+        return ease(step / step_count(self._part))
 
     def _painted_backdrop(self) -> QPixmap:
         pixmap, painter = self._canvas(QRectF(0, 0, self._size, self._size))

@@ -25,9 +25,10 @@ BODY_SHADOW = (200.0, 150.0, 0.5)
 """Half-axes in hundredths of a head, and strength."""
 FOOT_SHADOW = (100.0, 52.0, 1.1)
 BOX_STEPS = (0.0, 0.25, 0.5, 0.75, 1.0)
-BOX_MARGIN = 85.0
-"""Around a joint, in hundredths of a head: there is no flesh further out, but for the shadow and the head."""
-HEAD_MARGIN = 95.0
+HEAD_REACH = 95.0
+LEG_REACH = {"hip": 75.0, "knee": 45.0, "heel": 45.0, "ball": 60.0}
+ARM_REACH = {"shoulder": 45.0, "elbow": 35.0, "wrist": 85.0}
+"""How far the figure extends around its joints, in hundredths of a head."""
 
 
 def view_camera(view: View, size: float) -> Camera:
@@ -80,19 +81,18 @@ def figure_box(movement: Movement, look: Look, camera: Camera) -> QRectF:
     box = QRectF()
     for work in BOX_STEPS:
         skeleton = solved(pose_at(movement, work), look.build)
-        for joint, margin in _extent(skeleton):
+        for joint, reach in _extent(skeleton):
             x, y = camera.point(joint)
-            reach = margin * camera.scale
-            box = box.united(QRectF(x - reach, y - reach, 2 * reach, 2 * reach))
+            around = reach * camera.scale
+            box = box.united(QRectF(x - around, y - around, 2 * around, 2 * around))
     return box.united(_shadow_box(movement, look, camera))
 
 
 def _extent(skeleton: Skeleton) -> list[tuple[Vector, float]]:
-    extent = [(skeleton.spine.skull, HEAD_MARGIN)]
+    extent = [(skeleton.spine.skull, HEAD_REACH)]
     for side in Side:
-        leg, arm = skeleton.legs[side], skeleton.arms[side]
-        joints = (leg.hip, leg.knee, leg.heel, leg.ball, arm.shoulder, arm.elbow, arm.wrist)
-        extent += [(joint, BOX_MARGIN) for joint in joints]
+        extent += [(getattr(skeleton.legs[side], joint), reach) for joint, reach in LEG_REACH.items()]
+        extent += [(getattr(skeleton.arms[side], joint), reach) for joint, reach in ARM_REACH.items()]
     return extent
 
 

@@ -58,7 +58,7 @@ DARK = Theme(
     shadow="#05070F",
     shadow_strength=0.45,
     far="#1B2145",
-    lifted={Role.HAIR_LIGHT: 0.25, Role.LEGS: 0.22, Role.LEGS_SHADE: 0.20},
+    lifted={Role.HAIR_LIGHT: 0.25, Role.LEGS: 0.14, Role.LEGS_SHADE: 0.17},
 )
 
 

@@ -149,7 +149,8 @@ class FigureView(QWidget):
         self._moment = now
         if before is None or before.part != now.part:
             self._frames = None
-        if before is None or (before.part, step_of(before.work)) != (now.part, step_of(now.work)):
+        part = self._exercise.parts[now.part]
+        if self._frames is None or before is None or step_of(part, before.work) != step_of(part, now.work):
             self.update()
         if before is None or _words(before) != _words(now):
             self.setAccessibleDescription(_spoken(now))

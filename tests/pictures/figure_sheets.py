@@ -13,36 +13,17 @@ from glutebreak.catalogue import read_catalogue
 from glutebreak.core.coach import ease
 from glutebreak.core.exercises import Part
 from glutebreak.figure.art import looks
-from glutebreak.figure.dial import PLACE, paint_dial
-from glutebreak.figure.scene import PICTURE, paint_backdrop, paint_moving, view_camera
 from glutebreak.figure.stills import paint_stills
 from glutebreak.figure.theme import theme
+from tests.figure.stage import paint_part
 
 PHASES = (0.0, 0.25, 0.5, 0.75, 1.0)
-Cell = tuple[Callable[[QPainter, float], None], bool]
+Cell = tuple[Callable[[QPainter, int], None], bool]
 """What paints it into a square of that size, and whether its page is dark."""
 
 
-def paint_part(painter: QPainter, size: float, part: Part, work: float, look: str, *, dark: bool) -> None:
-    """One whole picture: backdrop, figure and dial; mirrored where the part is."""
-    person, surroundings = looks()[look], theme(dark=dark)
-    painter.save()
-    if part.mirrored:
-        painter.translate(size, 0)
-        painter.scale(-1, 1)
-    paint_backdrop(painter, part.movement.view, surroundings, size)
-    paint_moving(painter, part.movement, work, person, surroundings, view_camera(part.movement.view, size))
-    painter.restore()
-    if part.dial is not None:
-        painter.save()
-        painter.scale(size / PICTURE, size / PICTURE)
-        painter.translate(*PLACE)
-        paint_dial(painter, part.dial, work, person, surroundings)
-        painter.restore()
-
-
 def picture(part: Part, work: float, look: str, *, dark: bool) -> Cell:
-    return lambda painter, size: paint_part(painter, size, part, work, look, dark=dark), dark
+    return lambda painter, size: paint_part(painter, part, work, size, look, dark=dark), dark
 
 
 def stills(part: Part, look: str, *, dark: bool) -> Cell:

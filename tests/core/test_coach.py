@@ -1,0 +1,140 @@
+"""The coach: what to do, and what to say, at each moment of an exercise."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from itertools import groupby, pairwise
+
+import pytest
+
+from glutebreak.catalogue import read_catalogue
+from glutebreak.core.coach import Moment, Stage, ease, length, moment
+from glutebreak.core.exercises import Exercise, Part, Tempo, next_exercise
+from glutebreak.core.poses import Side
+
+EXERCISES = tuple(read_catalogue().values())
+WORDS_A_SECOND = 200 / 60
+LOOK = timedelta(milliseconds=50)
+
+each_exercise = pytest.mark.parametrize("exercise", EXERCISES, ids=lambda exercise: exercise.id)
+
+
+def watched(exercise: Exercise) -> Iterator[tuple[timedelta, Moment]]:
+    """Every moment, from the first to some seconds after the end."""
+    at = timedelta(0)
+    while at < length(exercise) + timedelta(seconds=5):
+        yield at, moment(exercise, at)
+        at += LOOK
+
+
+def at(exercise: Exercise, seconds: float) -> Moment:
+    return moment(exercise, timedelta(seconds=seconds))
+
+
+KNEE_BEND, TOE_RAISE = EXERCISES
+
+
+def test_the_knee_bend_takes_about_90_seconds_and_the_toe_raise_about_85() -> None:
+    assert length(KNEE_BEND) == timedelta(seconds=87.8)
+    assert length(TOE_RAISE) == timedelta(seconds=85.8)
+
+
+@each_exercise
+def test_the_figure_moves_within_the_first_second(exercise: Exercise) -> None:
+    assert at(exercise, 0).stage is Stage.GET_READY
+    assert at(exercise, 1.0).stage is Stage.GOING
+
+
+@each_exercise
+def test_every_repetition_of_every_part_is_counted_in_order(exercise: Exercise) -> None:
+    counted = [(now.part, now.rep) for _, now in watched(exercise) if now.stage in {Stage.GOING, Stage.RETURNING}]
+    expected = [(index, rep) for index, part in enumerate(exercise.parts) for rep in range(1, part.reps + 1)]
+    assert [key for key, _ in groupby(counted)] == expected
+
+
+def test_the_knee_bend_names_the_side_by_the_rear_leg_and_begins_with_the_left() -> None:
+    first, second = at(KNEE_BEND, 10), at(KNEE_BEND, 60)
+    assert (first.side, first.part_label) == (Side.LEFT, "left leg behind")
+    assert (second.side, second.part_label) == (Side.RIGHT, "right leg behind")
+
+
+def test_the_toe_raise_works_both_sides_in_three_positions_in_order() -> None:
+    labels = [label for label, _ in groupby(now.part_label for _, now in watched(TOE_RAISE))]
+    assert labels == ["heels apart, toes together", "heels together, toes apart", "feet straight, hip-width"]
+    assert at(TOE_RAISE, 10).side is None
+
+
+def test_changing_over_shows_where_to_go_next_and_how() -> None:
+    now = at(KNEE_BEND, 41)
+    assert (now.stage, now.part, now.rep, now.work) == (Stage.CHANGING, 1, 1, 0.0)
+    assert now.cue == "Now change feet: right leg behind."
+
+
+def test_a_repetition_goes_holds_and_returns() -> None:
+    # The first repetition of the toe raise begins at 0.8 s: 1 s up, 0.5 s hold, 1 s down.
+    stages = [at(TOE_RAISE, 0.8 + t).stage for t in (0.5, 1.2, 2.0)]
+    assert stages == [Stage.GOING, Stage.HOLDING, Stage.RETURNING]
+    assert at(TOE_RAISE, 0.8 + 1.2).work == 1.0
+    assert at(TOE_RAISE, 0.8 + 0.5).work == pytest.approx(0.5)
+
+
+def test_a_rest_between_repetitions_stands_at_the_start() -> None:
+    part = replace(
+        KNEE_BEND.parts[0],
+        tempo=Tempo(go_seconds=1, hold_seconds=0, back_seconds=1, rest_seconds=1),
+        enter_seconds=0,
+    )
+    resting = at(replace(KNEE_BEND, parts=(part,)), 2.5)
+    assert (resting.stage, resting.work, resting.rep) == (Stage.RESTING, 0.0, 1)
+
+
+@each_exercise
+def test_after_the_last_repetition_it_stands_still_for_good(exercise: Exercise) -> None:
+    ends = [moment(exercise, length(exercise) + timedelta(seconds=s)) for s in (0.001, 60, 86400)]
+    assert ends[0] == ends[1] == ends[2]
+    assert (ends[0].stage, ends[0].work) == (Stage.FINISHED, 0.0)
+    assert (ends[0].part, ends[0].rep) == (len(exercise.parts) - 1, exercise.parts[-1].reps)
+    assert "Done" in ends[0].cue
+
+
+def test_before_the_beginning_is_the_beginning() -> None:
+    assert moment(KNEE_BEND, timedelta(seconds=-3)) == moment(KNEE_BEND, timedelta(0))
+
+
+@each_exercise
+def test_every_cue_can_be_read_while_it_is_shown(exercise: Exercise) -> None:
+    shown = [(cue, len(list(run)) * LOOK.total_seconds()) for cue, run in groupby(n.cue for _, n in watched(exercise))]
+    too_short = [(cue, seconds) for cue, seconds in shown if seconds < len(cue.split()) / WORDS_A_SECOND]
+    assert not too_short
+
+
+@each_exercise
+def test_every_cue_that_is_written_is_shown(exercise: Exercise) -> None:
+    shown = {now.cue for _, now in watched(exercise)}
+    written = {cue.text for part in exercise.parts for cue in part.cues} | {part.enter_cue for part in exercise.parts}
+    assert written <= shown
+
+
+@each_exercise
+def test_the_figure_never_jumps_within_a_part(exercise: Exercise) -> None:
+    for (_, before), (when, now) in pairwise(watched(exercise)):
+        if before.part == now.part:
+            assert abs(now.work - before.work) < 0.1, when
+
+
+@pytest.mark.parametrize(("share", "eased"), [(0.0, 0.0), (0.25, 0.103515625), (0.5, 0.5), (1.0, 1.0), (1.5, 1.0)])
+def test_easing_is_soft_at_its_ends_and_stays_within_them(share: float, eased: float) -> None:
+    assert ease(share) == pytest.approx(eased)
+
+
+@each_exercise
+def test_a_part_says_what_to_do_from_its_first_moment(exercise: Exercise) -> None:
+    def always_there(part: Part) -> bool:
+        return part.cues[0].rep == 1 and part.cues[0].when == "throughout"
+
+    assert all(always_there(part) for part in exercise.parts)
+
+
+@pytest.mark.parametrize(("last", "following"), [(None, "a"), ("a", "b"), ("b", "c"), ("c", "a"), ("gone since", "a")])
+def test_exercises_follow_each_other_round_and_round(last: str | None, following: str) -> None:
+    assert next_exercise(("a", "b", "c"), last) == following

@@ -1,0 +1,206 @@
+"""What is painted: nothing pops, nothing is cut off, left and right are kept apart, and colours can be told apart."""
+
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise, product
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QImage, QPainter, QTransform
+
+from glutebreak.core.coach import ease
+from glutebreak.core.exercises import Part
+from glutebreak.figure.art import Look, Role
+from glutebreak.figure.dial import dial_box
+from glutebreak.figure.frames import Frames, step_count, step_of
+from glutebreak.figure.scene import figure_box, paint_moving, view_camera
+from glutebreak.figure.stills import paint_stills
+from glutebreak.figure.theme import GLOW, colours, theme
+from tests.figure.stage import LOOKS, PARTS, differences, picture
+
+pytestmark = pytest.mark.usefixtures("qapp")
+each_part = pytest.mark.parametrize("part", PARTS.values(), ids=PARTS.keys())
+each_look = pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS.keys())
+on_light_and_dark = pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+
+CLEAR = 40
+"""A pixel that differs by more than this is seen to change."""
+POP = 1.7
+"""A frame that changes so many times as much as its neighbours pops."""
+STIR = 40
+"""Changed pixels that are no pop, whatever the neighbours do."""
+
+
+@each_part
+def test_nothing_pops_from_frame_to_frame(part: Part) -> None:
+    steps = step_count(part)
+    frames = [picture(part, ease(step / steps), 160) for step in range(steps + 1)]
+    changed = [sum(d > CLEAR for d in differences(a, b)) for a, b in pairwise(frames)]
+    pops = [n for b, n, a in zip(changed, changed[1:], changed[2:], strict=False) if n > POP * max(a, b) + STIR]
+    assert pops == []
+    assert max(changed) < 0.02 * 160**2
+
+
+@each_part
+def test_something_moves(part: Part) -> None:
+    assert sum(d > CLEAR for d in differences(picture(part, 0.0), picture(part, 1.0))) > 300
+
+
+@pytest.mark.parametrize(("part", "look"), list(product(PARTS, LOOKS)))
+def test_the_figure_is_painted_within_its_box_and_within_the_picture(part: str, look: str) -> None:
+    movement, size = PARTS[part].movement, 200
+    camera = view_camera(movement.view, size)
+    box = figure_box(movement, LOOKS[look], camera)
+    for work in (0.0, 0.5, 1.0):
+        image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(0)
+        painter = QPainter(image)
+        paint_moving(painter, movement, work, LOOKS[look], theme(dark=False), camera)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+        painter.fillRect(box.toAlignedRect(), QColor())
+        painter.end()
+        assert not any(bytes(image.constBits()))
+    assert QRectF(-1, -1, size + 2, size + 2).contains(_painted(movement_picture(PARTS[part], look)))
+
+
+def movement_picture(part: Part, look: str) -> QImage:
+    """The figure at its largest, on a picture with a border all round."""
+    size, border = 200, 40
+    image = QImage(size + 2 * border, size + 2 * border, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.translate(border, border)
+    paint_moving(painter, part.movement, 1.0, LOOKS[look], theme(dark=False), view_camera(part.movement.view, size))
+    painter.end()
+    return image
+
+
+def _painted(image: QImage, border: int = 40) -> QRectF:
+    width, data = image.width(), bytes(image.constBits())
+    seen = [k // 4 for k in range(3, len(data), 4) if data[k]]
+    xs, ys = [k % width for k in seen], [k // width for k in seen]
+    return QRectF(min(xs) - border, min(ys) - border, max(xs) - min(xs) + 1, max(ys) - min(ys) + 1)
+
+
+@on_light_and_dark
+def test_the_left_side_is_the_picture_of_the_right_side_mirrored(dark: bool) -> None:  # noqa: FBT001
+    left, right = PARTS["rear-leg-knee-bend-1"], PARTS["rear-leg-knee-bend-2"]
+    mirrored = picture(right, 0.5, dark=dark).transformed(QTransform.fromScale(-1, 1))
+    assert sum(d > CLEAR for d in differences(picture(left, 0.5, dark=dark), mirrored)) < 20
+
+
+def test_the_dial_is_never_mirrored() -> None:
+    part = PARTS["three-position-toe-raise-1"]
+    at = dial_box().toAlignedRect()
+    one, other = drawn(part, 1000).copy(at), drawn(replace(part, mirrored=True), 1000).copy(at)
+    numerals = one.copy(at.width() - 60, at.height() // 2 - 25, 50, 50)
+    assert numerals == other.copy(at.width() - 60, at.height() // 2 - 25, 50, 50)
+    assert sum(d > CLEAR for d in differences(drawn(part), drawn(replace(part, mirrored=True)))) > 300
+
+
+def drawn(part: Part, size: int = 96, ratio: float = 1.0, work: float = 1.0) -> QImage:
+    """A picture as the widget shows it: from kept frames."""
+    image = QImage(size, size, QImage.Format.Format_RGB32)
+    image.fill(QColor(theme(dark=False).page))
+    image.setDevicePixelRatio(ratio)
+    painter = QPainter(image)
+    Frames(part, LOOKS["maya"], theme(dark=False), size, ratio).draw(painter, work)
+    painter.end()
+    return image
+
+
+@each_part
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_a_kept_frame_is_the_picture_itself(part: Part, ratio: float) -> None:
+    assert sum(d > CLEAR for d in differences(drawn(part, 96, ratio), picture(part, 1.0))) < 30
+
+
+@each_part
+def test_the_way_back_paints_nothing_anew(part: Part) -> None:
+    frames = Frames(part, LOOKS["maya"], theme(dark=False), 96, 1.0)
+    image = QImage(96, 96, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    there = [ease(t / 60) for t in range(61)]
+    for work in there:
+        frames.draw(painter, work)
+    kept = frames.bytes_kept
+    for work in reversed(there):
+        frames.draw(painter, work)
+    painter.end()
+    assert frames.bytes_kept == kept > 0
+    assert {step_of(part, work) for work in there} == set(range(step_count(part) + 1))
+
+
+@on_light_and_dark
+@each_part
+def test_stills_show_both_key_poses(part: Part, dark: bool) -> None:  # noqa: FBT001
+    blank, stills = (QImage(200, 200, QImage.Format.Format_RGB32) for _ in range(2))
+    for image in (blank, stills):
+        image.fill(QColor(theme(dark=dark).page))
+    painter = QPainter(stills)
+    paint_stills(painter, part, LOOKS["tom"], theme(dark=dark), 200)
+    painter.end()
+    painted = [k % 200 for k, d in enumerate(differences(blank, stills)) if d > CLEAR]
+    assert sum(x < 100 for x in painted) > 1000
+    assert sum(x >= 100 for x in painted) > 1000
+
+
+def luminance(colour: QColor | str) -> float:
+    """Relative luminance after WCAG 2."""
+    shade = QColor(colour)
+    parts = (shade.redF(), shade.greenF(), shade.blueF())
+    linear = [v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(a: QColor | str, b: QColor | str) -> float:
+    darker, lighter = sorted((luminance(a), luminance(b)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@each_look
+@on_light_and_dark
+def test_the_figure_stands_out_from_the_blob(look: Look, dark: bool) -> None:  # noqa: FBT001
+    surroundings = theme(dark=dark)
+    shown = colours(look, surroundings)
+    assert contrast(shown.of(Role.LEGS), surroundings.blob) >= 1.8
+    assert contrast(shown.of(Role.LEGS_SHADE), surroundings.blob) >= 1.45
+    for role in (Role.SKIN, Role.HAIR, Role.TOP, Role.SHOE):
+        assert contrast(shown.of(role), surroundings.blob) >= 1.25, role
+
+
+@each_look
+@on_light_and_dark
+def test_a_working_muscle_stands_out_from_the_trousers(look: Look, dark: bool) -> None:  # noqa: FBT001
+    trousers = colours(look, theme(dark=dark)).of(Role.LEGS)
+    assert contrast(GLOW, trousers) >= 1.4
+    assert not 80 <= trousers.hsvHue() <= 160  # coral on green is lost on red-green colour blindness
+
+
+@each_look
+def test_nothing_that_is_worn_is_coral(look: Look) -> None:
+    for role in (Role.TOP, Role.LEGS, Role.SHOE):
+        hue = (QColor(look.palette[role]).hsvHue() - QColor(GLOW).hsvHue()) % 360
+        assert 25 <= hue <= 335, role
+
+
+@each_look
+def test_clothes_are_of_three_clearly_different_hues(look: Look) -> None:
+    hues = [QColor(look.palette[role]).hsvHue() for role in (Role.TOP, Role.LEGS, Role.SHOE)]
+    assert all(min((a - b) % 360, (b - a) % 360) >= 30 for a, b in pairwise([*hues, hues[0]]))
+
+
+def test_a_look_without_a_colour_is_refused() -> None:
+    maya = LOOKS["maya"]
+    with pytest.raises(ValueError, match="shoe_shade"):
+        replace(maya, palette={role: text for role, text in maya.palette.items() if role is not Role.SHOE_SHADE})
+
+
+@pytest.mark.parametrize("paint", [picture, drawn], ids=["painted", "kept"])
+def test_painting_loses_no_reference_to_none(paint: Callable[..., QImage]) -> None:
+    part = PARTS["three-position-toe-raise-2"]
+    before = sys.getrefcount(None)
+    for _ in range(20):
+        paint(part, work=0.5)
+    assert sys.getrefcount(None) > before - 10
