@@ -69,7 +69,6 @@ class NumberEditor(Editor):
         self._spin.setRange(field.minimum, field.maximum)
         self._spin.setSingleStep(field.step)
         self._spin.setSuffix(f" {field.unit}" if field.unit else "")
-        self._spin.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._spin.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._spin.setKeyboardTracking(False)
         self._spin.valueChanged.connect(self.chosen.emit)

@@ -51,6 +51,7 @@ class MainWindow(QWidget):
         self._lay_out()
         theme.changed.connect(self._dress)
         self._dress()
+        self.resize(self.sizeHint())
 
     def present(self, snapshot: Snapshot) -> None:
         """Where the rhythm stands."""
@@ -100,7 +101,7 @@ class MainWindow(QWidget):
     def _dress(self) -> None:
         self._theme.dress(self)
         self._list.ensurePolished()
-        self._list.setFixedWidth(max(self._list.sizeHintForColumn(0) + 32, 11 * self.fontMetrics().height()))
+        self._list.setFixedWidth(self._list.sizeHintForColumn(0) + 4 * self.fontMetrics().height())
 
     def _lay_out(self) -> None:
         self._list.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)

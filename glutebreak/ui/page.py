@@ -3,11 +3,14 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from glutebreak.ui.parts import label
 from glutebreak.ui.theme import Space
 
+NARROW: Final = 30
+"""In line heights: with less width than that, things that stand side by side go below each other."""
 WIDEST: Final = 760
 """Pixels of content; on a wide window the rest is margin."""
 
@@ -35,4 +38,13 @@ class Page(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(Space.LARGE)
         self.column.addWidget(label(title, "title"))
+        self.rows: list[QBoxLayout] = []
+        """What stands side by side while there is room."""
         self.setWidget(ground)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW * self.fontMetrics().height()
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        for row in self.rows:
+            row.setDirection(direction)

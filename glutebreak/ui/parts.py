@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 
 def label(text: str = "", role: str = "body", *, centred: bool = False) -> QLabel:
@@ -32,5 +32,4 @@ def card(parent: QWidget | None = None, role: str = "card") -> QFrame:
     """A rounded ground for things that belong together."""
     made = QFrame(parent)
     made.setProperty("role", role)
-    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
     return made

@@ -48,6 +48,7 @@ class SettingsPage(Page):
                 layout.addWidget(card(role="line"))
             row = SettingRow(field)
             row.changed.connect(self.changed)
+            self.rows += row.sides
             self._rows[field.name] = row
             layout.addWidget(row)
         return made
@@ -89,17 +90,17 @@ class SettingRow(QWidget):
         title = label(self.field.title)
         title.setBuddy(self.editor.control)
         long = self.field.kind == "text"
-        top = QBoxLayout(QBoxLayout.Direction.TopToBottom if long else QBoxLayout.Direction.LeftToRight)
+        top = QVBoxLayout() if long else QHBoxLayout()
         top.setSpacing(Space.SMALL)
         top.addWidget(title, 1)
         top.addWidget(self.editor, 0)
-        self.editor.setSizePolicy(
-            QSizePolicy.Policy.Expanding if long else QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed
-        )
+        across = QSizePolicy.Policy.Expanding if long else QSizePolicy.Policy.Maximum
+        self.editor.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         below = QHBoxLayout()
-        below.setSpacing(Space.LARGE)
+        below.setSpacing(Space.HAIR)
         below.addWidget(self._help, 1)
-        below.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.sides: list[QBoxLayout] = [below] if long else [top, below]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.HAIR)

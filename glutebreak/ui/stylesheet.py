@@ -25,7 +25,7 @@ QFrame[role="banner"] {{ background: {quiet}; border: 1px solid {edge}; border-r
 QFrame[role="line"] {{ background: {line}; border: none; max-height: 1px; min-height: 1px; }}
 
 QPushButton, QToolButton {{ background: {quiet}; color: {ink}; border: 2px solid transparent; border-radius: 8px;
-    padding: 6px 12px; min-height: 20px; }}
+    padding: 6px 12px; min-height: 20px; outline: none; }}
 QToolButton {{ padding: 6px 8px; }}
 QPushButton:hover, QToolButton:hover, QPushButton:pressed, QToolButton:pressed {{ background: {quiet_hover}; }}
 QPushButton:focus, QToolButton:focus {{ border-color: {accent}; }}
@@ -51,6 +51,7 @@ QLineEdit, QSpinBox, QComboBox {{ background: {page}; color: {ink}; border: 1px 
     padding: 6px 10px; min-height: 20px; selection-background-color: {accent}; selection-color: {on_accent}; }}
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus {{ border: 2px solid {accent}; padding: 5px 9px; }}
 QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: none; padding: 0; min-height: 0; background: transparent; }}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
 QComboBox {{ padding-right: 28px; }}
 QComboBox:focus {{ padding-right: 27px; }}
 QComboBox::drop-down {{ border: none; width: 0; }}

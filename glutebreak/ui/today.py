@@ -112,8 +112,9 @@ class TodayPage(Page):
         layout = QHBoxLayout(made)
         layout.setContentsMargins(Space.WIDE, Space.WIDE, Space.WIDE, Space.WIDE)
         layout.setSpacing(Space.WIDE)
-        layout.addWidget(self._ring)
+        layout.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addLayout(words, 1)
+        self.rows.append(layout)
         return made
 
 
