@@ -40,8 +40,8 @@ class Clock:
     """
 
     def __init__(self, rate: float = 1.0) -> None:
-        if not rate > 0:
-            raise ValueError("a clock's rate is above 0")
+        if not 0 < rate < float("inf"):
+            raise ValueError("a clock's rate is a number above 0")
         self.rate = rate
         self._elapsed, self._wall = _sample()
         self._zone = _Zone()

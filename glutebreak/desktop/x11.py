@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from glutebreak.desktop.choose import NotHere
 
 _QUERY_EXTENSION = 98
+_ERROR = 0
 _PATIENCE = 0.25
 """Seconds that a reply may take; a server that hangs longer must not hang us."""
 _REPLY_HEAD = 32
@@ -35,7 +36,7 @@ _TAKE_CONNECTION = (
 
 
 class Gone(Exception):  # noqa: N818
-    """The display is closed, for good."""
+    """The connection is of no more use."""
 
 
 class NoReply(Exception):  # noqa: N818
@@ -124,7 +125,7 @@ class Connection:
         return int(root)
 
     def tell(self, opcode: int, minor: int, body: bytes) -> None:
-        """Send a request that has no reply, at once; an error comes back as an event, which nobody reads."""
+        """Send a request that has no reply, at once; that it was refused shows in `events`."""
         self._send(opcode, minor, body, is_void=True)
         self._flush()
 
@@ -143,8 +144,11 @@ class Connection:
 
     def events(self) -> Iterator[bytes]:
         """What has arrived. Look after each `ask` too: for what was read on the way the socket stays silent."""
-        while self._handle is not None and (event := self._xcb.xcb_poll_for_event(self._handle)):
-            yield self._take(event, whole=False)
+        while self._handle is not None and (address := self._xcb.xcb_poll_for_event(self._handle)):
+            event = self._take(address, whole=False)
+            if event[0] == _ERROR:
+                raise Gone("the X server refused a request")
+            yield event
         if self._handle is not None:
             self._check()
 

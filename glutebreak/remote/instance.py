@@ -7,6 +7,7 @@ import logging
 import os
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -62,9 +63,8 @@ class Instance(QObject):
     def touch(self) -> None:
         """Say that we are alive, and keep those who clear up temporary files away from lock and socket."""
         for name in (LOCK, SOCKET):
-            path = self._directory / name
-            if path.exists():
-                os.utime(path)
+            with suppress(FileNotFoundError):
+                os.utime(self._directory / name)
 
     def claim(self) -> bool:
         """Become the one instance; False if another one is. Raises `CannotClaim`.

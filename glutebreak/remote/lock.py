@@ -11,10 +11,14 @@ from pathlib import Path
 if sys.platform == "win32":
     import msvcrt
 
+    _Held = OSError  # Windows has no error of its own for it
+
     def _hold(descriptor: int) -> None:
         msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
 else:
     import fcntl
+
+    _Held = BlockingIOError
 
     def _hold(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -28,15 +32,18 @@ class Lock:
         self._descriptor: int | None = None
 
     def take(self) -> bool:
-        """Whether it is ours now. Raises OSError where the file cannot be made."""
+        """Whether it is ours now. Raises OSError where the file cannot be made or locked."""
         if self._descriptor is not None:
             return True
         descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             _hold(descriptor)
-        except OSError:
+        except _Held:
             os.close(descriptor)
             return False
+        except OSError:
+            os.close(descriptor)
+            raise
         self._descriptor = descriptor
         return True
 

@@ -76,7 +76,7 @@ def test_a_timer_under_a_fast_clock_is_short() -> None:
     assert Clock(60.0).real_seconds(timedelta(minutes=2)) == 2.0
 
 
-@pytest.mark.parametrize("rate", [0.0, -1.0, float("nan")])
+@pytest.mark.parametrize("rate", [0.0, -1.0, float("nan"), float("inf")])
 def test_a_clock_that_does_not_go_forward_is_refused(rate: float) -> None:
     with pytest.raises(ValueError, match="above 0"):
         Clock(rate)

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from glutebreak.desktop.idle import IdleProbe
+from glutebreak.desktop.idle import IdleProbe, find
+from glutebreak.desktop.idle.xsync import XSync
 from tests.desktop.idle_desks import Heard, XDesk
 
 if sys.platform == "win32":
@@ -82,6 +83,17 @@ def test_a_server_that_hangs_does_not_hang_us_and_is_heard_again_when_it_goes_on
     server.send_signal(signal.SIGCONT)
     qtbot.wait_until(lambda: heard.words == ["stopped"], timeout=5000)
     assert probe.idle_for() is not None
+
+
+def test_a_request_that_the_server_refuses_is_not_passed_over(
+    qtbot: QtBot, heard: Heard, caplog: pytest.LogCaptureFixture
+) -> None:
+    probe = find(heard, use={"idle": "xsync"}).probe
+    assert isinstance(probe, XSync)
+    probe._counter.forget(1)  # no such alarm
+    qtbot.wait_until(lambda: bool(caplog.messages))
+    assert caplog.messages == ["idle: the X server refused a request; from now on it is unknown"]
+    assert probe.idle_for() is None
 
 
 WAIT = """
