@@ -198,6 +198,16 @@ def test_a_read_only_file_is_left_alone_and_told(path: Path) -> None:
         subprocess.run(["chattr", "-i", path], check=False, capture_output=True)
 
 
+def test_a_file_that_forbids_writing_is_told_at_the_start_and_not_at_the_first_break(path: Path) -> None:
+    whole = bytearray(fill(path))
+    whole[18] = 3  # the version of the format that a writer has to know: none does
+    path.write_bytes(whole)
+    opened = open_or_set_aside(path)
+    assert "is read-only; make the file and its folder writable" in opened.problems[0]
+    assert still_records(opened)
+    assert path.read_bytes() == whole
+
+
 def test_a_lock_of_a_moment_does_not_make_the_history_go_without_a_file(path: Path) -> None:
     fill(path)
     other = sqlite3.connect(path, isolation_level=None)
