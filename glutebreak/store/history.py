@@ -75,7 +75,8 @@ class History:
                 # A state alone has to outlive the process, not a power cut: it spares the disk a write each minute.
                 self._write((*self._waiting, Stored(schema.SAVE_STATE, (text,))), is_lasting=bool(self._waiting))
         except HistoryUnavailable as fault:
-            raise type(fault)(f"{fault}; until then {len(self._waiting)} entries wait to be recorded") from fault
+            waiting = f"; until then {self.waiting} entries wait to be recorded" if self.waiting else ""
+            raise type(fault)(f"{fault}{waiting}") from fault
         self._waiting.clear()
         self._saved = text
 

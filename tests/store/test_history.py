@@ -195,6 +195,14 @@ def test_another_process_that_holds_the_file_delays_rows_and_loses_none(history:
     assert [row.outcome for row in history.breaks(MONDAY, MONDAY)] == [Outcome.DONE, Outcome.AWAY]
 
 
+def test_a_state_that_cannot_be_written_is_told_without_counting_rows(history: History, path: Path) -> None:
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(HistoryUnavailable, match=r"close it$"):
+        history.record([], state(), BERLIN)
+    other.close()
+
+
 def test_a_full_disk_delays_rows_and_loses_none(history: History) -> None:
     history.record([break_ended()], state(), BERLIN)
     pages = connection_of(history).execute("PRAGMA page_count").fetchone()[0]
