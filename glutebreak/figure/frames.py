@@ -5,10 +5,10 @@ free them.
 """
 
 from bisect import bisect
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from glutebreak.core.coach import ease
 from glutebreak.core.exercises import Part
@@ -51,6 +51,7 @@ class Frames:
         self._surroundings = surroundings
         self._size = size
         self._ratio = ratio
+        self._all = QRectF(0, 0, size, size)
         self._camera = view_camera(part.movement.view, size)
         self._figure_at = self._whole(figure_box(part.movement, look, self._camera))
         self._dial_at = self._whole(_scaled(dial_box(), size / PICTURE))
@@ -64,6 +65,15 @@ class Frames:
         """Memory of all pictures painted so far."""
         kept = [*self._figures.values(), *self._dials.values(), self._backdrop, self._stills]
         return sum(p.width() * p.height() * p.depth() // 8 for p in kept if p is not None)
+
+    @property
+    def moving(self) -> QRegion:
+        """Where one frame differs from the next, in the widget's pixels from the painter's origin."""
+        boxes = [self._mirrored(self._figure_at), *([self._dial_at] if self._part.dial else [])]
+        region = QRegion()
+        for box in boxes:
+            region += _scaled(box, 1 / self._ratio).toAlignedRect()
+        return region
 
     def draw(self, painter: QPainter, work: float) -> None:
         """The picture nearest to that share of the way, at the painter's origin."""
@@ -89,13 +99,41 @@ class Frames:
         return ease(step / step_count(self._part))
 
     def _painted_backdrop(self) -> QPixmap:
-        pixmap, painter = self._canvas(QRectF(0, 0, self._size, self._size))
+        pixmap, painter = self._canvas(self._all)
         self._mirror(painter)
         paint_backdrop(painter, self._part.movement.view, self._surroundings, self._size)
         return self._finished(pixmap, painter)
 
+    def draw_fading_in(self, painter: QPainter, leaving: "Frames", share: float) -> None:
+        """From the start pose of the part before to that of this one; share runs from 0 to 1."""
+        mixture, within = self._canvas(self._all)
+        within.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
+        for frames, weight in ((leaving, 1 - share), (self, share)):
+            within.drawPixmap(QPointF(0, 0), frames.thinned(weight))
+        painter.drawPixmap(QPointF(0, 0), self._finished(mixture, within))
+
+    def thinned(self, weight: float) -> QPixmap:
+        """The start pose, so opaque.
+
+        Thinned before it is added to another: while adding, opacity would come after the sum was cut off at white.
+        """
+        pixmap, painter = self._canvas(self._all)
+        painter.setOpacity(weight)
+        painter.drawPixmap(QPointF(0, 0), self._start)
+        painter.end()
+        return pixmap
+
+    @cached_property
+    def _start(self) -> QPixmap:
+        """The whole picture of the start pose, in device pixels."""
+        pixmap, painter = self._canvas(self._all)
+        painter.scale(self._ratio, self._ratio)
+        self.draw(painter, 0.0)
+        painter.end()
+        return pixmap
+
     def _painted_stills(self) -> QPixmap:
-        pixmap, painter = self._canvas(QRectF(0, 0, self._size, self._size))
+        pixmap, painter = self._canvas(self._all)
         paint_stills(painter, self._part, self._look, self._surroundings, self._size)
         return self._finished(pixmap, painter)
 
@@ -137,7 +175,7 @@ class Frames:
 
     def _whole(self, box: QRectF) -> QRectF:
         """The box on whole pixels, within the picture."""
-        return QRectF(box.toAlignedRect()).intersected(QRectF(0, 0, self._size, self._size))
+        return QRectF(box.toAlignedRect()).intersected(self._all)
 
 
 def _scaled(box: QRectF, factor: float) -> QRectF:

@@ -5,32 +5,36 @@ see it move; its pictures are let go when it is hidden or stopped.
 """
 
 from datetime import timedelta
-from typing import Protocol
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QShowEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QRegion,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from glutebreak.core.coach import Moment, Stage, moment
+from glutebreak.core.coach import MOVING, Moment, Stage, moment
 from glutebreak.core.exercises import Exercise
 from glutebreak.figure.art import looks
 from glutebreak.figure.frames import Frames, step_of
 from glutebreak.figure.theme import Theme, theme
+from glutebreak.ui.playback import Playback, Stopwatch
 
 FRAME_MS = 40
-STANDING_MS = 200
+STANDING_MS = 100
 """Between two looks at the coach while nothing moves."""
+FADE = timedelta(milliseconds=400)
+"""How long one part fades into the next."""
 BADGE = 0.045
 """Radius of the paused sign, as a share of the square."""
-
-
-class Stopwatch(Protocol):
-    """Measures how long the exercise has been going."""
-
-    def start(self) -> None: ...
-    def elapsed(self) -> int:
-        """Milliseconds since the start."""
-        ...
 
 
 class FigureView(QWidget):
@@ -47,11 +51,12 @@ class FigureView(QWidget):
         self._dark = False
         self._reduced_motion = False
         self._paused = False
-        self._stopwatch: Stopwatch = stopwatch or QElapsedTimer()
-        self._before_ms = 0
-        self._going = False
+        self._seen = False
+        self._playback = Playback(stopwatch)
         self._moment: Moment | None = None
         self._frames: Frames | None = None
+        self._leaving: Frames | None = None
+        self._fade_began = timedelta(0)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._advance)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -69,8 +74,8 @@ class FigureView(QWidget):
 
     def stop(self) -> None:
         """Shows nothing and holds nothing."""
-        self._exercise = self._moment = self._frames = None
-        self._before_ms, self._going = 0, False
+        self._exercise = self._moment = self._frames = self._leaving = None
+        self._playback.rewind()
         self._timer.stop()
         self.update()
 
@@ -93,19 +98,21 @@ class FigureView(QWidget):
     @property
     def bytes_kept(self) -> int:
         """Memory of the pictures that it holds."""
-        return self._frames.bytes_kept if self._frames else 0
+        return sum(frames.bytes_kept for frames in (self._frames, self._leaving) if frames is not None)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(380, 380)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
+        self._seen = True
         self._go_or_rest()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         super().hideEvent(event)
+        self._seen = False
         self._go_or_rest()
-        self._frames = None
+        self._frames = self._leaving = None
 
     def event(self, event: QEvent) -> bool:
         """A picture for another screen is painted anew."""
@@ -133,6 +140,8 @@ class FigureView(QWidget):
         frames = self._frames_of(self._exercise, self._moment)
         if self._reduced_motion:
             frames.draw_stills(painter)
+        elif self._leaving is not None:
+            frames.draw_fading_in(painter, self._leaving, self._faded())
         else:
             frames.draw(painter, self._moment.work)
         if self._paused:
@@ -145,37 +154,48 @@ class FigureView(QWidget):
         """Looks at the coach, and repaints and tells only what is new."""
         if self._exercise is None:
             return
-        before, now = self._moment, moment(self._exercise, timedelta(milliseconds=self._elapsed_ms()))
+        before, now = self._moment, moment(self._exercise, self._playback.elapsed)
         self._moment = now
         if before is None or before.part != now.part:
-            self._frames = None
-        part = self._exercise.parts[now.part]
-        if self._frames is None or before is None or step_of(part, before.work) != step_of(part, now.work):
+            self._leaving, self._fade_began, self._frames = self._frames, self._playback.elapsed, None
+        if self._looks_new(before, now):
+            self.update(self._moving())
+        if self._leaving is not None and self._faded() >= 1:
+            self._leaving = None
             self.update()
+            self._go_or_rest()
         if before is None or _words(before) != _words(now):
             self.setAccessibleDescription(_spoken(now))
             self.moved.emit(now)
             self._go_or_rest()
 
+    def _moving(self) -> QRegion:
+        if self._frames is None or self._leaving is not None:
+            return QRegion(self.rect())
+        return self._frames.moving.translated(self._square().topLeft())
+
+    def _looks_new(self, before: Moment | None, now: Moment) -> bool:
+        if self._exercise is None or self._frames is None or before is None or self._leaving is not None:
+            return True
+        part = self._exercise.parts[now.part]
+        return not self._reduced_motion and step_of(part, before.work) != step_of(part, now.work)
+
     def _go_or_rest(self) -> None:
         """The timer runs only while something can be seen to happen."""
-        going = self._exercise is not None and self.isVisible() and not self._paused and not self._is_finished()
-        if going and not self._going:
-            self._stopwatch.start()
-        elif self._going and not going:
-            self._before_ms += self._stopwatch.elapsed()
-        self._going = going
+        going = self._exercise is not None and self._seen and not self._paused and not self._is_finished()
+        self._playback.go(on=going)
         if going:
             self._timer.start(self._interval_ms())
         else:
             self._timer.stop()
 
     def _interval_ms(self) -> int:
-        standing = self._moment is None or self._moment.stage in {Stage.GET_READY, Stage.CHANGING}
-        return STANDING_MS if standing or self._reduced_motion else FRAME_MS
+        moving = self._leaving is not None or (self._moment is not None and self._moment.stage in MOVING)
+        return FRAME_MS if moving and not self._reduced_motion else STANDING_MS
 
-    def _elapsed_ms(self) -> int:
-        return self._before_ms + (self._stopwatch.elapsed() if self._going else 0)
+    def _faded(self) -> float:
+        """How far the last part has faded into this one, 0 to 1."""
+        return min(1.0, (self._playback.elapsed - self._fade_began) / FADE)
 
     def _is_finished(self) -> bool:
         return self._moment is not None and self._moment.stage is Stage.FINISHED
@@ -187,7 +207,7 @@ class FigureView(QWidget):
         self.setToolTip(self.tr("Click to go on") if paused else self.tr("Click to pause"))
 
     def _repaint_anew(self) -> None:
-        self._frames = None
+        self._frames = self._leaving = None
         self._go_or_rest()
         self.update()
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise, product
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
 from glutebreak.core.coach import ease
@@ -132,6 +132,24 @@ def test_the_way_back_paints_nothing_anew(part: Part) -> None:
     assert {step_of(part, work) for work in there} == set(range(step_count(part) + 1))
 
 
+@pytest.mark.parametrize("share", [0.0, 0.3, 0.5, 1.0])
+def test_a_fade_mixes_the_two_pictures_and_nothing_else(share: float) -> None:
+    left, right = PARTS["rear-leg-knee-bend-1"], PARTS["rear-leg-knee-bend-2"]
+    one, other = (Frames(part, LOOKS["maya"], theme(dark=False), 96, 1.0) for part in (left, right))
+    mixed, expected = drawn(left), drawn(left, work=0.0)
+    for image, fade in ((mixed, True), (expected, False)):
+        image.fill(QColor(theme(dark=False).page))
+        painter = QPainter(image)
+        if fade:
+            other.draw_fading_in(painter, one, share)
+        else:
+            painter.drawImage(0, 0, drawn(left, work=0.0))
+            painter.setOpacity(share)
+            painter.drawImage(0, 0, drawn(right, work=0.0))
+        painter.end()
+    assert max(differences(mixed, expected)) < 8
+
+
 @on_light_and_dark
 @each_part
 def test_stills_show_both_key_poses(part: Part, dark: bool) -> None:  # noqa: FBT001
@@ -204,3 +222,21 @@ def test_painting_loses_no_reference_to_none(paint: Callable[..., QImage]) -> No
     for _ in range(20):
         paint(part, work=0.5)
     assert sys.getrefcount(None) > before - 10
+
+
+@each_part
+@pytest.mark.parametrize("ratio", [1.0, 1.5])
+def test_frames_differ_only_where_they_say(part: Part, ratio: float) -> None:
+    size = 120
+    frames = Frames(part, LOOKS["maya"], theme(dark=False), size, ratio)
+    start, end = (QImage(size, size, QImage.Format.Format_RGB32) for _ in range(2))
+    for image, work in ((start, 0.0), (end, 1.0)):
+        image.fill(QColor("#FFFFFF"))
+        image.setDevicePixelRatio(ratio)
+        painter = QPainter(image)
+        frames.draw(painter, work)
+        painter.end()
+    changed = [k for k, difference in enumerate(differences(start, end)) if difference]
+    assert changed
+    outside = [k for k in changed if not frames.moving.contains(QPoint(int(k % size / ratio), int(k // size / ratio)))]
+    assert outside == []

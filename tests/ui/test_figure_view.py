@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 from glutebreak.catalogue import read_catalogue
 from glutebreak.core.coach import Moment, Stage, length
 from glutebreak.core.exercises import Exercise
-from glutebreak.ui.figure_view import FigureView
+from glutebreak.ui.figure_view import FADE, STANDING_MS, FigureView
 
 KNEE_BEND, TOE_RAISE = read_catalogue().values()
 END_MS = 90_000
+FADE_MS = int(FADE.total_seconds() * 1000)
 
 
 class HandStopwatch:
@@ -182,7 +183,7 @@ def test_reduced_motion_shows_the_same_still_all_the_time_but_counts_on(player: 
     player.passes(12_000)
     assert player.seen() == before
     assert player.told[-1].rep > 1
-    assert player.view._timer.interval() >= 200
+    assert player.view._timer.interval() == STANDING_MS
 
 
 def test_dark_pages_get_a_dark_picture(player: Player) -> None:
@@ -221,3 +222,20 @@ def test_a_whole_exercise_holds_less_than_sixteen_megabytes(player: Player) -> N
                 player.view.repaint()
             most = max(most, player.view.bytes_kept)
     assert 4e6 < most < 16e6
+
+
+def test_one_part_fades_into_the_next(player: Player) -> None:
+    play(player)
+    player.passes(40_760)
+    player.seen()
+    player.passes(80)
+    assert player.told[-1].stage is Stage.CHANGING
+    fading = player.seen()
+    player.passes(FADE_MS // 2)
+    half = player.seen()
+    player.passes(FADE_MS)
+    stands = player.seen()
+    player.passes(1000)
+    assert len({bytes(image.constBits()) for image in (fading, half, stands)}) == 3
+    assert player.seen() == stands
+    assert player.view._timer.interval() == STANDING_MS
