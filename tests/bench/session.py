@@ -34,11 +34,11 @@ COMMANDS = {
 def start(command: list[str]) -> tuple[subprocess.Popen[bytes], float]:
     """The process, and the milliseconds from its start until it asked the tray to take its icon."""
     with monitor() as bus:
-        begun = time.clock_gettime(time.CLOCK_MONOTONIC)
+        begun = time.perf_counter()
         process = subprocess.Popen(command, stdin=subprocess.DEVNULL)
         while bus.receive(timeout=ICON_LIMIT).header.fields.get(HeaderFields.member) != ICON_ASKED:
             pass  # what the bus tells every new monitor
-        return process, (time.clock_gettime(time.CLOCK_MONOTONIC) - begun) * 1000
+        return process, (time.perf_counter() - begun) * 1000
 
 
 def monitor() -> DBusConnection:

@@ -39,9 +39,9 @@ def until(
 
     Raises NeverHappened after `limit` seconds.
     """
-    end = _now() + limit
+    end = time.perf_counter() + limit
     while not (found := look()):
-        if _now() > end:
+        if time.perf_counter() > end:
             raise NeverHappened(f"{what}: not within {limit:g} s")
         if meanwhile:
             meanwhile()
@@ -85,7 +85,3 @@ def shot(picture: Path) -> Path:
 
 def _run(*command: str) -> str:
     return subprocess.run(command, check=True, capture_output=True, text=True, timeout=60).stdout
-
-
-def _now() -> float:
-    return time.clock_gettime(time.CLOCK_MONOTONIC)

@@ -20,6 +20,8 @@ import time
 from pathlib import Path
 from typing import Protocol
 
+assert sys.platform == "linux"
+
 WIDTH, HEIGHT = (int(side) for side in os.environ.get("RIG_SIZE", "1280x800").split("x"))
 BETWEEN_CHARACTERS = 0.01  # seconds
 BETWEEN_BUTTON_EVENTS = 0.02  # seconds
@@ -165,7 +167,7 @@ class KWinDevices:
 
 
 def _milliseconds() -> int:
-    return time.clock_gettime_ns(time.CLOCK_MONOTONIC) // 1_000_000 & 0xFFFFFFFF
+    return time.perf_counter_ns() // 1_000_000 & 0xFFFFFFFF
 
 
 def _default_keymap() -> bytes:
