@@ -39,7 +39,6 @@ class BreakWindow(CornerWindow):
         self.look = "maya"
         self.figure = FigureView()
         self.figure.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.figure.setMinimumHeight(LEAST_FIGURE)
         self.figure.moved.connect(self._follow)
         self.figure.paused_changed.connect(self._attend)
         self._name = label(role="title")
@@ -101,8 +100,6 @@ class BreakWindow(CornerWindow):
         self.setAccessibleName(exercise.name)
         self._name.setText(exercise.name)
         self._skip_if.setText(exercise.skip_if)
-        self.figure.setAccessibleName(exercise.name)
-        self.figure.setAccessibleDescription(" ".join(exercise.steps))
         self.figure.play(exercise, self.look, self._theme.dark)
 
     def _follow(self, moment: Moment) -> None:
@@ -135,12 +132,15 @@ class BreakWindow(CornerWindow):
         others.addWidget(self._another)
         others.addStretch()
         others.addWidget(self._skip)
+        stage = QHBoxLayout()
+        stage.addWidget(self.figure)
+        stage.addStrut(LEAST_FIGURE)
         layout = QVBoxLayout(self.content)
         layout.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.LARGE)
         layout.setSpacing(Space.HAIR)
         layout.addWidget(self._name)
         layout.addWidget(self._note)
-        layout.addWidget(self.figure, 1)
+        layout.addLayout(stage, 1)
         layout.addWidget(self._counter)
         layout.addWidget(self._cue)
         layout.addSpacing(Space.SMALL)

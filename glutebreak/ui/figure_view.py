@@ -6,16 +6,13 @@ see it move; its pictures are let go when it is hidden or stopped.
 
 from datetime import timedelta
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
-    QPolygonF,
     QRegion,
     QShowEvent,
 )
@@ -25,7 +22,8 @@ from glutebreak.core.coach import MOVING, Moment, Stage, moment
 from glutebreak.core.exercises import Exercise
 from glutebreak.figure.art import looks
 from glutebreak.figure.frames import Frames, step_of
-from glutebreak.figure.theme import Theme, theme
+from glutebreak.figure.theme import theme
+from glutebreak.ui.figure_signs import paint_focus, paint_paused
 from glutebreak.ui.playback import Playback, Stopwatch
 
 FRAME_MS = 40
@@ -33,8 +31,6 @@ STANDING_MS = 100
 """Between two looks at the coach while nothing moves."""
 FADE = timedelta(milliseconds=400)
 """How long one part fades into the next."""
-BADGE = 0.045
-"""Radius of the paused sign, as a share of the square."""
 
 
 class FigureView(QWidget):
@@ -145,9 +141,9 @@ class FigureView(QWidget):
         else:
             frames.draw(painter, self._moment.work)
         if self._paused:
-            _paint_paused(painter, square.width(), theme(dark=self._dark))
+            paint_paused(painter, square.width(), theme(dark=self._dark))
         if self.hasFocus():
-            _paint_focus(painter, square.width(), theme(dark=self._dark))
+            paint_focus(painter, square.width(), theme(dark=self._dark))
         painter.end()
 
     def _advance(self) -> None:
@@ -231,21 +227,3 @@ def _words(now: Moment) -> tuple[int, int, Stage, str]:
 
 def _spoken(now: Moment) -> str:
     return f"{now.part_label}. {now.cue}"
-
-
-def _paint_paused(painter: QPainter, side: float, surroundings: Theme) -> None:
-    """A disc with the sign for going on."""
-    radius = side * BADGE
-    middle = QPointF(side - 2 * radius, 2 * radius)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(surroundings.ink))
-    painter.drawEllipse(middle, radius, radius)
-    painter.setBrush(QColor(surroundings.page))
-    corners = ((-0.3, -0.48), (0.52, 0.0), (-0.3, 0.48))
-    painter.drawPolygon(QPolygonF([middle + QPointF(x * radius, y * radius) for x, y in corners]))
-
-
-def _paint_focus(painter: QPainter, side: float, surroundings: Theme) -> None:
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(surroundings.ink), 1.5, Qt.PenStyle.DotLine))
-    painter.drawRoundedRect(QRectF(2, 2, side - 4, side - 4), 12, 12)

@@ -1,0 +1,27 @@
+"""Small signs over the figure: that it is paused, and that it has the keyboard."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from glutebreak.figure.theme import Theme
+
+BADGE = 0.045
+"""Radius of the paused sign, as a share of the square."""
+
+
+def paint_paused(painter: QPainter, side: float, surroundings: Theme) -> None:
+    """A disc with the sign for going on."""
+    radius = side * BADGE
+    middle = QPointF(side - 2 * radius, 2 * radius)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(surroundings.ink))
+    painter.drawEllipse(middle, radius, radius)
+    painter.setBrush(QColor(surroundings.page))
+    corners = ((-0.3, -0.48), (0.52, 0.0), (-0.3, 0.48))
+    painter.drawPolygon(QPolygonF([middle + QPointF(x * radius, y * radius) for x, y in corners]))
+
+
+def paint_focus(painter: QPainter, side: float, surroundings: Theme) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(surroundings.ink), 1.5, Qt.PenStyle.DotLine))
+    painter.drawRoundedRect(QRectF(2, 2, side - 4, side - 4), 12, 12)

@@ -1,0 +1,36 @@
+"""Made-up snapshots: a Monday, 12:10, thirteen minutes into a stretch of sitting."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from glutebreak.core.snapshot import Shown, Snapshot
+
+NOW = datetime(2026, 11, 23, 12, 10, tzinfo=UTC)
+MIN = timedelta(minutes=1)
+SEC = timedelta(seconds=1)
+_USUAL: dict[Shown, dict[str, Any]] = {
+    Shown.NOTICE: {"until": NOW + 10 * SEC},
+    Shown.HELD: {"holds": ("microphone in use by a call",)},
+    Shown.ON_BREAK: {"exercise": "rear-leg-knee-bend", "progress": 1.0},
+    Shown.PAUSED: {"until": NOW + 80 * MIN, "since": NOW - 10 * MIN},
+    Shown.OFF: {"until": NOW + 1190 * MIN},
+}
+
+
+def snap(shown: Shown = Shown.SITTING, **other: Any) -> Snapshot:  # noqa: ANN401 - the fields have their own types
+    """As the rhythm would give it, unless told otherwise."""
+    fields: dict[str, Any] = {
+        "at": NOW,
+        "shown": shown,
+        "next_at": NOW + 12 * MIN,
+        "progress": 0.52,
+        "until": None,
+        "since": NOW - 13 * MIN,
+        "exercise": None,
+        "break_length": 2 * MIN,
+        "snoozes": 0,
+        "snoozes_left": 2,
+        "holds": (),
+        "sit": 25 * MIN,
+    }
+    return Snapshot(**fields | _USUAL.get(shown, {}) | other)

@@ -1,0 +1,284 @@
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from glutebreak.catalogue import read_catalogue
+from glutebreak.core.coach import moment
+from glutebreak.core.events import Attend, MarkDone, ShowAnother, Skip, Snooze
+from glutebreak.core.exercises import Exercise
+from glutebreak.core.snapshot import Shown
+from glutebreak.ui.break_window import BreakWindow
+from glutebreak.ui.corner import GRACE_MS
+from glutebreak.ui.theme import Theme
+from tests.ui.snapshots import snap
+
+# The offscreen platform says so whenever a window has a smallest size.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+CATALOGUE = read_catalogue()
+SAFETY = CATALOGUE.advice.safety
+KNEE_BEND = CATALOGUE["rear-leg-knee-bend"]
+LONG = "Donaudampfschifffahrtsgesellschaftskapitän " * 4
+
+
+class ByFrame(QCloseEvent):
+    """As a desktop sends it when the person closes the window by its frame."""
+
+    def spontaneous(self) -> bool:
+        return True
+
+
+class Stage:
+    """A break window, and what it asked for."""
+
+    def __init__(self, theme: Theme, exercises: dict[str, Exercise] | None = None) -> None:
+        self.window = BreakWindow(theme, exercises or dict(CATALOGUE), SAFETY, "5 min later")
+        self.asked: list[object] = []
+        self.window.asked.connect(self.asked.append)
+
+    def show(self, qtbot: QtBot) -> "Stage":
+        self.window.present(snap(Shown.ON_BREAK))
+        self.window.appear()
+        qtbot.waitExposed(self.window)
+        return self
+
+    def button(self, text: str) -> QAbstractButton:
+        return next(
+            one for one in self.window.findChildren(QAbstractButton) if text in (one.text(), one.accessibleName())
+        )
+
+    def texts(self) -> list[str]:
+        return [label.text() for label in self.window.findChildren(QLabel) if label.isVisible()]
+
+    def press_key(self, key: Qt.Key) -> None:
+        QTest.keyClick(self.window.windowHandle(), key)
+
+    def click_beside(self) -> None:
+        QTest.mouseClick(self.window.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
+
+
+@pytest.fixture
+def stage(theme: Theme, qtbot: QtBot) -> Iterator[Stage]:
+    made = Stage(theme)
+    yield made.show(qtbot)
+    made.window.close()
+    made.window.deleteLater()
+
+
+def test_it_shows_name_count_cue_and_safety(stage: Stage) -> None:
+    stage.window.figure.moved.emit(moment(KNEE_BEND, timedelta(seconds=22)))
+    texts = stage.texts()
+    assert texts[0] == "Rear-leg knee bend"
+    assert "6 of 10, left leg behind" in texts or any("of 10, left leg behind" in text for text in texts)
+    assert "Should feel like muscle work. Stop if it hurts or you feel dizzy." in texts
+    assert KNEE_BEND.skip_if in texts
+    assert stage.window.windowTitle() == "Rear-leg knee bend"
+
+
+@pytest.mark.parametrize(
+    ("snoozes", "left", "note", "later_visible", "later_enabled"),
+    [
+        (0, 2, None, True, True),
+        (1, 1, "snoozed once", True, True),
+        (2, 0, "snoozed twice, no snooze left", True, False),
+        (0, 0, None, False, False),
+    ],
+)
+def test_the_count_of_snoozes_is_visible(
+    stage: Stage, snoozes: int, left: int, note: str | None, *, later_visible: bool, later_enabled: bool
+) -> None:
+    stage.window.present(snap(Shown.ON_BREAK, snoozes=snoozes, snoozes_left=left))
+    assert [text for text in stage.texts() if text.startswith("snoozed")] == ([note] if note else [])
+    for name in ("5 min later", "Choose how much later"):
+        assert stage.button(name).isVisible() is later_visible
+        assert stage.button(name).isEnabled() is later_enabled
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [("Done", MarkDone()), ("5 min later", Snooze()), ("Another exercise", ShowAnother()), ("Skip", Skip())],
+)
+def test_each_button_asks_for_one_thing(stage: Stage, text: str, event: object) -> None:
+    stage.button(text).click()
+    assert stage.asked == [event]
+
+
+@pytest.mark.parametrize("minutes", [5, 10, 15])
+def test_the_menu_offers_other_lengths(stage: Stage, minutes: int) -> None:
+    menu = stage.window.findChild(QToolButton).menu()
+    next(one for one in menu.actions() if one.text() == f"{minutes} min later").trigger()
+    assert stage.asked == [Snooze(timedelta(minutes=minutes))]
+
+
+def test_no_button_is_the_default_one(stage: Stage) -> None:
+    buttons = stage.window.findChildren(QPushButton)
+    assert len(buttons) >= 4
+    assert not any(one.isDefault() or one.autoDefault() for one in buttons)
+
+
+def test_it_comes_up_on_top_without_the_focus(stage: Stage) -> None:
+    window = stage.window
+    assert window.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    assert window.windowFlags() & Qt.WindowType.WindowStaysOnTopHint
+    assert window.windowType() is Qt.WindowType.Dialog
+    assert not window.isFullScreen()
+    assert not window.isModal()
+
+
+def test_it_stands_in_a_corner_of_what_is_free(stage: Stage) -> None:
+    free = QGuiApplication.primaryScreen().availableGeometry()
+    box = stage.window.geometry()
+    assert free.contains(box)
+    assert free.right() - box.right() < 40
+    assert free.bottom() - box.bottom() < 60
+
+
+def test_keys_do_nothing_until_it_is_clicked_even_if_it_was_given_the_focus(stage: Stage, qtbot: QtBot) -> None:
+    stage.window.activateWindow()
+    qtbot.waitUntil(stage.window.isActiveWindow)
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Escape):
+        stage.press_key(key)
+    assert stage.asked == []
+    assert stage.window.isVisible()
+
+
+def test_a_click_of_the_first_moment_was_meant_for_something_else(stage: Stage) -> None:
+    done = stage.button("Done")
+    at = done.mapTo(stage.window, done.rect().center())
+    QTest.mouseClick(stage.window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+    assert stage.asked == []
+
+
+def test_a_click_later_on_counts(stage: Stage, qtbot: QtBot) -> None:
+    wait_for_clicks(stage, qtbot)
+    done = stage.button("Done")
+    at = done.mapTo(stage.window, done.rect().center())
+    QTest.mouseClick(stage.window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+    assert stage.asked == [MarkDone()]
+
+
+def test_a_click_beside_the_buttons_says_that_somebody_is_there(stage: Stage, qtbot: QtBot) -> None:
+    wait_for_clicks(stage, qtbot)
+    stage.click_beside()
+    assert stage.asked == [Attend()]
+
+
+def test_after_a_click_everything_can_be_done_by_keyboard(stage: Stage, qtbot: QtBot) -> None:
+    wait_for_clicks(stage, qtbot)
+    stage.click_beside()
+    stage.window.activateWindow()
+    qtbot.waitUntil(stage.window.isActiveWindow)
+    reached: list[str] = []
+    for _ in range(6):
+        stage.press_key(Qt.Key.Key_Tab)
+        focused = stage.window.focusWidget()
+        if isinstance(focused, QAbstractButton):
+            reached.append(focused.accessibleName() or focused.text())
+    assert reached == ["Done", "5 min later", "Choose how much later", "Another exercise", "Skip"]
+    stage.asked.clear()
+    stage.press_key(Qt.Key.Key_Space)
+    assert stage.asked == [Skip()]
+
+
+def test_escape_and_return_decide_nothing_where_no_button_has_the_focus(stage: Stage, qtbot: QtBot) -> None:
+    wait_for_clicks(stage, qtbot)
+    stage.click_beside()
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Space):
+        stage.press_key(key)
+    assert set(map(type, stage.asked)) == {Attend}
+    assert stage.window.isVisible()
+
+
+def test_who_switches_to_it_later_on_may_use_the_keys_without_a_click(stage: Stage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: stage.window._settled, timeout=8 * GRACE_MS)
+    other = QWidget()
+    qtbot.addWidget(other)
+    for window in (other, stage.window):
+        window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+    stage.press_key(Qt.Key.Key_Tab)
+    stage.press_key(Qt.Key.Key_Tab)
+    stage.press_key(Qt.Key.Key_Space)
+    assert MarkDone() in stage.asked
+
+
+@pytest.mark.parametrize(("left", "event"), [(1, Snooze()), (0, Skip())])
+def test_closing_it_by_the_frame_snoozes_while_that_is_possible(stage: Stage, left: int, event: object) -> None:
+    stage.window.present(snap(Shown.ON_BREAK, snoozes_left=left))
+    stage.window.closeEvent(ByFrame())
+    assert stage.asked == [event]
+
+
+def test_closing_it_from_inside_asks_for_nothing(stage: Stage) -> None:
+    stage.window.close()
+    assert stage.asked == []
+
+
+def test_another_exercise_replaces_the_shown_one(stage: Stage) -> None:
+    stage.window.present(snap(Shown.ON_BREAK, exercise="three-position-toe-raise"))
+    assert stage.window.windowTitle() == "Three-position toe raise"
+    assert any("heels" in text for text in stage.texts())
+
+
+def test_the_same_exercise_goes_on_when_the_minute_changes(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[object] = []
+    monkeypatch.setattr(stage.window.figure, "play", lambda *what: begun.append(what))
+    stage.window.present(snap(Shown.ON_BREAK))
+    assert begun == []
+
+
+def test_every_control_has_a_name_for_those_who_do_not_see_it(stage: Stage) -> None:
+    for one in stage.window.findChildren(QAbstractButton):
+        assert one.text().strip("▾") or one.accessibleName()
+    assert stage.window.figure.accessibleName() == "Rear-leg knee bend"
+
+
+def fits(window: BreakWindow) -> None:
+    free = QGuiApplication.primaryScreen().availableGeometry()
+    assert free.width() >= window.width()
+    assert free.height() >= window.height()
+    for label in window.findChildren(QLabel):
+        if label.isVisible():
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+    for one in window.findChildren(QAbstractButton):
+        if one.isVisible() and one.text():
+            assert one.width() >= one.minimumSizeHint().width(), one.text()
+
+
+@pytest.mark.usefixtures("large_text")
+def test_text_twice_as_large_is_not_clipped(stage: Stage) -> None:
+    stage.window.present(snap(Shown.ON_BREAK, snoozes=2, snoozes_left=0))
+    QTest.qWait(0)
+    fits(stage.window)
+
+
+def test_long_texts_are_not_clipped_and_never_larger_than_the_screen(theme: Theme, qtbot: QtBot) -> None:
+    wordy = replace(KNEE_BEND, name=LONG, skip_if=LONG * 6)
+    stage = Stage(theme, {KNEE_BEND.id: wordy}).show(qtbot)
+    QTest.qWait(0)
+    fits(stage.window)
+    stage.window.close()
+    stage.window.deleteLater()
+
+
+def test_it_takes_on_the_other_theme_while_it_is_open(
+    stage: Stage, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dark: list[bool] = []
+    monkeypatch.setattr(stage.window.figure, "set_dark", dark.append)
+    before = stage.window.styleSheet()
+    theme.choose("dark")
+    assert dark == [True]
+    assert stage.window.styleSheet() != before
+
+
+def wait_for_clicks(stage: Stage, qtbot: QtBot) -> None:
+    ready: Callable[[], bool] = lambda: stage.window._clickable  # noqa: E731
+    qtbot.waitUntil(ready, timeout=4 * GRACE_MS)

@@ -1,0 +1,282 @@
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from glutebreak.core.events import For, Pause, Resume, TakeBreak
+from glutebreak.core.facts import Outcome
+from glutebreak.core.snapshot import Shown
+from glutebreak.settings.schema import FIELDS, Settings
+from glutebreak.ui.day import DayRow, DayView
+from glutebreak.ui.main_window import MainWindow, PageName
+from glutebreak.ui.theme import Theme
+from tests.ui.snapshots import MIN, NOW, snap
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+PROBLEM = "The settings file could not be read, so the defaults are in force."
+
+
+@pytest.fixture
+def window(theme: Theme, qtbot: QtBot) -> Iterator[MainWindow]:
+    made = MainWindow(theme)
+    made.present(snap())
+    made.present_settings(Settings())
+    made.bring_up(PageName.TODAY)
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def texts(window: QWidget) -> list[str]:
+    QApplication.processEvents()  # what was added to a shown window is shown by the event loop
+    return [label.text() for label in window.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def buttons(window: QWidget) -> list[str]:
+    return [one.text() for one in window.findChildren(QPushButton) if one.isVisible() and one.isEnabled()]
+
+
+def button(window: QWidget, text: str) -> QPushButton:
+    return next(one for one in window.findChildren(QPushButton) if one.text() == text)
+
+
+@pytest.mark.parametrize(
+    ("shown", "ring", "line", "offered"),
+    [
+        (Shown.SITTING, "12 min", "Next break in about 12 min", ["Take a break now", "Pause ▾"]),
+        (Shown.DUE, "Due", "Break due, waiting for a good moment", ["Take a break now", "Pause ▾"]),
+        (Shown.HELD, "Held", "Held: microphone in use by a call", ["Take a break now", "Pause ▾"]),
+        (Shown.NOTICE, "Soon", "A break in 10 s", ["Take a break now", "Pause ▾"]),
+        (Shown.ON_BREAK, "Break", "On a break", ["Pause ▾"]),
+        (Shown.AWAY, "Away", "Away", ["Take a break now", "Pause ▾"]),
+        (Shown.PAUSED, "Paused", "Paused until 13:30", ["Resume"]),
+        (Shown.OFF, "Off", "Off until tomorrow 08:00", ["Take a break now", "Pause ▾"]),
+    ],
+)
+def test_today_says_what_comes_next_and_why(
+    window: MainWindow, shown: Shown, ring: str, line: str, offered: list[str]
+) -> None:
+    window.present(snap(shown))
+    said = texts(window.today)
+    assert ring in said
+    assert line in said
+    assert buttons(window.today) == offered
+
+
+@pytest.mark.parametrize(("text", "event"), [("Take a break now", TakeBreak()), ("Resume", Resume())])
+def test_each_button_asks_for_one_thing(window: MainWindow, text: str, event: object) -> None:
+    asked: list[object] = []
+    window.asked.connect(asked.append)
+    button(window, text).click()
+    assert asked == [event]
+
+
+def test_a_pause_is_chosen_from_the_menu(window: MainWindow) -> None:
+    asked: list[object] = []
+    window.asked.connect(asked.append)
+    button(window, "Pause ▾").menu().actions()[0].trigger()
+    assert asked == [Pause(For(timedelta(minutes=30)))]
+
+
+def test_today_lists_its_breaks_and_marks_what_is_assumed(window: MainWindow) -> None:
+    window.show_day(
+        DayView(
+            rows=(
+                DayRow(at=NOW, exercise="Knee bend", outcome=Outcome.DONE),
+                DayRow(at=NOW + 30 * MIN, outcome=Outcome.SKIPPED),
+                DayRow(at=NOW + 60 * MIN, until=NOW + 71 * MIN, outcome=None),
+            )
+        )
+    )
+    said = texts(window.today)
+    first = said.index("12:10")
+    assert said[first : first + 9] == [
+        *("12:10", "Knee bend", "done"),
+        *("12:40", "At the notice", "skipped"),
+        *("13:10", "Natural break", "11 min, assumed"),
+    ]
+
+
+def test_an_empty_day_has_a_kind_word(window: MainWindow) -> None:
+    window.show_day(DayView())
+    assert any(text.startswith("None yet.") for text in texts(window.today))
+
+
+def test_a_new_day_replaces_the_old_rows(window: MainWindow) -> None:
+    window.show_day(DayView(rows=(DayRow(at=NOW, exercise="Knee bend", outcome=Outcome.DONE),)))
+    window.show_day(DayView(rows=(DayRow(at=NOW, exercise="Toe raise", outcome=Outcome.DONE),)))
+    assert "Knee bend" not in texts(window.today)
+    assert "Toe raise" in texts(window.today)
+
+
+def test_the_last_decisions_are_listed(window: MainWindow) -> None:
+    window.show_why(("12:10 due", "12:14 offered at a good moment"))
+    assert "12:10 due\n12:14 offered at a good moment" in texts(window.today)
+
+
+def test_a_problem_is_said_until_it_is_dismissed_and_again_if_it_comes_back(window: MainWindow) -> None:
+    window.show_problems((PROBLEM,))
+    assert PROBLEM in texts(window)
+    button(window, "Dismiss").click()
+    assert PROBLEM not in texts(window)
+    window.show_problems((PROBLEM,))
+    assert PROBLEM not in texts(window)
+    window.show_problems(())
+    window.show_problems((PROBLEM,))
+    assert PROBLEM in texts(window)
+
+
+def test_every_setting_is_there_with_its_name_and_help(window: MainWindow) -> None:
+    window.bring_up(PageName.SETTINGS)
+    said = texts(window.settings)
+    for field in FIELDS:
+        assert field.title in said
+        assert field.description in said
+        assert field.group in said
+
+
+def row_of(window: MainWindow, name: str) -> QWidget:
+    return window.settings._rows[name]
+
+
+@pytest.fixture
+def changes(window: MainWindow) -> list[tuple[str, object]]:
+    window.bring_up(PageName.SETTINGS)
+    told: list[tuple[str, object]] = []
+    window.changed.connect(lambda name, value: told.append((name, value)))
+    return told
+
+
+def test_a_number_is_changed_by_its_buttons_and_by_typing(
+    window: MainWindow, changes: list[tuple[str, object]]
+) -> None:
+    row = row_of(window, "sit_minutes")
+    button(row, "+").click()
+    assert changes == [("sit_minutes", 30)]
+    spin = row.findChild(QSpinBox)
+    spin.selectAll()
+    QTest.keyClicks(spin, "45")
+    assert len(changes) == 1
+    QTest.keyClick(spin, Qt.Key.Key_Return)
+    assert changes[1:] == [("sit_minutes", 45)]
+
+
+def test_a_choice_is_changed_by_keyboard(window: MainWindow, changes: list[tuple[str, object]]) -> None:
+    combo = row_of(window, "theme").findChild(QComboBox)
+    QTest.keyClick(combo, Qt.Key.Key_Down)
+    assert changes == [("theme", "light")]
+
+
+def test_a_refusal_stands_below_its_setting_until_something_is_accepted(
+    window: MainWindow, changes: list[tuple[str, object]]
+) -> None:
+    row = row_of(window, "active_hours")
+    line = row.findChild(QLineEdit)
+    line.setText("Mon 25:00")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert changes == [("active_hours", "Mon 25:00")]
+    window.show_refusal("active_hours", "That is no time.")
+    assert "That is no time." in texts(row)
+    assert line.text() == "Mon 25:00"
+    window.present_settings(Settings(active_hours="always"))
+    assert "That is no time." not in texts(row)
+    assert line.text() == "always"
+
+
+def test_the_default_comes_back_by_its_button_that_is_there_only_where_it_differs(
+    window: MainWindow, changes: list[tuple[str, object]]
+) -> None:
+    assert "Restore default" not in buttons(window.settings)
+    window.present_settings(Settings(sit_minutes=45))
+    assert buttons(window.settings).count("Restore default") == 1
+    button(row_of(window, "sit_minutes"), "Restore default").click()
+    assert changes == [("sit_minutes", 25)]
+
+
+def test_showing_settings_changes_none(window: MainWindow, changes: list[tuple[str, object]]) -> None:
+    window.present_settings(Settings(sit_minutes=60, active_hours="always", notice_seconds=0))
+    assert changes == []
+    assert row_of(window, "sit_minutes").findChild(QSpinBox).value() == 60
+
+
+@pytest.mark.parametrize(("name", "kind"), [("sit_minutes", QSpinBox), ("theme", QComboBox)])
+def test_scrolling_the_page_changes_no_setting(
+    window: MainWindow, changes: list[tuple[str, object]], name: str, kind: type[QWidget]
+) -> None:
+    editor = row_of(window, name).findChild(kind)
+    middle = QPointF(editor.rect().center())
+    wheel = QWheelEvent(
+        middle,
+        editor.mapToGlobal(middle),
+        QPoint(0, -120),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,  # noqa: FBT003 - not inverted
+    )
+    QApplication.sendEvent(editor, wheel)
+    assert changes == []
+
+
+def test_every_setting_can_be_reached_by_tab(window: MainWindow, qtbot: QtBot) -> None:
+    window.bring_up(PageName.SETTINGS)
+    qtbot.waitUntil(window.isActiveWindow)
+    reached: set[str] = set()
+    for _ in range(60):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        reached.add(focused.accessibleName() if focused else "")
+    assert {field.title for field in FIELDS} <= reached
+
+
+def test_pages_are_chosen_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:
+    pages = window.findChild(QListWidget)
+    qtbot.waitUntil(window.isActiveWindow)
+    pages.setFocus()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Down)
+    assert window.settings.isVisible()
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Up)
+    assert window.today.isVisible()
+
+
+def test_closing_it_is_told_so_that_it_can_be_let_go(window: MainWindow) -> None:
+    told: list[None] = []
+    window.closed.connect(lambda: told.append(None))
+    window.close()
+    assert told == [None]
+
+
+@pytest.mark.usefixtures("large_text")
+@pytest.mark.parametrize("page", PageName)
+def test_text_twice_as_large_is_not_clipped(window: MainWindow, page: PageName, qtbot: QtBot) -> None:
+    window.present(snap(Shown.HELD, holds=("microphone in use by a call that lasts", "full screen")))
+    window.show_problems((PROBLEM,))
+    window.present_settings(Settings(sit_minutes=45, active_hours="always"))
+    window.bring_up(page)
+    qtbot.waitUntil(window.isVisible)
+    QTest.qWait(0)
+    free = QGuiApplication.primaryScreen().availableGeometry()
+    assert free.width() >= window.width()
+    for label in window.findChildren(QLabel):
+        if label.isVisible() and label.text():
+            assert label.height() >= label.heightForWidth(label.width()), label.text()
+    for one in window.findChildren(QAbstractButton):
+        if one.isVisible() and one.text():
+            assert one.width() >= one.minimumSizeHint().width(), one.text()

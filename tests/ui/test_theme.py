@@ -1,0 +1,113 @@
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication, QLabel
+
+from glutebreak.ui import theme as theme_module
+from glutebreak.ui.theme import DARK, LIGHT, Colours, Theme, is_dark, palette_of, stylesheet_of
+from glutebreak.ui.tray_icon import STROKE, TRACK
+
+CORAL_HUE = 7
+TEXTS = [("ink", "page"), ("ink", "card"), ("ink", "quiet"), ("ink", "quiet_hover"), ("muted", "page")]
+TEXTS += [("muted", "card"), ("muted", "quiet"), ("accent", "card"), ("accent", "page")]
+TEXTS += [("on_accent", "accent"), ("on_accent", "accent_hover")]
+SHAPES = [("edge", "page"), ("edge", "card"), ("accent", "page"), ("accent", "card"), ("accent", "quiet")]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """As WCAG 2 defines it."""
+    bright, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    channels = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("text", "ground"), TEXTS)
+def test_texts_can_be_read(colours: Colours, text: str, ground: str) -> None:
+    assert contrast(QColor(getattr(colours, text)), QColor(getattr(colours, ground))) >= 4.5
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("shape", "ground"), SHAPES)
+def test_shapes_can_be_seen(colours: Colours, shape: str, ground: str) -> None:
+    assert contrast(QColor(getattr(colours, shape)), QColor(getattr(colours, ground))) >= 3
+
+
+@pytest.mark.parametrize("stroke", [STROKE, TRACK])
+@pytest.mark.parametrize("panel", ["#FFFFFF", "#F6F5F4", "#2C2C2C", "#1A1A1A", "#000000"])
+def test_the_tray_icon_shows_on_light_and_dark_panels(stroke: QColor, panel: str) -> None:
+    assert contrast(stroke, QColor(panel)) >= 2.9
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_no_colour_is_near_coral_which_means_that_a_muscle_works(colours: Colours) -> None:
+    for name in Colours.__slots__:
+        colour = QColor(getattr(colours, name))
+        distance = min(abs(colour.hslHue() - CORAL_HUE), 360 - abs(colour.hslHue() - CORAL_HUE))
+        assert colour.hslSaturation() < 40 or distance > 40, name
+
+
+def test_views_take_their_colours_from_the_theme_alone() -> None:
+    folder = Path(theme_module.__file__).parent
+    own = {"theme.py", "tray_icon.py", "figure_view.py"}
+    for file in folder.glob("*.py"):
+        if file.name not in own:
+            assert not re.search(r"#[0-9A-Fa-f]{6}\b", file.read_text("utf-8")), file.name
+
+
+def test_a_choice_wins_over_the_desktop() -> None:
+    dark_desktop = palette_of(DARK)
+    assert not is_dark(Qt.ColorScheme.Dark, dark_desktop, "light")
+    assert is_dark(Qt.ColorScheme.Light, palette_of(LIGHT), "dark")
+
+
+def test_the_desktop_s_scheme_is_followed_and_its_palette_where_it_names_none() -> None:
+    assert is_dark(Qt.ColorScheme.Dark, palette_of(LIGHT))
+    assert not is_dark(Qt.ColorScheme.Light, palette_of(DARK))
+    assert is_dark(Qt.ColorScheme.Unknown, palette_of(DARK))
+    assert not is_dark(Qt.ColorScheme.Unknown, palette_of(LIGHT))
+
+
+def test_dark_works_where_qt_cannot_set_a_scheme(theme: Theme) -> None:
+    label = QLabel("text")
+    theme.choose("dark")
+    theme.dress(label)
+    assert theme.dark
+    assert QApplication.palette().color(QPalette.ColorRole.Window) == QColor(DARK.page)
+    assert DARK.ink in label.styleSheet()
+    label.deleteLater()
+
+
+def test_our_own_palette_is_not_taken_for_the_desktop_s(theme: Theme) -> None:
+    theme.choose("dark")
+    label = QLabel("text")
+    theme.dress(label)
+    theme.choose("system")
+    assert not theme.dark
+    label.deleteLater()
+
+
+def test_a_choice_is_told_once(theme: Theme) -> None:
+    told: list[bool] = []
+    theme.changed.connect(lambda: told.append(theme.dark))
+    theme.choose("dark")
+    theme.choose("dark")
+    assert told == [True]
+
+
+def test_text_sizes_follow_the_system_s_font() -> None:
+    small, large = QFont(), QFont()
+    small.setPointSizeF(10)
+    large.setPointSizeF(20)
+    assert "font-size: 15.00pt" in stylesheet_of(LIGHT, small)
+    assert "font-size: 30.00pt" in stylesheet_of(LIGHT, large)
+    large.setPixelSize(20)
+    assert "font-size: 30.00px" in stylesheet_of(LIGHT, large)
