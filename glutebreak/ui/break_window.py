@@ -103,11 +103,11 @@ class BreakWindow(CornerWindow):
         self.figure.play(exercise, self.look, self._theme.dark)
 
     def _follow(self, moment: Moment) -> None:
-        text = counter(moment)
-        if self._counter.text() != text:
-            self._counter.setText(text)
-        if self._cue.text() != moment.cue:
-            self._cue.setText(moment.cue)
+        said = (counter(moment), moment.cue)
+        if said != (self._counter.text(), self._cue.text()):
+            self._counter.setText(said[0])
+            self._cue.setText(said[1])
+            self.fit()
 
     def _snooze_menu(self) -> QToolButton:
         made = QToolButton(popupMode=QToolButton.ToolButtonPopupMode.InstantPopup)

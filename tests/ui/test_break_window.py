@@ -111,7 +111,9 @@ def test_each_button_asks_for_one_thing(stage: Stage, text: str, event: object) 
 
 @pytest.mark.parametrize("minutes", [5, 10, 15])
 def test_the_menu_offers_other_lengths(stage: Stage, minutes: int) -> None:
-    menu = stage.window.findChild(QToolButton).menu()
+    opener = stage.button("Choose how much later")
+    assert isinstance(opener, QToolButton)
+    menu = opener.menu()
     next(one for one in menu.actions() if one.text() == f"{minutes} min later").trigger()
     assert stage.asked == [Snooze(timedelta(minutes=minutes))]
 
@@ -266,6 +268,15 @@ def test_long_texts_are_not_clipped_and_never_larger_than_the_screen(theme: Them
     fits(stage.window)
     stage.window.close()
     stage.window.deleteLater()
+
+
+@pytest.mark.usefixtures("large_text")
+def test_a_cue_that_is_longer_than_the_first_is_not_clipped(stage: Stage) -> None:
+    here = moment(KNEE_BEND, timedelta(seconds=22))
+    stage.window.figure.moved.emit(replace(here, cue="Stay tall and let the rear knee bend slowly. " * 4))
+    QTest.qWait(0)
+    fits(stage.window)
+    assert stage.window.content.height() >= stage.window.content.heightForWidth(stage.window.content.width())
 
 
 def test_it_takes_on_the_other_theme_while_it_is_open(

@@ -1,5 +1,6 @@
 from collections.abc import Iterator
 from datetime import timedelta
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -28,6 +29,7 @@ from glutebreak.ui.theme import Theme
 from tests.ui.snapshots import MIN, NOW, snap
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+Child = TypeVar("Child", bound=QWidget)
 PROBLEM = "The settings file could not be read, so the defaults are in force."
 
 
@@ -50,6 +52,12 @@ def texts(window: QWidget) -> list[str]:
 
 def buttons(window: QWidget) -> list[str]:
     return [one.text() for one in window.findChildren(QPushButton) if one.isVisible() and one.isEnabled()]
+
+
+def child(of: QWidget, kind: type[Child]) -> Child:
+    found = of.findChild(kind)
+    assert found is not None
+    return found
 
 
 def button(window: QWidget, text: str) -> QPushButton:
@@ -169,7 +177,7 @@ def test_a_number_is_changed_by_its_buttons_and_by_typing(
     row = row_of(window, "sit_minutes")
     button(row, "+").click()
     assert changes == [("sit_minutes", 30)]
-    spin = row.findChild(QSpinBox)
+    spin = child(row, QSpinBox)
     spin.selectAll()
     QTest.keyClicks(spin, "45")
     assert len(changes) == 1
@@ -178,7 +186,7 @@ def test_a_number_is_changed_by_its_buttons_and_by_typing(
 
 
 def test_a_choice_is_changed_by_keyboard(window: MainWindow, changes: list[tuple[str, object]]) -> None:
-    combo = row_of(window, "theme").findChild(QComboBox)
+    combo = child(row_of(window, "theme"), QComboBox)
     QTest.keyClick(combo, Qt.Key.Key_Down)
     assert changes == [("theme", "light")]
 
@@ -187,7 +195,7 @@ def test_a_refusal_stands_below_its_setting_until_something_is_accepted(
     window: MainWindow, changes: list[tuple[str, object]]
 ) -> None:
     row = row_of(window, "active_hours")
-    line = row.findChild(QLineEdit)
+    line = child(row, QLineEdit)
     line.setText("Mon 25:00")
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert changes == [("active_hours", "Mon 25:00")]
@@ -212,14 +220,14 @@ def test_the_default_comes_back_by_its_button_that_is_there_only_where_it_differ
 def test_showing_settings_changes_none(window: MainWindow, changes: list[tuple[str, object]]) -> None:
     window.present_settings(Settings(sit_minutes=60, active_hours="always", notice_seconds=0))
     assert changes == []
-    assert row_of(window, "sit_minutes").findChild(QSpinBox).value() == 60
+    assert child(row_of(window, "sit_minutes"), QSpinBox).value() == 60
 
 
 @pytest.mark.parametrize(("name", "kind"), [("sit_minutes", QSpinBox), ("theme", QComboBox)])
 def test_scrolling_the_page_changes_no_setting(
     window: MainWindow, changes: list[tuple[str, object]], name: str, kind: type[QWidget]
 ) -> None:
-    editor = row_of(window, name).findChild(kind)
+    editor = child(row_of(window, name), kind)
     middle = QPointF(editor.rect().center())
     wheel = QWheelEvent(
         middle,
@@ -247,7 +255,7 @@ def test_every_setting_can_be_reached_by_tab(window: MainWindow, qtbot: QtBot) -
 
 
 def test_pages_are_chosen_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:
-    pages = window.findChild(QListWidget)
+    pages = child(window, QListWidget)
     qtbot.waitUntil(window.isActiveWindow)
     pages.setFocus()
     QTest.keyClick(window.windowHandle(), Qt.Key.Key_Down)
