@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from glutebreak.core.poses import Side
 from glutebreak.figure.body import Build, Sections, sections
+from glutebreak.figure.bones import Arm, Leg, Skeleton, Spine, outward
 from glutebreak.figure.camera import Camera
 from glutebreak.figure.chain import Chain, chained
-from glutebreak.figure.skeleton import Arm, Leg, Skeleton, Spine, outward
 from glutebreak.figure.vectors import Frame, place, scale
 
 HIP_AND_KNEE = (0.38, 0.17)

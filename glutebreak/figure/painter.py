@@ -6,13 +6,14 @@ from PySide6.QtGui import QPainter, QPainterPath
 
 from glutebreak.core.poses import Movement, Pose, Side
 from glutebreak.figure.art import Look
+from glutebreak.figure.bones import Skeleton
 from glutebreak.figure.camera import Camera
 from glutebreak.figure.canvas import Canvas
 from glutebreak.figure.flesh import flesh
 from glutebreak.figure.legs import paint_cleft, paint_leg
 from glutebreak.figure.motion import activation, pose_at
 from glutebreak.figure.muscles import paint_felt_line, paint_muscle
-from glutebreak.figure.skeleton import Skeleton, solved
+from glutebreak.figure.skeleton import solved
 from glutebreak.figure.theme import Theme, colours
 from glutebreak.figure.upper import paint_arm, paint_head, paint_neck, paint_shirt
 

@@ -8,11 +8,12 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QRadialGradient, QTransform
 
 from glutebreak.core.poses import Movement, Side, View
 from glutebreak.figure.art import Look, art
+from glutebreak.figure.bones import Skeleton
 from glutebreak.figure.camera import Camera
 from glutebreak.figure.motion import pose_at
 from glutebreak.figure.painter import FigurePainter
 from glutebreak.figure.paths import written
-from glutebreak.figure.skeleton import Skeleton, centre_of_mass, solved
+from glutebreak.figure.skeleton import centre_of_mass, solved
 from glutebreak.figure.theme import Theme, translucent
 from glutebreak.figure.vectors import Vector
 

@@ -7,11 +7,12 @@ import pytest
 
 from glutebreak.core.exercises import Part
 from glutebreak.core.poses import Side
+from glutebreak.figure.bones import Skeleton
 from glutebreak.figure.camera import Camera
 from glutebreak.figure.flesh import flesh
 from glutebreak.figure.motion import activation, blended, pose_at
 from glutebreak.figure.scene import view_camera
-from glutebreak.figure.skeleton import Skeleton, centre_of_mass, solved
+from glutebreak.figure.skeleton import centre_of_mass, solved
 from glutebreak.figure.vectors import bend, dot, subtract
 from tests.figure.stage import LOOKS, PARTS, STEPS
 
@@ -133,7 +134,7 @@ def test_a_camera_from_behind_sees_the_left_side_on_the_left() -> None:
 
 
 def test_geometry_stands_without_the_toolkit() -> None:
-    modules = ("vectors", "camera", "body", "chain", "outline", "flesh", "skeleton", "motion")
+    modules = ("vectors", "camera", "body", "chain", "outline", "flesh", "bones", "limbs", "skeleton", "motion")
     program = (
         f"import sys; from importlib import import_module as load; "
         f"[load('glutebreak.figure.' + name) for name in {modules}]; "
