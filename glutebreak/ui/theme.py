@@ -116,6 +116,8 @@ class Theme(QObject):
         # From before it is replaced by ours: what the desktop looks like, where it names no scheme.
         self._desktop = QPalette(QGuiApplication.palette())
         self._hints = QGuiApplication.styleHints()
+        if choice != "system":
+            self._tell_desktop()
         self._hints.colorSchemeChanged.connect(self.changed)
 
     def choose(self, choice: str) -> None:
@@ -123,12 +125,15 @@ class Theme(QObject):
         if choice == self._choice:
             return
         self._choice = choice
-        forced = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(choice)
-        if forced is None:
+        self._tell_desktop()
+        self.changed.emit()
+
+    def _tell_desktop(self) -> None:
+        """Window frames and the desktop's own dialogs go along, where Qt can tell them."""
+        if self._choice == "system":
             self._hints.unsetColorScheme()
         else:
-            self._hints.setColorScheme(forced)
-        self.changed.emit()
+            self._hints.setColorScheme(Qt.ColorScheme.Dark if self._choice == "dark" else Qt.ColorScheme.Light)
 
     @property
     def dark(self) -> bool:

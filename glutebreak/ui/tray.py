@@ -1,6 +1,6 @@
 """The tray: icon, tooltip and menu, each set only when it changes, for every change wakes the desktop's panel.
 
-Shows the icon whether or not there is a tray yet: a host that starts later takes it in. Everything is in the menu, for
+The icon may be shown before there is a tray: a host that starts later takes it in. Everything is in the menu, for
 some desktops open it at any click. Knows no windows.
 """
 
@@ -63,8 +63,6 @@ class Tray(QObject):
         _set_visible(self._pause.menuAction(), wanted=not paused)
         if self._take.isEnabled() is (snapshot.shown is Shown.ON_BREAK):
             self._take.setEnabled(snapshot.shown is not Shown.ON_BREAK)
-        if not self.icon.isVisible():
-            self.icon.show()
 
     def _draw(self, snapshot: Snapshot) -> None:
         step = step_of(snapshot.progress) if snapshot.shown is Shown.SITTING else STEPS

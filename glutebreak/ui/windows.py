@@ -36,16 +36,19 @@ class Windows(QObject):
 
     def present(self, snapshot: Snapshot) -> None:
         """Open, update and close what this state needs."""
-        if snapshot.shown is not Shown.NOTICE and self.notice is not None:
-            _let_go(self.notice)
-            self.notice = None
-        if snapshot.shown is not Shown.ON_BREAK and self.break_window is not None:
-            _let_go(self.break_window)
-            self.break_window = None
+        if snapshot.shown is not Shown.NOTICE:
+            self._close_notice()
+        if snapshot.shown is not Shown.ON_BREAK:
+            self._close_break()
         if snapshot.shown is Shown.NOTICE:
             self._present_notice(snapshot)
         elif snapshot.shown is Shown.ON_BREAK:
             self._present_break(snapshot)
+
+    def present_nothing(self) -> None:
+        """Close all, asking for nothing: the program ends."""
+        self._close_notice()
+        self._close_break()
 
     def present_settings(self, settings: Settings) -> None:
         """These are in force from now on; an open break keeps its figure."""
@@ -70,6 +73,16 @@ class Windows(QObject):
         self.break_window.present(snapshot)
         if not self.break_window.isVisible():
             self.break_window.appear()
+
+    def _close_notice(self) -> None:
+        if self.notice is not None:
+            _let_go(self.notice)
+            self.notice = None
+
+    def _close_break(self) -> None:
+        if self.break_window is not None:
+            _let_go(self.break_window)
+            self.break_window = None
 
     def _snooze_text(self) -> str:
         time = duration(timedelta(minutes=self._settings.snooze_minutes))

@@ -62,6 +62,16 @@ def test_what_is_closed_is_let_go(windows: Windows, qtbot: QtBot) -> None:
     assert windows.notice is None
 
 
+@pytest.mark.parametrize("shown", [Shown.NOTICE, Shown.ON_BREAK])
+def test_at_the_end_all_is_closed_and_nothing_asked_for(windows: Windows, shown: Shown) -> None:
+    asked: list[object] = []
+    windows.asked.connect(asked.append)
+    windows.present(snap(shown))
+    windows.present_nothing()
+    assert open_windows() == set()
+    assert asked == []
+
+
 def test_what_the_windows_ask_for_goes_on(windows: Windows) -> None:
     asked: list[object] = []
     windows.asked.connect(asked.append)
