@@ -135,7 +135,6 @@ class App(QObject):
 
     def close(self) -> None:
         """Save where the rhythm stands, and let go of everything."""
-        self._instance.close()
         self._front.close()
         self._idle.probe.close()
         self._alarm.stop()
@@ -143,6 +142,7 @@ class App(QObject):
         self._history.close()
         log.info("glutebreak ends")
         close_journal()
+        self._instance.close()  # last: whoever starts next finds everything written
 
     def _wire(self) -> None:
         self._alarm.rang.connect(lambda: self._engine.tell(TimePassed()))

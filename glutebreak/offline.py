@@ -9,7 +9,6 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
 
 from glutebreak.core.calendar import local_day
 from glutebreak.desktop.clock import Clock
@@ -76,6 +75,8 @@ def export(form: str, file: str | None) -> None:
 
 def doctor(*, as_json: bool) -> object:
     """What works on this desktop, tried for the occasion."""
+    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 - Qt, which no other command here needs
+
     loop = QCoreApplication([])  # probes wait for events, so they want a loop to be in
     choice = find(_Deaf())
     choice.probe.close()

@@ -14,7 +14,7 @@ from types import FrameType
 from PySide6.QtCore import QObject, QSocketNotifier
 
 from glutebreak.desktop.choose import NotHere
-from glutebreak.desktop.x11 import connect
+from glutebreak.desktop.x11 import open_display
 
 NO_DISPLAY = "there is no display to show breaks on; start glutebreak in a desktop session"
 
@@ -60,7 +60,7 @@ def display_is_missing(environ: Mapping[str, str]) -> bool:
     if "DISPLAY" not in environ:
         return True
     try:
-        connect().close()
+        open_display().close()
     except NotHere:
         return True
     return False

@@ -31,8 +31,9 @@ class Rules:
     """From an unanswered break to its one repetition."""
     away: timedelta = timedelta(minutes=3)
     """No input for so long means off the chair."""
-    rising: timedelta = timedelta(seconds=10)
-    """While a break is shown, a pause in input as long as this may mean that the person is up."""
+    rising: timedelta = timedelta(seconds=30)
+    """While a break is shown, a pause in input as long as this may mean that the person is up. No shorter than `back`,
+    or somebody who reads and scrolls now and then would keep the break open for ever."""
     back: timedelta = timedelta(seconds=30)
     """After coming back to an open break, the time to answer it before it closes itself."""
     after_hold: timedelta = timedelta(minutes=1)

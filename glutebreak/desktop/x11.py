@@ -61,10 +61,15 @@ class _Protocol(Structure):
 
 def connect() -> "Connection":
     """Open the display of this session. Raises `NotHere` where there is none, or it does not see all input."""
-    if sys.platform in {"win32", "darwin"}:
-        raise NotHere("X11 sees only the input of X programs here")
     if os.environ.get("WAYLAND_DISPLAY") or os.environ.get("XDG_SESSION_TYPE") == "wayland":
         raise NotHere("under Wayland the X server sees only the input of X programs")
+    return open_display()
+
+
+def open_display() -> "Connection":
+    """Open the display whatever input it sees. Raises `NotHere` where there is none."""
+    if sys.platform in {"win32", "darwin"}:
+        raise NotHere("no X display on this platform")
     if not os.environ.get("DISPLAY"):
         raise NotHere("no X display")
     return Connection(_library())

@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from glutebreak.core.calendar import ActiveHours
 from glutebreak.core.events import (
     Attend,
@@ -184,6 +186,16 @@ def test_who_never_comes_back_to_the_break_is_away_and_it_is_one_row() -> None:
 
     assert day.words[3:] == ["away"]
     assert day.due_in == 24 * MIN
+
+
+@pytest.mark.parametrize("pause", [5, 20, 29, 35, 50])
+def test_who_reads_on_and_scrolls_now_and_then_gets_rid_of_the_break(pause: int) -> None:
+    day = shown_break()
+    for _ in range(20):
+        day.pauses(pause * SEC).sits(SEC)
+
+    assert "no answer" in day.words
+    assert "away" not in day.words
 
 
 def test_another_exercise_is_the_next_in_rotation_and_is_the_one_recorded() -> None:

@@ -164,7 +164,7 @@ def test_the_senses_are_asked_for_what_the_phase_needs(bench: Bench) -> None:
         bench.engine.tell(TimePassed())
     bench.engine.tell(TakeBreak())
 
-    assert [threshold for threshold, _ in itertools.groupby(bench.ports.thresholds)] == [3 * MIN, 4 * SEC, 10 * SEC]
+    assert [threshold for threshold, _ in itertools.groupby(bench.ports.thresholds)] == [3 * MIN, 4 * SEC, 30 * SEC]
 
 
 def test_a_pause_in_input_is_dated_back(bench: Bench) -> None:

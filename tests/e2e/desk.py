@@ -1,0 +1,40 @@
+"""What the end-to-end tests do over and over: quick settings, and a person who works."""
+
+import itertools
+import subprocess
+from collections.abc import Callable
+
+from tests.desktops import hands
+from tests.desktops.hands import until
+from tests.desktops.program import Program
+
+QUICK = {
+    "active_hours": "always",
+    "sit_minutes": "15",  # 15 s under a clock that runs 60 times as fast
+    "wait_minutes": "0",
+    "notice_seconds": "30",
+    "away_minutes": "15",
+    "no_answer_seconds": "600",
+}
+CLOCK_RATE = "60"
+
+_PLACES = itertools.cycle(range(300, 500, 17))
+
+Start = Callable[..., Program]
+
+
+def phase(program: Program, wanted: str, *, limit: float = 40) -> None:
+    """Wait for it, while somebody works: the pointer moves now and then."""
+    until(lambda: program.status()["phase"] == wanted, wanted, limit=limit, meanwhile=fidget)
+
+
+def fidget() -> None:
+    hands.move(next(_PLACES), 320)
+
+
+def docked() -> str:
+    """The icons that the panel has taken in, as D-Bus prints them; nothing while there is no panel."""
+    command = ["gdbus", "call", "--session", "-d", "org.kde.StatusNotifierWatcher", "-o", "/StatusNotifierWatcher"]
+    command += ["-m", "org.freedesktop.DBus.Properties.Get", "org.kde.StatusNotifierWatcher"]
+    command += ["RegisteredStatusNotifierItems"]
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout
