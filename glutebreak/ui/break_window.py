@@ -117,8 +117,8 @@ class BreakWindow(CornerWindow):
         made.setToolTip(made.accessibleName())
         menu = QMenu(made)
         fill_snoozes(menu, self.asked.emit)
+        menu.aboutToShow.connect(self._attend)
         made.setMenu(menu)
-        made.pressed.connect(self._attend)
         return made
 
     def _lay_out(self) -> None:

@@ -52,11 +52,13 @@ QLineEdit, QSpinBox, QComboBox {{ background: {page}; color: {ink}; border: 1px 
 QLineEdit:focus, QSpinBox:focus, QComboBox:focus {{ border: 2px solid {accent}; padding: 5px 9px; }}
 QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: none; padding: 0; min-height: 0; background: transparent; }}
 QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
-QComboBox {{ padding-right: 28px; }}
+QComboBox {{ padding-right: 28px; combobox-popup: 0; }}
 QComboBox:focus {{ padding-right: 27px; }}
 QComboBox::drop-down {{ border: none; width: 0; }}
-QComboBox QAbstractItemView {{ background: {card}; color: {ink}; border: 1px solid {edge}; padding: 4px;
-    selection-background-color: {accent}; selection-color: {on_accent}; outline: none; }}
+QComboBox QAbstractItemView {{ background: {card}; color: {ink}; border: 1px solid {edge}; outline: none;
+    selection-background-color: {accent}; selection-color: {on_accent}; }}
+QComboBox QAbstractItemView::item {{ min-height: 28px; padding: 0 8px; color: {ink}; }}
+QComboBox QAbstractItemView::item:selected {{ background: {accent}; color: {on_accent}; }}
 
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}

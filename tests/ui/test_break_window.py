@@ -118,6 +118,13 @@ def test_the_menu_offers_other_lengths(stage: Stage, minutes: int) -> None:
     assert stage.asked == [Snooze(timedelta(minutes=minutes))]
 
 
+def test_opening_the_menu_says_that_somebody_is_there(stage: Stage) -> None:
+    opener = stage.button("Choose how much later")
+    assert isinstance(opener, QToolButton)
+    opener.menu().aboutToShow.emit()
+    assert stage.asked == [Attend()]
+
+
 def test_no_button_is_the_default_one(stage: Stage) -> None:
     buttons = stage.window.findChildren(QPushButton)
     assert len(buttons) >= 4
