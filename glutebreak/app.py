@@ -8,10 +8,12 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from glutebreak import __version__
 from glutebreak.alarm import Alarm
+from glutebreak.assets import folder
 from glutebreak.catalogue import read_catalogue
 from glutebreak.commands import Commands
 from glutebreak.core.events import TimePassed
@@ -59,7 +61,11 @@ def run(options: Options) -> int:
         raise Failure(NO_DISPLAY)
     last_seen = Instance.last_seen(directory)
     qt = _application()
-    instance = Instance(directory, lambda *request: app.commands.answer(*request))  # the app comes after the claim
+
+    def answer(command: str, arguments: dict[str, object]) -> dict[str, object]:
+        return app.commands.answer(command, arguments)  # asked from the event loop, so there is an app by then
+
+    instance = Instance(directory, answer)
     if not _claimed(instance):
         return 0 if _shown_by_other(directory) else 1
     app = App(options, instance, last_seen)
@@ -75,6 +81,7 @@ def _application() -> QApplication:
     qt.setApplicationName("glutebreak")
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("glutebreak")
+    qt.setWindowIcon(QIcon(str(folder("icons") / "glutebreak.svg")))
     qt.setQuitOnLastWindowClosed(False)
     return qt
 
@@ -149,8 +156,13 @@ class App(QObject):
         self._settings.changed.connect(lambda _: self._engine.obey(self._rules))
         self._engine.changed.connect(lambda _: self._instance.touch())
         self._settings.troubled.connect(self._tell)
-        self._front.quit_asked.connect(QApplication.quit)
-        Signals(QApplication.quit, self)
+        self._front.quit_asked.connect(self._end)
+        Signals(self._end, self)
+
+    def _end(self) -> None:
+        """The windows go first: Qt's own way to quit closes them as if somebody had, and that is an answer."""
+        self._front.close()
+        QApplication.exit(0)
 
     def _tell(self, sentence: str) -> None:
         self._front.tell_problems((sentence,))

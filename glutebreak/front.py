@@ -9,13 +9,14 @@ from collections import deque
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from glutebreak.catalogue import Catalogue
 from glutebreak.core.facts import Fact
 from glutebreak.core.snapshot import Snapshot
 from glutebreak.desktop.choose import Answer
 from glutebreak.desktop.doctor import as_json, findings, tell
+from glutebreak.desktop.memory import give_back
 from glutebreak.engine import Engine
 from glutebreak.live_settings import LiveSettings
 from glutebreak.settings.schema import SettingRefused, Settings
@@ -30,6 +31,8 @@ from glutebreak.ui.windows import Windows
 
 log = logging.getLogger(__name__)
 
+SETTLED_MS = 1000
+"""After a window was let go, until everything of it is."""
 DECISIONS = 50
 """Kept for “Why (no) break?”."""
 
@@ -60,6 +63,8 @@ class Front(QObject):
         self._tray = Tray(self)
         self._windows = Windows(self._theme, catalogue, catalogue.advice.safety, settings.now)
         self._main: MainWindow | None = None
+        self._give_back = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._give_back.timeout.connect(give_back)
         self._wire()
 
     def appear(self) -> None:
@@ -68,7 +73,7 @@ class Front(QObject):
         self._tray.icon.show()
 
     def close(self) -> None:
-        """Take everything off the screen."""
+        """Take everything off the screen; may be called twice."""
         self._windows.present_nothing()
         self._tray.icon.hide()
         if self._main is not None:
@@ -136,10 +141,14 @@ class Front(QObject):
         if self._main is not None:
             self._main.deleteLater()
             self._main = None
+            self._give_back.start()
 
     def _present(self, snapshot: Snapshot) -> None:
         self._tray.present(snapshot)
+        was_open = self._windows.any_open
         self._windows.present(snapshot)
+        if was_open and not self._windows.any_open:
+            self._give_back.start()
         if self._main is not None:
             self._main.present(snapshot)
 

@@ -45,6 +45,11 @@ class Windows(QObject):
         elif snapshot.shown is Shown.ON_BREAK:
             self._present_break(snapshot)
 
+    @property
+    def any_open(self) -> bool:
+        """Whether notice or break window is there."""
+        return self.notice is not None or self.break_window is not None
+
     def present_nothing(self) -> None:
         """Close all, asking for nothing: the program ends."""
         self._close_notice()

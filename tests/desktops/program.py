@@ -23,6 +23,8 @@ class Program:
         self._arguments = arguments
         self._log = log
         self._process: subprocess.Popen[bytes] | None = None
+        self.environment: dict[str, str] | None = None
+        """Of the program and its commands; None: that of the caller."""
 
     def __enter__(self) -> Self:
         self.start()
@@ -39,7 +41,11 @@ class Program:
         """Start it and wait until it answers."""
         output = self._log.open("ab") if self._log else None
         self._process = subprocess.Popen(
-            [self._command, "run", *self._arguments], stdin=subprocess.DEVNULL, stdout=output, stderr=output
+            [self._command, "run", *self._arguments],
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
+            env=self.environment,
         )
         if output:
             output.close()
@@ -59,7 +65,12 @@ class Program:
     def ask(self, *command: str) -> subprocess.CompletedProcess[str]:
         """One command, whatever comes of it."""
         return subprocess.run(
-            [self._command, *command], capture_output=True, text=True, check=False, timeout=COMMAND_LIMIT
+            [self._command, *command],
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=COMMAND_LIMIT,
+            env=self.environment,
         )
 
     def tell(self, *command: str) -> str:
