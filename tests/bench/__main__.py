@@ -68,8 +68,10 @@ TABLE = (
 
 def measure(program: str) -> Figures:
     command = [str(DESKTOP), sys.executable, "-m", "tests.bench.session", program]
-    printed = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout
-    return dict(json.loads(printed.splitlines()[-1]))
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise SystemExit(f"{program} could not be measured:\n{done.stderr}")
+    return dict(json.loads(done.stdout.splitlines()[-1]))
 
 
 def main() -> None:

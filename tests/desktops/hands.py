@@ -1,4 +1,4 @@
-"""A person at a desktop of tests/desktops: sees widgets, moves the pointer, clicks and types.
+"""A person at a desktop of tests/desktops: sees widgets, moves the pointer and clicks.
 
 Works inside a rig, through its commands; widgets can be seen with RIG_A11Y=1. Knows nothing of the program under test.
 """
@@ -71,10 +71,6 @@ def click(widget: Widget) -> None:
 
 def move(x: int, y: int) -> None:
     _run("rig-input", "move", str(x), str(y))
-
-
-def type_text(text: str) -> None:
-    _run("rig-input", "type", text)
 
 
 def shot(picture: Path) -> Path:
