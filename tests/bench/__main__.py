@@ -1,7 +1,8 @@
 """`make bench`: what glutebreak costs beside a bare tray program, as medians with their spread, and as ratios.
 
 Both run in turn, each time in a new session of the same virtual desktop and never at the same time, because memory
-that two programs share counts half for each; so other Qt programs on the machine spoil PSS, and only that. BENCH_ROUNDS (3) and BENCH_SECONDS of watching (60) may be set.
+that two programs share counts half for each; so other Qt programs on the machine spoil PSS, and only that.
+BENCH_ROUNDS (3) and BENCH_SECONDS of watching (60) may be set.
 """
 
 import json
