@@ -5,7 +5,7 @@ An editor tells what the person chose and shows what is in force; whether it is 
 
 from typing import assert_never
 
-from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QPointF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
@@ -37,6 +37,11 @@ class Editor(QWidget):
 
 
 class _Spin(QSpinBox):
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """One width for all numbers, so that the fields stand in a column."""
+        hint = super().sizeHint()
+        return hint.expandedTo(QSize(self.fontMetrics().horizontalAdvance("0000 min") + 2 * Space.LARGE, 0))
+
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Scrolling a page must not change what the pointer happens to pass."""
         event.ignore()
