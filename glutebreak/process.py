@@ -16,6 +16,10 @@ from PySide6.QtCore import QObject, QSocketNotifier
 from glutebreak.desktop.choose import NotHere
 from glutebreak.desktop.x11 import open_display
 
+if sys.platform == "win32":
+    ENDING = (signal.SIGINT, signal.SIGTERM)
+else:
+    ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 NO_DISPLAY = "there is no display to show breaks on; start glutebreak in a desktop session"
 
 
@@ -35,7 +39,7 @@ class Signals(QObject):
         signal.set_wakeup_fd(self._outer.fileno())
         self._notifier = QSocketNotifier(self._inner.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._drain)
-        for number in (signal.SIGINT, signal.SIGTERM, *_more_signals()):
+        for number in ENDING:
             signal.signal(number, self._handle)
 
     def _handle(self, number: int, frame: FrameType | None) -> None:  # noqa: ARG002
@@ -47,26 +51,27 @@ class Signals(QObject):
             self._inner.recv(64)
 
 
-def _more_signals() -> tuple[signal.Signals, ...]:
-    return () if sys.platform == "win32" else (signal.SIGHUP,)
+if sys.platform == "win32" or sys.platform == "darwin":
 
-
-def display_is_missing(environ: Mapping[str, str]) -> bool:
-    """Whether Qt would find no display and abort, instead of telling."""
-    if sys.platform in {"win32", "darwin"} or environ.get("QT_QPA_PLATFORM", "") in {"offscreen", "minimal", "vnc"}:
+    def display_is_missing(environ: Mapping[str, str]) -> bool:  # noqa: ARG001
+        """There always is one."""
         return False
-    if "WAYLAND_DISPLAY" in environ and _answers(environ):
+
+else:
+
+    def display_is_missing(environ: Mapping[str, str]) -> bool:
+        """Whether Qt would find no display and abort, instead of telling."""
+        if environ.get("QT_QPA_PLATFORM", "") in {"offscreen", "minimal", "vnc"}:
+            return False
+        if "WAYLAND_DISPLAY" in environ and _answers(environ):
+            return False
+        try:
+            open_display().close()
+        except NotHere:
+            return True
         return False
-    if "DISPLAY" not in environ:
-        return True
-    try:
-        open_display().close()
-    except NotHere:
-        return True
-    return False
 
-
-def _answers(environ: Mapping[str, str]) -> bool:
-    path = os.path.join(environ.get("XDG_RUNTIME_DIR", ""), environ["WAYLAND_DISPLAY"])  # noqa: PTH118
-    with socket.socket(socket.AF_UNIX) as compositor:
-        return compositor.connect_ex(path) == 0
+    def _answers(environ: Mapping[str, str]) -> bool:
+        path = os.path.join(environ.get("XDG_RUNTIME_DIR", ""), environ["WAYLAND_DISPLAY"])  # noqa: PTH118
+        with socket.socket(socket.AF_UNIX) as compositor:
+            return compositor.connect_ex(path) == 0

@@ -19,6 +19,11 @@ SNOOZE = 60
 TOLERANCE = 2
 
 
+def elapsed() -> float:
+    """Seconds on a clock that nobody sets; the faking is in the programs, not here."""
+    return time.monotonic()  # noqa: TID251
+
+
 class FakedProgram(Program):
     """One run, in a session of its own, whose wall clock can be set."""
 
@@ -64,7 +69,7 @@ def test_a_wall_clock_set_by_an_hour_moves_no_break_by_more_than_two_seconds(
         program.start()
         program.tell("break")
         program.tell("snooze", str(SNOOZE // 60))
-    snoozed_at = time.clock_gettime(time.CLOCK_BOOTTIME)
+    snoozed_at = elapsed()
     before = [program.status()["at"] for program in pair]
 
     for program, by in zip(pair, ("+1h", "-1h"), strict=True):
@@ -74,7 +79,7 @@ def test_a_wall_clock_set_by_an_hour_moves_no_break_by_more_than_two_seconds(
     def all_came() -> bool:
         for number, program in enumerate(pair):
             if number not in came and program.status()["phase"] == "on break":
-                came[number] = time.clock_gettime(time.CLOCK_BOOTTIME) - snoozed_at
+                came[number] = elapsed() - snoozed_at
         return len(came) == len(pair)
 
     until(all_came, "the snoozed breaks", limit=SNOOZE + 20, meanwhile=fidget)

@@ -35,7 +35,7 @@ def main() -> int:
     for scale, settings in SCALES.items():
         for theme in ("light", "dark"):
             environment = os.environ | settings | {"RIG_A11Y": "1", "QT_LOGGING_RULES": "qt.qpa.*=false"}
-            command = [DESKTOP, sys.executable, "-m", "tests.pictures.shots", OUT, theme, scale]
+            command = [str(DESKTOP), sys.executable, "-m", "tests.pictures.shots", str(OUT), theme, scale]
             subprocess.run(command, env=environment, check=True, cwd=ROOT)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     painting = QGuiApplication([])
