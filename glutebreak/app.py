@@ -8,12 +8,10 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from glutebreak import __version__
 from glutebreak.alarm import Alarm
-from glutebreak.assets import folder
 from glutebreak.catalogue import read_catalogue
 from glutebreak.commands import Commands
 from glutebreak.core.events import TimePassed
@@ -81,7 +79,6 @@ def _application() -> QApplication:
     qt.setApplicationName("glutebreak")
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("glutebreak")
-    qt.setWindowIcon(QIcon(str(folder("icons") / "glutebreak.svg")))
     qt.setQuitOnLastWindowClosed(False)
     return qt
 

@@ -117,6 +117,9 @@ def _days(text: str) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
+    from glutebreak import lean  # noqa: PLC0415
+
+    lean.load()
     from glutebreak.app import Options, run  # noqa: PLC0415 - Qt, which no other command needs
 
     return run(Options(clock_rate=options.clock_rate, use=_ways(options.use), verbose=options.verbose))

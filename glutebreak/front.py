@@ -8,6 +8,7 @@ import sys
 from collections import deque
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -23,11 +24,14 @@ from glutebreak.settings.schema import SettingRefused, Settings
 from glutebreak.store.faults import HistoryUnavailable
 from glutebreak.store.history import History
 from glutebreak.ui.day import DayRow, DayView
-from glutebreak.ui.main_window import MainWindow, PageName
+from glutebreak.ui.page_name import PageName
 from glutebreak.ui.theme import Theme
 from glutebreak.ui.tray import Tray
 from glutebreak.ui.why import why_line
 from glutebreak.ui.windows import Windows
+
+if TYPE_CHECKING:
+    from glutebreak.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 
@@ -126,7 +130,9 @@ class Front(QObject):
         self._tray.settings_asked.connect(lambda: self.show(PageName.SETTINGS))
         self._tray.quit_asked.connect(self.quit_asked)
 
-    def _build_main(self) -> MainWindow:
+    def _build_main(self) -> "MainWindow":
+        from glutebreak.ui.main_window import MainWindow  # noqa: PLC0415 - loaded when first needed
+
         main = MainWindow(self._theme)
         main.asked.connect(self._engine.tell)
         main.changed.connect(self._set)
@@ -171,7 +177,7 @@ class Front(QObject):
             if self._main is not None:
                 self._main.show_refusal(name, str(refused))
 
-    def _show_day(self, main: MainWindow) -> None:
+    def _show_day(self, main: "MainWindow") -> None:
         main.show_why(tuple(decision["text"] for decision in reversed(self.why())))
         try:
             main.show_day(self._day(self._engine.snapshot.at.date()))

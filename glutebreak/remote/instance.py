@@ -5,6 +5,7 @@ Knows nothing of what a command means; `answer` is given in.
 
 import logging
 import os
+import sys
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -12,10 +13,14 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from glutebreak.remote.lock import Lock
 from glutebreak.remote.place import LOCK, SOCKET, address
+
+if sys.platform == "win32":
+    from glutebreak.remote.door_pipe import Door, Line
+else:
+    from glutebreak.remote.door import Door, Line
 
 log = logging.getLogger(__name__)
 
@@ -47,9 +52,7 @@ class Instance(QObject):
         self._directory = directory
         self._lock = Lock(directory / LOCK)
         self._answer = answer
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._welcome)
+        self._door = Door(self._welcome, REQUEST_LIMIT)
         self._visitors: set[_Visitor] = set()
 
     @staticmethod
@@ -76,9 +79,8 @@ class Instance(QObject):
                 return False
         except OSError as error:
             raise CannotClaim(f"Cannot write to “{self._directory}”: {error.strerror}.") from error
-        QLocalServer.removeServer(address(self._directory))
-        if not self._server.listen(address(self._directory)):
-            log.warning("commands cannot reach this instance: %s", self._server.errorString())
+        if (fault := self._door.open(address(self._directory))) is not None:
+            log.warning("commands cannot reach this instance: %s", fault)
         return True
 
     def _take_lock(self) -> bool:
@@ -90,18 +92,17 @@ class Instance(QObject):
 
     def close(self) -> None:
         """Stop answering and let the next instance in; may be called twice, and by an answer, which is still sent."""
-        self._server.close()
+        self._door.close()
         self._lock.release()
 
-    def _welcome(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
-            visitor = _Visitor(socket, self._reply_to, self._visitors.discard)
-            self._visitors.add(visitor)
-            if len(self._visitors) > CONNECTION_LIMIT:
-                visitor.send(_refusal("too many commands at once; try again"))
+    def _welcome(self, line: Line) -> None:
+        visitor = _Visitor(line, self._reply_to, self._visitors.discard)
+        self._visitors.add(visitor)
+        if len(self._visitors) > CONNECTION_LIMIT:
+            visitor.send(_refusal("too many commands at once; try again"))
 
     def _reply_to(self, line: bytes) -> Reply:
-        if not self._server.isListening():
+        if not self._door.is_open:
             return _refusal("glutebreak is ending")
         try:
             request = msgspec.json.decode(line, type=_Request)
@@ -117,49 +118,47 @@ def _refusal(reason: str) -> Reply:
 class _Visitor(QObject):
     """One connection: one line in, one line out, and gone."""
 
-    def __init__(
-        self, socket: QLocalSocket, reply_to: Callable[[bytes], Reply], left: Callable[["_Visitor"], None]
-    ) -> None:
-        super().__init__(socket)
-        self._socket = socket
+    def __init__(self, line: Line, reply_to: Callable[[bytes], Reply], left: Callable[["_Visitor"], None]) -> None:
+        super().__init__()
+        self._line = line
         self._reply_to = reply_to
         self._left = left
-        self._answered = False
-        socket.setReadBufferSize(REQUEST_LIMIT)
-        socket.readyRead.connect(self._read)
-        socket.disconnected.connect(self.leave)
+        line.arrived.connect(self._read)
+        line.gone.connect(self.leave)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self.leave)
         self._patience.start(PATIENCE)
 
+    def send(self, reply: Reply) -> None:
+        """Say it, and leave."""
+        self._line.finish(msgspec.json.encode(reply) + b"\n")
+        self._forget()
+
+    def leave(self) -> None:
+        """Let go of the connection."""
+        self._line.hang_up()
+        self._forget()
+
     def _read(self) -> None:
-        if self._answered:
-            self._socket.readAll()
-        elif self._socket.canReadLine():
-            self._answer(bytes(self._socket.readLine().data()))
-        elif self._socket.bytesAvailable() >= REQUEST_LIMIT:
+        request, end, _ = self._line.received.partition(b"\n")
+        if end:
+            self._answer(bytes(request))
+        elif len(request) >= REQUEST_LIMIT:
             self.send(_refusal(f"a request has at most {REQUEST_LIMIT} bytes"))
 
-    def _answer(self, line: bytes) -> None:
+    def _answer(self, request: bytes) -> None:
         try:
-            reply = self._reply_to(line)
+            reply = self._reply_to(request)
         except Exception:
             self.send(_refusal("glutebreak failed at this; its log says more"))
             raise
         self.send(reply)
 
-    def send(self, reply: Reply) -> None:
-        """Say it, and leave as soon as it has been taken."""
-        self._answered = True
-        self._socket.write(msgspec.json.encode(reply) + b"\n")
-        self._socket.flush()
-        self._socket.disconnectFromServer()
-
-    def leave(self) -> None:
-        """Let go of the connection."""
-        self._left(self)
+    def _forget(self) -> None:
         self._patience.stop()
-        self._socket.disconnected.disconnect(self.leave)
-        self._socket.abort()
-        self._socket.deleteLater()
+        self._left(self)
+        self._line.arrived.disconnect(self._read)
+        self._line.gone.disconnect(self.leave)
+        self._line.deleteLater()
+        self.deleteLater()

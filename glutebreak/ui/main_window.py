@@ -1,7 +1,5 @@
 """The main window: a list of pages at the left, the page at the right. Knows its pages' names and nothing in them."""
 
-from enum import StrEnum
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QSizePolicy, QStackedWidget, QWidget
@@ -9,16 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QSizePolicy, QStackedWid
 from glutebreak.core.snapshot import Snapshot
 from glutebreak.settings.schema import Settings
 from glutebreak.ui.day import DayView
+from glutebreak.ui.page_name import PageName
 from glutebreak.ui.settings_page import SettingsPage
 from glutebreak.ui.theme import Theme
 from glutebreak.ui.today import TodayPage
-
-
-class PageName(StrEnum):
-    """What can be opened."""
-
-    TODAY = "today"
-    SETTINGS = "settings"
 
 
 class MainWindow(QWidget):

@@ -6,16 +6,19 @@ show.
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from glutebreak.core.exercises import Exercise
 from glutebreak.core.snapshot import Shown, Snapshot
 from glutebreak.settings.schema import Figure, ReducedMotion, Settings
-from glutebreak.ui.break_window import BreakWindow
-from glutebreak.ui.notice import NoticeWindow
 from glutebreak.ui.theme import Theme
 from glutebreak.ui.wording import duration
+
+if TYPE_CHECKING:
+    from glutebreak.ui.break_window import BreakWindow
+    from glutebreak.ui.notice import NoticeWindow
 
 LOOKS = tuple(figure.value for figure in Figure if figure is not Figure.ANY)
 
@@ -63,6 +66,8 @@ class Windows(QObject):
 
     def _present_notice(self, snapshot: Snapshot) -> None:
         if self.notice is None:
+            from glutebreak.ui.notice import NoticeWindow  # noqa: PLC0415 - loaded when first needed, like the next
+
             self.notice = NoticeWindow(self._theme, self._snooze_text())
             self.notice.asked.connect(self.asked)
         self.notice.present(snapshot)
@@ -71,6 +76,8 @@ class Windows(QObject):
 
     def _present_break(self, snapshot: Snapshot) -> None:
         if self.break_window is None:
+            from glutebreak.ui.break_window import BreakWindow  # noqa: PLC0415 - the figure comes with it
+
             self.break_window = BreakWindow(self._theme, self._exercises, self._safety, self._snooze_text())
             self.break_window.asked.connect(self.asked)
             self.break_window.figure.set_reduced_motion(self._settings.reduced_motion is ReducedMotion.ON)
@@ -101,6 +108,6 @@ def look_of(figure: Figure, since: datetime) -> str:
     return LOOKS[int(since.timestamp()) // 60 % len(LOOKS)]
 
 
-def _let_go(window: NoticeWindow | BreakWindow) -> None:
+def _let_go(window: "NoticeWindow | BreakWindow") -> None:
     window.close()
     window.deleteLater()

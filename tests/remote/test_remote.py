@@ -15,8 +15,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
+from glutebreak.remote import door as door_unix
+from glutebreak.remote import door_pipe, lock, pipe
 from glutebreak.remote import instance as door
-from glutebreak.remote import lock, pipe
 from glutebreak.remote.ask import NoAnswer, NotRunning, ask
 from glutebreak.remote.instance import CannotClaim, Instance
 from glutebreak.remote.lock import Lock
@@ -38,9 +39,13 @@ def directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("d")  # short: a socket's path has some hundred characters
 
 
-@pytest.fixture
-def instance(qtbot: QtBot, directory: Path) -> Iterator[Instance]:
+@pytest.fixture(params=[door_unix.Door, door_pipe.Door], ids=["socket", "pipe"])
+def instance(
+    qtbot: QtBot, directory: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Instance]:
+    """With either door: that for Windows works on Unix sockets too."""
     del qtbot  # the event loop
+    monkeypatch.setattr(door, "Door", request.param)
     instance = Instance(directory, echo)
     assert instance.claim()
     yield instance

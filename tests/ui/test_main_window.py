@@ -24,7 +24,8 @@ from glutebreak.core.facts import Outcome
 from glutebreak.core.snapshot import Shown
 from glutebreak.settings.schema import FIELDS, Settings
 from glutebreak.ui.day import DayRow, DayView
-from glutebreak.ui.main_window import MainWindow, PageName
+from glutebreak.ui.main_window import MainWindow
+from glutebreak.ui.page_name import PageName
 from glutebreak.ui.theme import Theme
 from tests.ui.snapshots import MIN, NOW, snap
 
