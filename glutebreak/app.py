@@ -5,14 +5,15 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta, tzinfo
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from glutebreak import __version__
 from glutebreak.alarm import Alarm
-from glutebreak.catalogue import read_catalogue
 from glutebreak.commands import Commands
 from glutebreak.core.events import TimePassed
 from glutebreak.core.phases import State, shifted
@@ -35,6 +36,9 @@ from glutebreak.remote.place import LOCK, runtime_directory
 from glutebreak.settings.schema import rules
 from glutebreak.store.aside import Opened, open_or_set_aside
 from glutebreak.store.recorder import Recorder
+
+if TYPE_CHECKING:
+    from glutebreak.core.exercises import Catalogue
 
 BUSY_MACHINE = timedelta(seconds=10)
 """Real time by which a machine under load may wake us late; under a fast clock that is longer than a lapse."""
@@ -98,6 +102,14 @@ def _shown_by_other(directory: Path) -> bool:
     return True
 
 
+@cache
+def _catalogue() -> "Catalogue":
+    """Read when the first exercise is to be shown or named: half a second into a break is early enough."""
+    from glutebreak.catalogue import read_catalogue  # noqa: PLC0415
+
+    return read_catalogue()
+
+
 class App(QObject):
     """The running program."""
 
@@ -112,7 +124,6 @@ class App(QObject):
         self._instance = instance
         self._clock = Clock(options.clock_rate)
         self._settings = LiveSettings(here.settings)
-        self._catalogue = read_catalogue()
         opened = open_or_set_aside(here.history)
         self._history = opened.history
         self._recorder = Recorder(opened.history, self._tell)
@@ -126,8 +137,8 @@ class App(QObject):
             state=self._first_state(opened, last_seen),
         )
         self._idle = self._find_idle()
-        self._front = Front(self._engine, self._settings, self._catalogue, opened.history, self._idle.answers)
-        self.commands = Commands(self._engine, self._settings, self._catalogue, self._front)
+        self._front = Front(self._engine, self._settings, _catalogue, opened.history, self._idle.answers)
+        self.commands = Commands(self._engine, self._settings, self._front)
         self._front.tell_problems((*self._settings.problems, *opened.problems, *log_faults))
 
     def start(self) -> None:
@@ -170,7 +181,7 @@ class App(QObject):
             zone,
             input_known=self._input_known,
             lapse=max(Rules().lapse, BUSY_MACHINE * self._options.clock_rate),
-            exercises=tuple(self._catalogue),
+            exercises=Rules().exercises,
         )
 
     def _first_state(self, opened: Opened, last_seen: float | None) -> State:

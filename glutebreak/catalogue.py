@@ -5,15 +5,14 @@ chooses nothing.
 """
 
 import tomllib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
 
 from glutebreak.assets import folder
-from glutebreak.core.exercises import Advice, Exercise
+from glutebreak.core.exercises import Advice, Catalogue, Exercise
 
 Table = dict[str, Any]
 T = TypeVar("T")
@@ -21,23 +20,6 @@ T = TypeVar("T")
 
 class BadAssetError(Exception):
     """A file that comes with the program says what it may not say."""
-
-
-@dataclass(frozen=True)
-class Catalogue(Mapping[str, Exercise]):
-    """The exercises by id, in the order in which they are listed, and what holds for all of them."""
-
-    exercises: Mapping[str, Exercise]
-    advice: Advice
-
-    def __getitem__(self, key: str) -> Exercise:
-        return self.exercises[key]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self.exercises)
-
-    def __len__(self) -> int:
-        return len(self.exercises)
 
 
 def read_catalogue() -> Catalogue:

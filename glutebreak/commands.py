@@ -5,7 +5,7 @@ prints, documented in README.md. Knows no socket.
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import time, timedelta
 from typing import Protocol
 
@@ -47,17 +47,16 @@ class Rest(Protocol):
     def why(self) -> list[dict[str, str]]: ...
     def findings(self) -> tuple[list[str], list[dict[str, object]]]: ...
     def today(self) -> dict[str, int]: ...
+    def exercises(self) -> tuple[str, ...]: ...
     def quit(self) -> None: ...
 
 
 class Commands:
     """Answers commands by name."""
 
-    def __init__(self, engine: Engine, settings: LiveSettings, exercises: Iterable[str], rest: Rest) -> None:
-        """`exercises` are names by id."""
+    def __init__(self, engine: Engine, settings: LiveSettings, rest: Rest) -> None:
         self._engine = engine
         self._settings = settings
-        self._exercises = tuple(exercises)
         self._rest = rest
         self._answers: dict[str, Callable[[Arguments], Reply]] = {
             "show": self._show,
@@ -103,8 +102,8 @@ class Commands:
 
     def _break(self, arguments: Arguments) -> Reply:
         wanted = _text(arguments, "exercise")
-        if wanted and wanted not in self._exercises:
-            raise Refused(f"“{wanted}” is not an exercise; there are: {', '.join(self._exercises)}")
+        if wanted and wanted not in (known := self._rest.exercises()):
+            raise Refused(f"“{wanted}” is not an exercise; there are: {', '.join(known)}")
         return self._ask(TakeBreak(wanted or None), "a break is shown already; end it with: glutebreak done")
 
     def _snooze(self, arguments: Arguments) -> Reply:

@@ -6,13 +6,12 @@ Builds the main window when it is asked for and lets it go when it is closed. De
 import logging
 import sys
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from glutebreak.catalogue import Catalogue
 from glutebreak.core.facts import Fact
 from glutebreak.core.snapshot import Snapshot
 from glutebreak.desktop.choose import Answer
@@ -31,6 +30,7 @@ from glutebreak.ui.why import why_line
 from glutebreak.ui.windows import Windows
 
 if TYPE_CHECKING:
+    from glutebreak.core.exercises import Catalogue
     from glutebreak.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -50,11 +50,11 @@ class Front(QObject):
         self,
         engine: Engine,
         settings: LiveSettings,
-        catalogue: Catalogue,
+        catalogue: "Callable[[], Catalogue]",
         history: History,
         answers: Sequence[Answer],
     ) -> None:
-        """`answers` are what became of each way to use this desktop."""
+        """`catalogue` is read when it is first asked for; `answers` are what became of each way to use this desktop."""
         super().__init__()
         self._engine = engine
         self._settings = settings
@@ -65,7 +65,7 @@ class Front(QObject):
         self._problems: tuple[str, ...] = ()
         self._theme = Theme(settings.now.theme.value, self)
         self._tray = Tray(self)
-        self._windows = Windows(self._theme, catalogue, catalogue.advice.safety, settings.now)
+        self._windows = Windows(self._theme, catalogue, settings.now)
         self._main: MainWindow | None = None
         self._give_back = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._give_back.timeout.connect(give_back)
@@ -114,6 +114,10 @@ class Front(QObject):
         except HistoryUnavailable:
             return {}
         return {name: getattr(counts, name) for name in counts.__slots__}
+
+    def exercises(self) -> tuple[str, ...]:
+        """The ids of all exercises."""
+        return tuple(self._catalogue())
 
     def quit(self) -> None:
         """End the program, once whoever asked has been answered."""
@@ -196,7 +200,9 @@ class Front(QObject):
 
     def _name(self, exercise: str) -> str:
         """An exercise that has since gone keeps its id."""
-        found = self._catalogue.get(exercise)
+        if not exercise:
+            return ""
+        found = self._catalogue().get(exercise)
         return found.name if found else exercise
 
     def _line(self, fact: Fact) -> str:

@@ -1,9 +1,10 @@
-"""What an exercise is: its words, its dose and its parts; and which one comes next.
+"""What an exercise is: its words, its dose and its parts.
 
 Knows nothing of files, pictures or the clock. An exercise is a tuple of parts, done one after the other; a part is one
 movement repeated on one side or in one position.
 """
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
@@ -117,8 +118,18 @@ class Advice:
     common: tuple[str, ...]
 
 
-def next_exercise(ids: tuple[str, ...], last: str | None) -> str:
-    """The one after the last, round and round; the first of all where the last is unknown or gone."""
-    if last not in ids:
-        return ids[0]
-    return ids[(ids.index(last) + 1) % len(ids)]
+@dataclass(frozen=True)
+class Catalogue(Mapping[str, Exercise]):
+    """The exercises by id, in the order in which they are listed, and what holds for all of them."""
+
+    exercises: Mapping[str, Exercise]
+    advice: Advice
+
+    def __getitem__(self, key: str) -> Exercise:
+        return self.exercises[key]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.exercises)
+
+    def __len__(self) -> int:
+        return len(self.exercises)

@@ -25,9 +25,9 @@ from glutebreak.core.events import (
     TakeBreak,
     TimePassed,
 )
-from glutebreak.core.exercises import next_exercise
 from glutebreak.core.facts import BreakHeld, ClockWasSet, Outcome
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, Sitting, State
+from glutebreak.core.rotation import next_exercise
 from glutebreak.core.rules import Rules
 from glutebreak.core.transitions import (
     NOTHING,

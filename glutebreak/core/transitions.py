@@ -9,7 +9,6 @@ from datetime import datetime, timedelta
 
 from glutebreak.core.calendar import next_start, next_time
 from glutebreak.core.events import For, PauseEnd, UntilResumed, UntilTime, UntilTomorrow
-from glutebreak.core.exercises import next_exercise
 from glutebreak.core.facts import (
     BreakEnded,
     BreakHeld,
@@ -26,6 +25,7 @@ from glutebreak.core.facts import (
     StretchEnded,
 )
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, Paused, Sitting, State
+from glutebreak.core.rotation import next_exercise
 from glutebreak.core.rules import Rules
 
 Moved = tuple[State, tuple[Fact, ...]]

@@ -4,19 +4,19 @@ Windows are built when first needed and let go when closed: an app that lives al
 show.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from glutebreak.core.exercises import Exercise
 from glutebreak.core.snapshot import Shown, Snapshot
 from glutebreak.settings.schema import Figure, ReducedMotion, Settings
 from glutebreak.ui.theme import Theme
 from glutebreak.ui.wording import duration
 
 if TYPE_CHECKING:
+    from glutebreak.core.exercises import Catalogue
     from glutebreak.ui.break_window import BreakWindow
     from glutebreak.ui.notice import NoticeWindow
 
@@ -28,11 +28,10 @@ class Windows(QObject):
 
     asked = Signal(object)
 
-    def __init__(self, theme: Theme, exercises: Mapping[str, Exercise], safety: str, settings: Settings) -> None:
+    def __init__(self, theme: Theme, catalogue: "Callable[[], Catalogue]", settings: Settings) -> None:
         super().__init__()
         self._theme = theme
-        self._exercises = exercises
-        self._safety = safety
+        self._catalogue = catalogue
         self._settings = settings
         self.notice: NoticeWindow | None = None
         self.break_window: BreakWindow | None = None
@@ -78,7 +77,8 @@ class Windows(QObject):
         if self.break_window is None:
             from glutebreak.ui.break_window import BreakWindow  # noqa: PLC0415 - the figure comes with it
 
-            self.break_window = BreakWindow(self._theme, self._exercises, self._safety, self._snooze_text())
+            exercises = self._catalogue()
+            self.break_window = BreakWindow(self._theme, exercises, exercises.advice.safety, self._snooze_text())
             self.break_window.asked.connect(self.asked)
             self.break_window.figure.set_reduced_motion(self._settings.reduced_motion is ReducedMotion.ON)
         self.break_window.look = look_of(self._settings.figure, snapshot.since)

@@ -9,8 +9,9 @@ import pytest
 
 from glutebreak.catalogue import read_catalogue
 from glutebreak.core.coach import Moment, Stage, ease, length, moment
-from glutebreak.core.exercises import Exercise, Part, Tempo, next_exercise
+from glutebreak.core.exercises import Exercise, Part, Tempo
 from glutebreak.core.poses import Side
+from glutebreak.core.rotation import next_exercise
 
 EXERCISES = tuple(read_catalogue().values())
 WORDS_A_SECOND = 200 / 60

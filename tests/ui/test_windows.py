@@ -22,7 +22,7 @@ CATALOGUE = read_catalogue()
 
 @pytest.fixture
 def windows(theme: Theme, qtbot: QtBot) -> Iterator[Windows]:  # noqa: ARG001 - needs an application
-    made = Windows(theme, CATALOGUE, CATALOGUE.advice.safety, Settings(snooze_minutes=10))
+    made = Windows(theme, lambda: CATALOGUE, Settings(snooze_minutes=10))
     yield made
     made.present(snap())
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
