@@ -5,10 +5,14 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.desktops import replay
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # the desktops set their own
+
+settings.register_profile("glutebreak", deadline=None)  # how long an example takes is the machine's business
+settings.load_profile("glutebreak")
 
 
 def pytest_configure(config: pytest.Config) -> None:
