@@ -5,7 +5,7 @@ some desktops open it at any click. Knows no windows.
 """
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +20,8 @@ from glutebreak.ui.wording import duration, headline
 
 INTERVALS: Final = (20, 25, 30, 45, 60)
 """Minutes."""
+STALE: Final = timedelta(minutes=5)
+"""How far off the tooltip’s “in about” may be."""
 
 
 class Tray(QObject):
@@ -35,6 +37,8 @@ class Tray(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._drawn: tuple[Shown, int] | None = None
+        self._said: tuple[Shown, int, datetime | None, datetime | None] | None = None
+        self._said_at = datetime.min.replace(tzinfo=UTC)
         self.menu = QMenu()
         self._line = self.menu.addAction("")
         self._line.setEnabled(False)
@@ -55,8 +59,9 @@ class Tray(QObject):
 
     def present(self, snapshot: Snapshot) -> None:
         """Show this state; nothing is touched that stays as it is."""
-        self._draw(snapshot)
-        self._say(headline(snapshot))
+        step = step_of(snapshot.progress) if snapshot.shown is Shown.SITTING else STEPS
+        self._draw(snapshot.shown, step)
+        self._say(snapshot, step)
         self._intervals.mark(snapshot.sit)
         paused = snapshot.shown is Shown.PAUSED
         _set_visible(self._resume, wanted=paused)
@@ -64,13 +69,18 @@ class Tray(QObject):
         if self._take.isEnabled() is (snapshot.shown is Shown.ON_BREAK):
             self._take.setEnabled(snapshot.shown is not Shown.ON_BREAK)
 
-    def _draw(self, snapshot: Snapshot) -> None:
-        step = step_of(snapshot.progress) if snapshot.shown is Shown.SITTING else STEPS
-        if self._drawn != (snapshot.shown, step):
-            self._drawn = (snapshot.shown, step)
-            self.icon.setIcon(tray_icon(snapshot.shown, step))
+    def _draw(self, shown: Shown, step: int) -> None:
+        if self._drawn != (shown, step):
+            self._drawn = (shown, step)
+            self.icon.setIcon(tray_icon(shown, step))
 
-    def _say(self, text: str) -> None:
+    def _say(self, snapshot: Snapshot, step: int) -> None:
+        """Minutes go down with the icon, or a few at a time: each change is work for the panel."""
+        about = (snapshot.shown, step, snapshot.next_at, snapshot.until)
+        if about == self._said and snapshot.at - self._said_at < STALE:
+            return
+        self._said, self._said_at = about, snapshot.at
+        text = headline(snapshot)
         if self._line.text() != text:
             self._line.setText(text)
             self.icon.setToolTip(text)

@@ -6,6 +6,7 @@ black alike. Knows no rhythm beyond the words of `Shown`.
 """
 
 from collections.abc import Callable
+from functools import cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -15,7 +16,7 @@ from glutebreak.core.snapshot import Shown
 
 SIZES: Final = (16, 20, 22, 24, 32, 48, 64, 96, 128)
 """Pixels: 16 to 64 as panels ask for, twice that for fine screens."""
-STEPS: Final = 24
+STEPS: Final = 12
 """In how many steps the ring fills: the icon changes about once a minute at most."""
 STROKE = QColor("#6376E8")
 TRACK = QColor("#8790AE")
@@ -30,8 +31,12 @@ def step_of(progress: float) -> int:
     return min(STEPS - 1, max(0, round(progress * STEPS)))
 
 
+@cache
 def tray_icon(shown: Shown, step: int) -> QIcon:
-    """The icon in all sizes; each is drawn by itself, none is scaled."""
+    """The icon in all sizes; each is drawn by itself, none is scaled.
+
+    Each is made once: QSystemTrayIcon of Qt 6.11 never lets go of an icon that it was given over D-Bus (40 KiB each).
+    """
     icon = QIcon()
     for size in SIZES:
         icon.addPixmap(draw(shown, step, size))

@@ -180,3 +180,22 @@ def test_the_ring_is_full_only_when_the_time_is_used_up() -> None:
     assert step_of(-0.5) == 0
     assert step_of(7.0) == STEPS
     assert len({step_of(n / 1000) for n in range(1001)}) == STEPS + 1
+
+
+def test_the_tooltip_counts_a_few_minutes_at_a_time(tray: Tray) -> None:
+    """Every change wakes the panel: 25 minutes of looks at the clock must not mean 25 changes."""
+    texts = []
+    for minute in range(26):
+        tray.present(snap(at=NOW + minute * MIN, next_at=NOW + 25 * MIN, progress=minute / 25))
+        texts.append(tray.icon.toolTip())
+
+    assert 8 <= len(set(texts)) <= 14
+
+
+def test_another_interval_is_in_the_tooltip_at_once(tray: Tray) -> None:
+    tray.present(snap())
+    before = tray.icon.toolTip()
+
+    tray.present(snap(next_at=NOW + 32 * MIN))
+
+    assert tray.icon.toolTip() != before
