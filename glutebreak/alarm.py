@@ -67,7 +67,7 @@ class Alarm(QObject):
     def wake_in(self, seconds: float) -> None:
         """Ring after so many real seconds, or before; replaces what was asked for earlier."""
         when = self._host_time() + timedelta(seconds=max(seconds, 0.0))
-        self._scheduler.add_job(_due, DateTrigger(when), id="look", replace_existing=True)
+        self._scheduler.add_job(_due, DateTrigger(when, timezone=UTC), id="look", replace_existing=True)
 
     def stop(self) -> None:
         """Ring no more."""

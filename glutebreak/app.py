@@ -124,6 +124,8 @@ class App(QObject):
         self._instance = instance
         self._clock = Clock(options.clock_rate)
         self._settings = LiveSettings(here.settings)
+        self._front: Front | None = None
+        self._early: list[str] = []
         opened = open_or_set_aside(here.history)
         self._history = opened.history
         self._recorder = Recorder(opened.history, self._tell)
@@ -137,20 +139,23 @@ class App(QObject):
             state=self._first_state(opened, last_seen),
         )
         self._idle = self._find_idle()
-        self._front = Front(self._engine, self._settings, _catalogue, opened.history, self._idle.answers)
-        self.commands = Commands(self._engine, self._settings, self._front)
-        self._front.tell_problems((*self._settings.problems, *opened.problems, *log_faults))
+        self._front = front = Front(self._engine, self._settings, _catalogue, opened.history, self._idle.answers)
+        self.commands = Commands(self._engine, self._settings, front)
+        front.quit_asked.connect(self._end)
+        front.tell_problems((*self._settings.problems, *opened.problems, *log_faults, *self._early))
 
     def start(self) -> None:
         """Begin to act: senses, alarm, icon."""
         self._wire()
         self._engine.sense(self._idle.probe)
         self._engine.tell(TimePassed())
-        self._front.appear()
+        if self._front is not None:
+            self._front.appear()
 
     def close(self) -> None:
         """Save where the rhythm stands, and let go of everything."""
-        self._front.close()
+        if self._front is not None:
+            self._front.close()
         self._idle.probe.close()
         self._alarm.stop()
         self._engine.save()
@@ -164,16 +169,20 @@ class App(QObject):
         self._settings.changed.connect(lambda _: self._engine.obey(self._rules))
         self._engine.changed.connect(lambda _: self._instance.touch())
         self._settings.troubled.connect(self._tell)
-        self._front.quit_asked.connect(self._end)
         Signals(self._end, self)
 
     def _end(self) -> None:
         """The windows go first: Qt's own way to quit closes them as if somebody had, and that is an answer."""
-        self._front.close()
+        if self._front is not None:
+            self._front.close()
         QApplication.exit(0)
 
     def _tell(self, sentence: str) -> None:
-        self._front.tell_problems((sentence,))
+        """To the person; what comes up before there is anything to show it in is told with the rest."""
+        if self._front is None:
+            self._early.append(sentence)
+        else:
+            self._front.tell_problems((sentence,))
 
     def _rules(self, zone: tzinfo) -> Rules:
         return rules(

@@ -156,6 +156,7 @@ def _settings(options: argparse.Namespace) -> None:
     from glutebreak import offline  # noqa: PLC0415
 
     if options.value is None:
+        print(*offline.settings_problems(), sep="", end="", file=sys.stderr)
         _print(offline.settings(options.name, as_json=options.json), as_json=options.json)
         return
     try:

@@ -23,16 +23,17 @@ from glutebreak.core.events import (
     UntilTime,
     UntilTomorrow,
 )
+from glutebreak.core.facts import Fact
 from glutebreak.core.snapshot import Shown, Snapshot
 from glutebreak.engine import Engine
 from glutebreak.live_settings import LiveSettings
 from glutebreak.settings.schema import SettingRefused
-from glutebreak.ui.wording import headline
+from glutebreak.ui.wording import headline, reason
 
 Reply = dict[str, object]
 Arguments = Mapping[str, object]
 
-_LENGTH = re.compile(r"(?:(\d{1,3})\s*h)?\s*(?:(\d{1,4})\s*m(?:in)?)?", re.IGNORECASE)
+_LENGTH = re.compile(r"(?:(\d{1,3})\s*h)?\s*(?:(\d{1,4})\s*(?:min|m)?)?", re.IGNORECASE)
 _CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
 
 
@@ -58,6 +59,8 @@ class Commands:
         self._engine = engine
         self._settings = settings
         self._rest = rest
+        self._facts = 0
+        engine.happened.connect(self._count)
         self._answers: dict[str, Callable[[Arguments], Reply]] = {
             "show": self._show,
             "status": self._status,
@@ -86,11 +89,15 @@ class Commands:
     def _ask(self, event: Event, otherwise: str) -> Reply:
         """Tell the engine; if that means nothing now, refuse with this sentence."""
         before = _essence(self._engine.snapshot)
+        self._facts = 0
         self._engine.tell(event)
         after = self._engine.snapshot
-        if _essence(after) == before:
+        if not self._facts and _essence(after) == before:
             raise Refused(otherwise)
         return _reply([headline(after)], status_data(after))
+
+    def _count(self, _: Fact) -> None:
+        self._facts += 1
 
     def _show(self, arguments: Arguments) -> Reply:
         self._rest.show(_text(arguments, "page") or "today")
@@ -98,7 +105,8 @@ class Commands:
 
     def _status(self, _: Arguments) -> Reply:
         snapshot = self._engine.snapshot
-        return _reply([headline(snapshot)], {**status_data(snapshot), "today": self._rest.today()})
+        today = self._rest.today()
+        return _reply(status_lines(snapshot, today), {**status_data(snapshot), "today": today})
 
     def _break(self, arguments: Arguments) -> Reply:
         wanted = _text(arguments, "exercise")
@@ -119,7 +127,8 @@ class Commands:
 
     def _set(self, arguments: Arguments) -> Reply:
         name, value = _text(arguments, "name"), _text(arguments, "value")
-        self._settings.set(name, value)
+        if (fault := self._settings.set(name, value)) is not None:
+            raise Refused(fault)
         return _reply([], {})
 
     def _why(self, _: Arguments) -> Reply:
@@ -167,6 +176,12 @@ def status_data(snapshot: Snapshot) -> dict[str, object]:
     }
 
 
+def status_lines(snapshot: Snapshot, today: Mapping[str, int]) -> list[str]:
+    """What the rhythm does and why, and how today's breaks ended."""
+    counts = [f"{number} {name.replace('_', ' ')}" for name, number in today.items() if number]
+    return [headline(snapshot), reason(snapshot), f"Today: {', '.join(counts) or 'no breaks yet'}"]
+
+
 def _essence(snapshot: Snapshot) -> tuple[Shown, object, object, object]:
     """What a command can change."""
     return snapshot.shown, snapshot.exercise, snapshot.snoozes, snapshot.next_at
@@ -174,7 +189,9 @@ def _essence(snapshot: Snapshot) -> tuple[Shown, object, object, object]:
 
 def _text(arguments: Arguments, name: str) -> str:
     value = arguments.get(name, "")
-    return value if isinstance(value, str) else ""
+    if not isinstance(value, str) or not value.isprintable():
+        raise Refused(f"what was given as {name} is not plain text")
+    return value
 
 
 def _reply(lines: list[str], data: object) -> Reply:

@@ -25,20 +25,32 @@ class LiveSettings(QObject):
         self.now: Settings = loaded.settings
         self._on_disk = loaded.settings
 
-    def set(self, name: str, value: object) -> None:
-        """One setting, effective at once. Raises `SettingRefused`, and then nothing has changed."""
-        changed = change(self.now, name, value)
-        if changed == self.now:
-            return
-        self.now = changed
-        self._write()
-        self.changed.emit(changed)
+    def set(self, name: str, value: object) -> str | None:
+        """One setting, effective at once; a sentence if it holds only until the program ends.
 
-    def _write(self) -> None:
+        What the person wrote into the file by hand in the meantime counts from now on too. Raises `SettingRefused`, and
+        then nothing has changed.
+        """
+        changed = change(self._with_edits_by_hand(), name, value)
+        before, self.now = self.now, changed
+        fault = self._write()
+        if changed != before:
+            self.changed.emit(changed)
+        return fault
+
+    def _with_edits_by_hand(self) -> Settings:
+        found = load(self._path)
+        if found.problems or found.settings == self._on_disk:
+            return self.now
+        self._on_disk = found.settings
+        return found.settings
+
+    def _write(self) -> str | None:
         """Everything since the last time that the file could be written."""
         try:
             save(self._path, self._on_disk, self.now)
         except SettingsUnwritable as fault:
             self.troubled.emit(str(fault))
-        else:
-            self._on_disk = self.now
+            return str(fault)
+        self._on_disk = self.now
+        return None

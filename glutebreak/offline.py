@@ -37,6 +37,11 @@ def settings(name: str | None, *, as_json: bool) -> object:
     return [f"{field.name} = {values[field.name]}  # {field.title}: {field.takes}" for field in wanted]
 
 
+def settings_problems() -> list[str]:
+    """What the file says that cannot be used, a line each."""
+    return [f"glutebreak: {problem}\n" for problem in load(places().settings).problems]
+
+
 def change_setting(name: str, value: str) -> None:
     """Write it to the file, for the next start."""
     path = places().settings

@@ -26,8 +26,8 @@ NO_DISPLAY = "there is no display to show breaks on; start glutebreak in a deskt
 class Signals(QObject):
     """Calls back from the event loop when the process is told to end.
 
-    Python runs its handlers only between its own instructions, and there are none while Qt sleeps: a socket that
-    Python writes to wakes it.
+    Python runs its handlers only between its own instructions: none while Qt sleeps, and perhaps two of a paint event.
+    So the handler does nothing, and the socket that Python writes to does the rest.
     """
 
     def __init__(self, told_to_end: Callable[[], None], parent: QObject) -> None:
@@ -40,15 +40,16 @@ class Signals(QObject):
         self._notifier = QSocketNotifier(self._inner.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._drain)
         for number in ENDING:
-            signal.signal(number, self._handle)
-
-    def _handle(self, number: int, frame: FrameType | None) -> None:  # noqa: ARG002
-        self._told_to_end()
+            signal.signal(number, _wake)
 
     def _drain(self) -> None:
-        """Reading is all: the handler has run on the way here."""
         with contextlib.suppress(BlockingIOError):
-            self._inner.recv(64)
+            if self._inner.recv(64):
+                self._told_to_end()
+
+
+def _wake(number: int, frame: FrameType | None) -> None:
+    """There has to be a handler for Python to write to the socket."""
 
 
 if sys.platform == "win32" or sys.platform == "darwin":

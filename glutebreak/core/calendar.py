@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 
-DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_DAY_NUMBERS = {name: number for number, day in enumerate(_DAYS) for name in (day, day[:3])}
 MIDNIGHT = 24 * 60
 _PART = re.compile(r"^(?P<days>[A-Za-z,\- ]+?)\s+(?P<times>[\d:,\- ]+)$")
 _SPAN = re.compile(r"^(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})$")
@@ -47,8 +48,11 @@ class ActiveHours:
 
         Raises ValueError with one sentence that names what cannot be read.
         """
-        if text.strip().lower() in ("always", ""):
+        text = text.replace("–", "-")
+        if text.strip().lower() == "always":
             return cls.always()
+        if not text.strip():
+            raise ValueError("say when, such as “Mon-Fri 08:00-18:00”, or “always”")
         spans = [span for part in text.split(";") if part.strip() for span in _read_part(part.strip())]
         return cls(tuple(sorted(spans, key=lambda span: (span.weekday, span.start))))
 
@@ -63,11 +67,10 @@ def _read_part(part: str) -> Iterator[Span]:
 
 
 def _read_days(text: str) -> list[int]:
-    first, _, last = (piece.strip().title()[:3] for piece in text.partition("-"))
-    for name in (first, last or first):
-        if name not in DAYS:
-            raise ValueError(f"“{text}” is not a weekday such as Mon, or Mon-Fri")
-    start, end = DAYS.index(first), DAYS.index(last or first)
+    first, _, last = (piece.strip().lower() for piece in text.partition("-"))
+    start, end = (_DAY_NUMBERS.get(name) for name in (first, last or first))
+    if start is None or end is None:
+        raise ValueError(f"“{text}” is not a weekday such as Mon, or Mon-Fri")
     return [(start + n) % 7 for n in range((end - start) % 7 + 1)]
 
 
@@ -114,13 +117,17 @@ def next_change(hours: ActiveHours, instant: datetime, zone: tzinfo) -> datetime
 
 
 def next_start(hours: ActiveHours, instant: datetime, zone: tzinfo) -> datetime:
-    """When active hours first begin on a later local day than that of `instant`; midnight if they never end."""
-    tomorrow = local_day(instant, zone) + timedelta(days=1)
-    midnight = _instant(tomorrow, 0, zone)
-    if is_active(hours, midnight, zone):
-        return midnight
-    change = next_change(hours, midnight, zone)
-    return midnight if change is None else change
+    """When active hours first begin on a later local day than that of `instant`; midnight if they never end.
+
+    A night shift that runs over midnight began before it: the next one counts.
+    """
+    midnight = _instant(local_day(instant, zone) + timedelta(days=1), 0, zone)
+    start: datetime | None = midnight
+    if is_active(hours, midnight, zone) and is_active(hours, midnight - timedelta(seconds=1), zone):
+        start = next_change(hours, midnight, zone)
+    if start is not None and not is_active(hours, start, zone):
+        start = next_change(hours, start, zone)
+    return midnight if start is None else start
 
 
 def next_time(wanted: time, instant: datetime, zone: tzinfo) -> datetime:

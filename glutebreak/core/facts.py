@@ -42,7 +42,7 @@ class BreakHeld:
 
 @dataclass(frozen=True, slots=True)
 class NoticeGiven:
-    """The break was announced; `prompted` tells a good moment from the end of the wait."""
+    """The break was announced, at a good moment or at the end of the wait."""
 
     at: datetime
     good_moment: bool

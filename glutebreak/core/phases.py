@@ -69,6 +69,9 @@ class Off:
     since: datetime
     left: timedelta
     """Sitting that is left until the next break, once it goes on."""
+    snoozes: int = 0
+    retried: bool = False
+    """Of that break, as in `Sitting`."""
 
 
 Value = TypeVar("Value")

@@ -25,7 +25,7 @@ from glutebreak.core.events import (
     TakeBreak,
     TimePassed,
 )
-from glutebreak.core.facts import BreakHeld, ClockWasSet, Outcome
+from glutebreak.core.facts import BreakHeld, ClockWasSet, Fact, Outcome
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, Sitting, State
 from glutebreak.core.rotation import next_exercise
 from glutebreak.core.rules import Rules
@@ -68,6 +68,8 @@ def react(state: State, event: Event, rules: Rules) -> Moved:
 def _observe(state: State, event: InputStopped | InputSeen | HoldBegan | HoldEnded, rules: Rules) -> Moved:
     match event:
         case InputStopped(since=since):
+            # Before this stretch began there is nothing to date back to: the program was not there, or nobody watched.
+            since = max(since, state.sat_since or since)
             return _input_stopped(replace(state, idle_since=min(since, state.at)), rules)
         case InputSeen():
             return _input_seen(replace(state, idle_since=None), state.idle_since, rules)
@@ -85,7 +87,7 @@ def _input_stopped(state: State, rules: Rules) -> Moved:
         case Sitting(due_at=due_at) as phase if since >= due_at and state.at - since >= rules.still and not state.holds:
             return give_notice(state, phase, rules, good_moment=True)
         case Off() as phase if state.at - since >= rules.away:
-            return replace(state, phase=replace(phase, left=rules.sit)), ()
+            return replace(state, phase=replace(phase, left=rules.sit, snoozes=0, retried=False)), ()
         case _:
             return state, ()
 
@@ -128,27 +130,38 @@ def _set_clock(state: State, by: timedelta) -> Moved:
 
 
 def _change_rules(state: State, before: Rules, rules: Rules) -> State:
-    """A longer or shorter interval counts for the sitting that is under way; a snooze or a retry stays as promised."""
-    longer = rules.sit - before.sit
+    """A longer or shorter interval counts for the sitting under way; a snooze or a retry stays as promised.
+
+    Only another interval or another wait moves the end of the wait: anything else leaves it where it is.
+    """
     match state.phase:
-        case Sitting(snoozes=0, retried=False) as phase:
-            due_at = phase.due_at + longer
-            show_by = max(due_at, state.at) + rules.wait
-            return replace(state, phase=replace(phase, due_at=due_at, show_by=show_by))
+        case Sitting() as phase if (before.sit, before.wait) != (rules.sit, rules.wait):
+            return replace(state, phase=_replanned(state, phase, rules.sit - before.sit, rules))
         case Off() as phase:
-            return replace(state, phase=replace(phase, left=max(phase.left + longer, NOTHING)))
+            return replace(state, phase=replace(phase, left=max(phase.left + rules.sit - before.sit, NOTHING)))
         case _:
             return state
+
+
+def _replanned(state: State, phase: Sitting, longer: timedelta, rules: Rules) -> Sitting:
+    promised = phase.snoozes or phase.retried
+    due_at = phase.due_at if promised else phase.due_at + longer
+    due_just_now = not phase.is_due(state.at) and due_at <= state.at
+    wait_from = state.at if due_just_now else due_at
+    return replace(phase, due_at=due_at, show_by=max(wait_from + rules.wait, state.at))
 
 
 def _pause(state: State, event: Pause | Resume, rules: Rules) -> Moved:
     if isinstance(event, Resume):
         return end_pause(state)
+    ended: tuple[Fact, ...] = ()
     match state.phase:
-        case Notice(owed=owed) | OnBreak(owed=owed):
+        case Notice(owed=owed):  # announced only: it is owed again when the rhythm goes on
+            state = replace(state, phase=owed)
+        case OnBreak(owed=owed):
             state, ended = give_up_break(state, owed, Outcome.SKIPPED, rules)
         case _:
-            ended = ()
+            pass
     state, began = begin_pause(state, event.end, rules)
     return state, (*ended, *began)
 

@@ -88,7 +88,7 @@ def finish_break(state: State, shown: OnBreak, outcome: Outcome, rules: Rules) -
     row = end_prompt(state, outcome)
     state, stretch = end_stretch(state, shown.since)
     if isinstance(shown.owed, Off):
-        return replace(state, phase=replace(shown.owed, left=rules.sit)), (*stretch, row)
+        return replace(state, phase=replace(shown.owed, left=rules.sit, snoozes=0, retried=False)), (*stretch, row)
     return sit_down(state, rules), (*stretch, row)
 
 
@@ -134,16 +134,18 @@ def come_back(state: State, absence: Away, rules: Rules) -> Moved:
 
 def turn_off(state: State, reason: OffReason, rules: Rules) -> Moved:
     """Stop the rhythm; outside active hours nothing is left of the interval, after a pause it goes on."""
+    off = Off(reason=reason, since=state.at, left=rules.sit)
     match state.phase:
-        case Sitting(due_at=due_at) if reason is OffReason.PAUSED:
-            left = max(due_at - state.at, NOTHING)
-        case Off(left=before) if reason is OffReason.PAUSED:
-            left = before
+        case Sitting() as phase if reason is OffReason.PAUSED:
+            left = max(phase.due_at - state.at, NOTHING)
+            off = replace(off, left=left, snoozes=phase.snoozes, retried=phase.retried)
+        case Off() as phase if reason is OffReason.PAUSED:
+            off = replace(off, left=phase.left, snoozes=phase.snoozes, retried=phase.retried)
         case _:
-            left = rules.sit
+            pass
     state, stretch = end_stretch(state, state.at)
     ended = (HoursEnded(state.at),) if reason is OffReason.HOURS else ()
-    return replace(state, phase=Off(reason=reason, since=state.at, left=left)), (*stretch, *ended)
+    return replace(state, phase=off), (*stretch, *ended)
 
 
 def turn_on(state: State, off: Off, rules: Rules) -> Moved:
@@ -151,7 +153,8 @@ def turn_on(state: State, off: Off, rules: Rules) -> Moved:
     began = (HoursBegan(state.at),) if off.reason is OffReason.HOURS else ()
     if state.idle_since is not None and state.at - state.idle_since >= rules.away:
         return replace(state, phase=Away(since=state.at, from_sitting=False)), began
-    return replace(state, phase=sitting(state.at, off.left, rules), sat_since=state.at), began
+    again = sitting(state.at, off.left, rules, snoozes=off.snoozes, retried=off.retried)
+    return replace(state, phase=again, sat_since=state.at), began
 
 
 def begin_pause(state: State, end: PauseEnd, rules: Rules) -> Moved:

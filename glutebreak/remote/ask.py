@@ -76,7 +76,7 @@ else:
             door.settimeout(timeout)
             try:
                 door.connect(address(directory))
-            except (FileNotFoundError, ConnectionRefusedError) as error:
+            except (FileNotFoundError, ConnectionRefusedError, NotADirectoryError) as error:
                 door.close()
                 if not is_held(directory / LOCK):
                     raise NotRunning from error

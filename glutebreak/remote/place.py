@@ -16,6 +16,8 @@ _WAY_OUT = "set XDG_RUNTIME_DIR to a folder that only you can enter"
 LOCK = "lock"
 """Held while an instance runs; its time of change is when that was last alive."""
 SOCKET = "socket"
+LONGEST = 85
+"""Bytes of the directory that ours is in: the path of a socket ends at 104 on the strictest system."""
 
 
 class NotOurPlace(Exception):  # noqa: N818
@@ -27,7 +29,7 @@ def runtime_directory(environ: Mapping[str, str]) -> Path:
     if sys.platform in {"win32", "darwin"}:
         return _by_platform()
     for parent in _parents(environ):
-        if _is_ours(parent) and os.access(parent, os.W_OK | os.X_OK):
+        if len(os.fsencode(parent)) <= LONGEST and _is_ours(parent) and os.access(parent, os.W_OK | os.X_OK):
             return _make(parent / _NAME)
     return _make(_temporary() / f"{_NAME}-{_user()}")
 

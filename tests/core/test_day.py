@@ -531,6 +531,55 @@ def _an_ordinary_day(day: Day) -> None:
     day.leaves(start + timedelta(days=1) - day.now)
 
 
+def test_a_setting_that_is_not_about_the_rhythm_moves_nothing() -> None:
+    day = Day().sits(29 * MIN)
+    for _ in range(4):
+        day.changes(lambda rules: replace(rules, snooze=rules.snooze + MIN))
+
+    assert day.sits(MIN).log[-1] == (1800, "notice")
+
+
+def test_a_shorter_wait_counts_for_a_break_that_is_due() -> None:
+    day = Day().sits(26 * MIN).changes(lambda rules: replace(rules, wait=2 * MIN)).sits(MIN)
+
+    assert day.log[-1] == (27 * 60, "notice")
+
+
+def test_a_pause_does_not_give_snoozes_back() -> None:
+    day = shown_break().asks(Snooze()).sits(10 * MIN + 10 * SEC).asks(Snooze())
+    day.asks(Pause(For(MIN))).sits(2 * MIN)
+
+    assert day.seen.snoozes_left == 0
+
+
+def test_a_pause_during_the_notice_leaves_the_break_owed() -> None:
+    day = Day().sits(30 * MIN + 5 * SEC).asks(Pause(For(HOUR))).sits(HOUR + 5 * MIN)
+
+    assert day.words == ["due", "notice", "paused", "resumed", "notice"]
+
+
+def test_nothing_is_dated_back_to_before_the_program_was_there() -> None:
+    day = Day()
+    day.last_input = MONDAY - 10 * MIN
+
+    day.leaves(5 * MIN).sits(MIN)
+
+    assert day.log == [(300, "natural break taken")]
+
+
+def test_until_tomorrow_in_a_night_shift_is_the_next_shift() -> None:
+    nights = ActiveHours.parse("Mon-Fri 22:00-06:00")
+    day = Day(Rules(hours=nights), MONDAY.replace(hour=23, minute=30)).asks(Pause(UntilTomorrow()))
+
+    assert day.seen.until == datetime(2026, 3, 3, 22, tzinfo=UTC)
+
+
+def test_until_tomorrow_without_active_hours_is_midnight() -> None:
+    day = Day().asks(Pause(UntilTomorrow()))
+
+    assert day.seen.until == datetime(2026, 3, 3, tzinfo=UTC)
+
+
 # Holds.
 
 

@@ -62,6 +62,10 @@ class Program:
         self.tell("quit")
         return self._running.wait(COMMAND_LIMIT)
 
+    def wait(self) -> int:
+        """Its exit status, once it has ended by itself."""
+        return self._running.wait(COMMAND_LIMIT)
+
     def ask(self, *command: str) -> subprocess.CompletedProcess[str]:
         """One command, whatever comes of it."""
         return subprocess.run(

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from glutebreak.process import ENDING
 from tests.desktops import hands
 from tests.desktops.hands import until
 from tests.desktops.program import INSTALLED, Program
@@ -188,3 +189,36 @@ def test_a_tray_that_appears_later_gets_the_icon_and_until_then_the_window_is_th
     finally:
         panel.kill()
         panel.wait()
+
+
+def test_a_history_that_another_program_holds_does_not_keep_it_from_starting(start: Start, own_home: Path) -> None:
+    start(**QUICK).quit()
+    with sqlite3.connect(own_home / ".local/share/glutebreak/history.sqlite3", isolation_level=None) as other:
+        other.execute("BEGIN EXCLUSIVE")
+
+        assert start().status()["phase"] == "sitting"
+    other.close()
+
+
+def test_told_to_end_it_ends_in_order(start: Start) -> None:
+    for number in ENDING:
+        program = start(**QUICK)
+        program.tell("break")
+        os.kill(program.pid, number)
+        assert program.wait() == 0
+        again = start()
+        assert again.status()["phase"] == "on break"
+        again.tell("done")
+        again.quit()
+
+
+def test_a_setting_written_by_hand_meanwhile_is_not_undone(quick: Program, own_home: Path) -> None:
+    file = own_home / ".config/glutebreak/settings.toml"
+    file.write_text(file.read_text("utf-8").replace("sit_minutes = 15", "sit_minutes = 45"), "utf-8")
+
+    quick.tell("settings", "break_minutes", "3")
+    assert quick.status()["sit_minutes"] == 45
+
+    quick.tell("settings", "sit_minutes", "25")
+    assert quick.status()["sit_minutes"] == 25
+    assert "sit_minutes" not in file.read_text("utf-8")

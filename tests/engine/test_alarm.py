@@ -155,3 +155,13 @@ def test_a_stopped_alarm_is_silent(qtbot: QtBot) -> None:
     qtbot.wait(200)
 
     assert rings == []
+
+
+@pytest.mark.parametrize("zone", ["<+0530>-5:30", "Nowhere/Bad", "/etc/passwd", ""])
+def test_a_time_zone_that_nobody_knows_does_not_silence_it(
+    qtbot: QtBot, alarm: Alarm, monkeypatch: pytest.MonkeyPatch, zone: str
+) -> None:
+    monkeypatch.setenv("TZ", zone)
+
+    with qtbot.waitSignal(alarm.rang, timeout=2000):
+        alarm.wake_in(0.01)
