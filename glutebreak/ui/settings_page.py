@@ -5,7 +5,7 @@ Asks for a change and shows what is in force; what is refused is said below the 
 
 from itertools import groupby
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from glutebreak.settings.fields import Field, Value
@@ -29,13 +29,15 @@ class SettingsPage(Page):
         self.column.addStretch(1)
 
     def present_settings(self, settings: Settings) -> None:
-        """These are in force; refusals of before are settled."""
+        """These are in force; a row whose setting stayed as it was is left alone, with what is being typed there."""
         for name, row in self._rows.items():
             row.present(getattr(settings, name))
 
     def show_refusal(self, name: str, sentence: str) -> None:
         """Why the last value for this setting was not taken; what was typed stays to be mended."""
-        self._rows[name].show_refusal(sentence)
+        row = self._rows[name]
+        row.show_refusal(sentence)
+        QTimer.singleShot(0, lambda: self.ensureWidgetVisible(row))  # once there is room for the sentence
 
     def _group(self, title: str, fields: tuple[Field, ...]) -> QWidget:
         made = card()
@@ -62,6 +64,7 @@ class SettingRow(QWidget):
     def __init__(self, field: Field) -> None:
         super().__init__()
         self.field = field
+        self._in_force: Value | None = None
         self.editor = editor_for(field)
         self.editor.chosen.connect(self._ask)
         self._help = label(field.description, "small")
@@ -73,6 +76,9 @@ class SettingRow(QWidget):
 
     def present(self, value: Value) -> None:
         """This is in force."""
+        if value == self._in_force:
+            return
+        self._in_force = value
         self.editor.show_value(value)
         self._refusal.hide()
         self.restore.setVisible(value != self.field.default)
@@ -83,8 +89,12 @@ class SettingRow(QWidget):
         self._refusal.show()
         self.restore.show()
 
-    def _ask(self, value: object) -> None:
+    def _ask(self, value: Value) -> None:
+        """Wish for it; what was refused before is settled unless this is refused too."""
+        self._refusal.hide()
         self.changed.emit(self.field.name, value)
+        if self._refusal.isHidden():
+            self.editor.show_value(value)
 
     def _lay_out(self) -> None:
         title = label(self.field.title)

@@ -55,3 +55,16 @@ def test_an_icon_can_be_seen_at_every_size(icon: Path, size: int) -> None:
     painter.end()
     drawn = sum(QColor.fromRgba(image.pixel(x, y)).alpha() > 128 for x in range(size) for y in range(size))
     assert 0.15 < drawn / size**2 < 0.95
+
+
+def test_the_icon_of_windows_is_the_drawn_one() -> None:
+    """To renew it, save what is rendered here."""
+    kept = QImage(str(ROOT / "assets/icons/glutebreak.png")).convertToFormat(QImage.Format.Format_ARGB32)
+    drawn = QImage(kept.size(), QImage.Format.Format_ARGB32)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    QSvgRenderer(str(ROOT / "assets/icons/glutebreak.svg")).render(painter)
+    painter.end()
+
+    assert kept.width() == 128
+    assert kept == drawn

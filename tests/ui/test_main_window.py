@@ -289,3 +289,25 @@ def test_text_twice_as_large_is_not_clipped(window: MainWindow, page: PageName, 
     for one in window.findChildren(QAbstractButton):
         if one.isVisible() and one.text():
             assert one.width() >= one.minimumSizeHint().width(), one.text()
+
+
+def test_what_is_being_mended_survives_another_setting(window: MainWindow) -> None:
+    row = window.settings._rows["active_hours"]
+    field = row.editor.control
+    assert isinstance(field, QLineEdit)
+    field.setText("Monkey")
+    window.show_refusal("active_hours", "“Monkey” is not a weekday")
+
+    window.present_settings(Settings(sit_minutes=45))
+
+    assert field.text() == "Monkey"
+    assert not row._refusal.isHidden()
+
+
+def test_a_refusal_is_settled_by_what_is_taken(window: MainWindow) -> None:
+    row = window.settings._rows["active_hours"]
+    window.show_refusal("active_hours", "“Monkey” is not a weekday")
+
+    row.restore.click()
+
+    assert row._refusal.isHidden()
