@@ -22,19 +22,19 @@ def changed(tmp_path: Path, old: str, new: str) -> Path:
     return file
 
 
-def test_the_exercises_come_in_the_order_of_their_rotation() -> None:
-    assert tuple(read_catalogue()) == Rules().exercises
+def test_the_catalogue_knows_every_exercise_of_the_rotation_in_its_order() -> None:
+    assert tuple(id_ for id_ in read_catalogue() if id_ in Rules().exercises) == Rules().exercises
 
 
 def test_an_exercise_is_found_by_its_id() -> None:
     catalogue = read_catalogue()
-    assert len(catalogue) == 2
+    assert len(catalogue) == len(list(folder("exercises").glob("*.toml")))
     assert catalogue["three-position-toe-raise"].name == "Three-position toe raise"
     assert all(exercise.id == key for key, exercise in catalogue.items())
 
 
 def test_the_doses_are_those_of_the_article() -> None:
-    knee_bend, toe_raise = read_catalogue().values()
+    knee_bend, toe_raise, *_ = read_catalogue().values()
     assert [(part.reps, part.side) for part in knee_bend.parts] == [(10, "left"), (10, "right")]
     assert [(part.reps, part.dial.hours if part.dial else None) for part in toe_raise.parts] == [
         (10, (5, 7)),

@@ -3,14 +3,17 @@
 Counts, names the side and chooses the cue; it neither draws nor measures time.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
+from math import ceil
 
 from glutebreak.core.exercises import Exercise, Part, Tempo, When
 from glutebreak.core.poses import Side
 
 WELL_DONE = "Well done. Stay up a little, then press Done."
+COUNTED_SECONDS = 3.0
+"""Holds and rests as long as this are counted down; shorter ones are felt."""
 
 
 class Stage(StrEnum):
@@ -45,6 +48,10 @@ class Moment:
     cue: str
     work: float
     """Where the figure is between its key poses, 0 to 1; eased, so it starts and stops softly."""
+    counted: bool = True
+    """Whether to say which repetition it is."""
+    seconds_left: int | None = None
+    """Of a long hold or rest, from its length down to 1; None at all other times."""
 
 
 def length(exercise: Exercise) -> timedelta:
@@ -78,7 +85,8 @@ def _repeating(exercise: Exercise, index: int, into: float) -> Moment:
     done, left = divmod(into, part.tempo.seconds)
     rep = min(int(done) + 1, part.reps)
     stage, work = _stage(part.tempo, left)
-    return _moment(exercise, index, rep, stage, _cue(part, rep, stage), work)
+    now = _moment(exercise, index, rep, stage, _cue(part, rep, stage, left), work)
+    return replace(now, seconds_left=_seconds_left(part.tempo, stage, left))
 
 
 def _stage(tempo: Tempo, left: float) -> tuple[Stage, float]:
@@ -93,10 +101,22 @@ def _stage(tempo: Tempo, left: float) -> tuple[Stage, float]:
     return Stage.RESTING, 0.0
 
 
-def _cue(part: Part, rep: int, stage: Stage) -> str:
+def _seconds_left(tempo: Tempo, stage: Stage, left: float) -> int | None:
+    """Whole seconds until a long hold or rest ends; rounding keeps 20 from being 21 by a hair."""
+    match stage:
+        case Stage.HOLDING:
+            lasts, end = tempo.hold_seconds, tempo.go_seconds + tempo.hold_seconds
+        case Stage.RESTING:
+            lasts, end = tempo.rest_seconds, tempo.seconds
+        case _:
+            return None
+    return max(1, ceil(round(end - left, 6))) if lasts >= COUNTED_SECONDS else None
+
+
+def _cue(part: Part, rep: int, stage: Stage, into_rep: float) -> str:
     half = When.GOING if stage in {Stage.GOING, Stage.HOLDING} else When.RETURNING
-    fitting = [cue.text for cue in part.cues if cue.rep <= rep and cue.when in {When.THROUGHOUT, half}]
-    return fitting[-1]
+    due = [cue for cue in part.cues if (cue.rep, cue.after_seconds) <= (rep, into_rep)]
+    return [cue.text for cue in due if cue.when in {When.THROUGHOUT, half}][-1]
 
 
 def _moment(exercise: Exercise, index: int, rep: int, stage: Stage, cue: str, work: float) -> Moment:
@@ -111,4 +131,5 @@ def _moment(exercise: Exercise, index: int, rep: int, stage: Stage, cue: str, wo
         stage=stage,
         cue=cue,
         work=work,
+        counted=part.counted,
     )

@@ -11,6 +11,37 @@ from typing import Literal
 from glutebreak.core.poses import Dial, Movement, Side
 
 
+class Focus(StrEnum):
+    """What an exercise trains most; the rotation balances these."""
+
+    GLUTE_MAX = "glute-max"
+    GLUTE_MED = "glute-med"
+    LEG_LINE = "leg-line"
+    """Glute together with thigh or calf."""
+    FRONT_HIP = "front-hip"
+    DEEP_HIP = "deep-hip"
+    UPPER_BACK = "upper-back"
+    WALK = "walk"
+
+
+class Filter(StrEnum):
+    """Something about a person or a place for which some exercises are left out."""
+
+    KNEE = "knee"
+    HIP_REPLACEMENT = "hip-replacement"
+    BACK_ACUTE = "back-acute"
+    BLOOD_PRESSURE = "blood-pressure"
+    """High blood pressure or a heart disease."""
+    PREGNANCY = "pregnancy"
+    BALANCE = "balance"
+    OSTEOPOROSIS = "osteoporosis"
+    ACHILLES = "achilles"
+    """Achilles tendon or foot."""
+    CANNOT_STAND = "cannot-stand"
+    CROWDED = "crowded"
+    """An office in which one would rather not be stared at."""
+
+
 class When(StrEnum):
     """The half of a repetition that a cue belongs to."""
 
@@ -29,6 +60,8 @@ class Cue:
     rep: int = 1
     """The first repetition that it is shown in."""
     when: When = When.THROUGHOUT
+    after_seconds: float = 0.0
+    """Seconds into its first repetition: a long hold has several cues."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +98,10 @@ class Part:
     mirrored: bool = False
     """The picture is mirrored: movements are written for the right side."""
     dial: Dial | None = None
+    counted: bool = True
+    """Whether repetitions are counted; the steps of a walk are not."""
+    leave_out_for: frozenset[Filter] = frozenset()
+    """Left out of an exercise that otherwise stays."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,8 +135,11 @@ class Exercise:
     space: str
     quiet: bool
     """Can be done in an open office without being heard or stared at."""
-    tags: tuple[str, ...]
-    """Reasons of a person to leave it out, and what it trains."""
+    static: bool
+    """A hold or a stretch, of which a day should not have many."""
+    focus: Focus
+    leave_out_for: frozenset[Filter]
+    """Not offered to whoever chose one of these."""
     evidence: Literal["A", "B", "C", "D"]
     evidence_note: str
     source: str

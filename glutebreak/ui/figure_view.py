@@ -37,7 +37,7 @@ class FigureView(QWidget):
     """The animated figure of one exercise."""
 
     moved = Signal(object)
-    """A `Moment`, whenever label, repetition, cue or stage is a new one."""
+    """A `Moment`, whenever label, repetition, cue, stage or a second that is counted down is a new one."""
     paused_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None, stopwatch: Stopwatch | None = None) -> None:
@@ -220,9 +220,9 @@ class FigureView(QWidget):
         return QRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
 
 
-def _words(now: Moment) -> tuple[int, int, Stage, str]:
+def _words(now: Moment) -> tuple[int, int, Stage, str, int | None]:
     """What is said of a moment, rather than drawn."""
-    return (now.part, now.rep, now.stage, now.cue)
+    return (now.part, now.rep, now.stage, now.cue, now.seconds_left)
 
 
 def _spoken(now: Moment) -> str:

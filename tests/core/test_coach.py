@@ -9,7 +9,7 @@ import pytest
 
 from glutebreak.catalogue import read_catalogue
 from glutebreak.core.coach import Moment, Stage, ease, length, moment
-from glutebreak.core.exercises import Exercise, Part, Tempo, next_exercise
+from glutebreak.core.exercises import Cue, Exercise, Part, Tempo, next_exercise
 from glutebreak.core.poses import Side
 
 EXERCISES = tuple(read_catalogue().values())
@@ -31,7 +31,7 @@ def at(exercise: Exercise, seconds: float) -> Moment:
     return moment(exercise, timedelta(seconds=seconds))
 
 
-KNEE_BEND, TOE_RAISE = EXERCISES
+KNEE_BEND, TOE_RAISE = EXERCISES[:2]
 
 
 def test_the_knee_bend_takes_about_90_seconds_and_the_toe_raise_about_85() -> None:
@@ -86,6 +86,34 @@ def test_a_rest_between_repetitions_stands_at_the_start() -> None:
     )
     resting = at(replace(KNEE_BEND, parts=(part,)), 2.5)
     assert (resting.stage, resting.work, resting.rep) == (Stage.RESTING, 0.0, 1)
+
+
+def held(seconds: float, rest: float = 0.0, *cues: Cue) -> Exercise:
+    """Three repetitions of 1 s there, a hold, 1 s back and a rest."""
+    tempo = Tempo(go_seconds=1, hold_seconds=seconds, back_seconds=1, rest_seconds=rest)
+    part = replace(KNEE_BEND.parts[0], tempo=tempo, enter_seconds=0, reps=3, cues=cues or KNEE_BEND.parts[0].cues)
+    return replace(KNEE_BEND, parts=(part,))
+
+
+def test_a_long_hold_counts_its_seconds_down_to_one() -> None:
+    shown = [now.seconds_left for _, now in watched(held(20)) if now.rep == 1]
+    assert [left for left, _ in groupby(shown)] == [None, *range(20, 0, -1), None]
+    assert at(held(20), 22 + 1).seconds_left == 20
+
+
+def test_a_long_rest_counts_too_and_a_short_hold_does_not() -> None:
+    shown = [now.seconds_left for _, now in watched(held(1, 3)) if now.rep == 1]
+    assert [left for left, _ in groupby(shown)] == [None, 3, 2, 1]
+
+
+def test_one_long_hold_may_have_several_cues() -> None:
+    exercise = held(20, 0, Cue(text="Stand."), Cue(text="Grow tall.", after_seconds=8), Cue(text="Last.", rep=3))
+    assert [cue for cue, _ in groupby(now.cue for _, now in watched(exercise))][:3] == ["Stand.", "Grow tall.", "Last."]
+    assert (at(exercise, 7.9).cue, at(exercise, 8.1).cue, at(exercise, 23).cue) == (
+        "Stand.",
+        "Grow tall.",
+        "Grow tall.",
+    )
 
 
 @each_exercise

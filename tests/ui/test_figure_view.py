@@ -13,7 +13,7 @@ from glutebreak.core.coach import Moment, Stage, length
 from glutebreak.core.exercises import Exercise
 from glutebreak.ui.figure_view import FADE, STANDING_MS, FigureView
 
-KNEE_BEND, TOE_RAISE = read_catalogue().values()
+KNEE_BEND, TOE_RAISE, *_ = read_catalogue().values()
 END_MS = 90_000
 FADE_MS = int(FADE.total_seconds() * 1000)
 
