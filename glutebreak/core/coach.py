@@ -52,6 +52,8 @@ class Moment:
     """Whether to say which repetition it is."""
     seconds_left: int | None = None
     """Of a long hold or rest, from its length down to 1; None at all other times."""
+    through: float = 0.0
+    """The share of the repetition that has passed, 0 to 1, even in time."""
 
 
 def length(exercise: Exercise) -> timedelta:
@@ -86,7 +88,7 @@ def _repeating(exercise: Exercise, index: int, into: float) -> Moment:
     rep = min(int(done) + 1, part.reps)
     stage, work = _stage(part.tempo, left)
     now = _moment(exercise, index, rep, stage, _cue(part, rep, stage, left), work)
-    return replace(now, seconds_left=_seconds_left(part.tempo, stage, left))
+    return replace(now, seconds_left=_seconds_left(part.tempo, stage, left), through=left / part.tempo.seconds)
 
 
 def _stage(tempo: Tempo, left: float) -> tuple[Stage, float]:

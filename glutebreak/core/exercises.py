@@ -79,6 +79,16 @@ class Tempo:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pictures:
+    """Files that are shown in the figure's place, by path; checked when they are read, and again when they are shown."""
+
+    start: str
+    """The only one, or the one for the start of a repetition."""
+    end: str | None = None
+    """The one for the far end of the movement."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
     """One movement, repeated on one side or in one position."""
 
@@ -102,6 +112,8 @@ class Part:
     """Whether repetitions are counted; the steps of a walk are not."""
     leave_out_for: frozenset[Filter] = frozenset()
     """Left out of an exercise that otherwise stays."""
+    pictures: Pictures | None = None
+    """Shown instead of the movement, which is not looked at then."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,8 +123,8 @@ class Dose:
     text: str
     tempo: str
     """There, hold and back, in seconds, as people write it."""
-    source: Literal["article", "our own"]
-    """Who says how often; the tempo is always our own."""
+    source: Literal["article", "our own", "own plan"]
+    """Who says how often: the article, glutebreak, or a plan of one's own. The article gives no tempo."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
