@@ -70,8 +70,10 @@ def _assembled(raw: Table) -> Table:
 
 
 def _completed(movement: Table) -> Table:
-    """The end pose says only what differs from the start."""
-    return movement | {"end": _merged(movement["start"], movement["end"])}
+    """Later poses say only what differs from the start."""
+    start = movement["start"]
+    between = [key | {"pose": _merged(start, key["pose"])} for key in movement.get("between", ())]
+    return movement | {"end": _merged(start, movement["end"]), "between": between}
 
 
 def _merged(below: Table, above: Table) -> Table:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from math import ceil
 
 from glutebreak.core.exercises import Exercise, Part, Tempo, When
+from glutebreak.core.movements import Movement
 from glutebreak.core.poses import Side
 
 WELL_DONE = "Well done. Stay up a little, then press Done."
@@ -47,7 +48,8 @@ class Moment:
     stage: Stage
     cue: str
     work: float
-    """Where the figure is between its key poses, 0 to 1; eased, so it starts and stops softly."""
+    """Where the figure is between its key poses, 0 to 1; eased, so it starts and stops softly, unless the movement
+    has a timing of its own."""
     counted: bool = True
     """Whether to say which repetition it is."""
     seconds_left: int | None = None
@@ -86,21 +88,28 @@ def _repeating(exercise: Exercise, index: int, into: float) -> Moment:
     part = exercise.parts[index]
     done, left = divmod(into, part.tempo.seconds)
     rep = min(int(done) + 1, part.reps)
-    stage, work = _stage(part.tempo, left)
+    stage, work = _stage(part.tempo, part.movement, left)
     now = _moment(exercise, index, rep, stage, _cue(part, rep, stage, left), work)
     return replace(now, seconds_left=_seconds_left(part.tempo, stage, left), through=left / part.tempo.seconds)
 
 
-def _stage(tempo: Tempo, left: float) -> tuple[Stage, float]:
+def _stage(tempo: Tempo, movement: Movement, left: float) -> tuple[Stage, float]:
     if left < tempo.go_seconds:
-        return Stage.GOING, ease(left / tempo.go_seconds)
+        return Stage.GOING, _work(movement, left / tempo.go_seconds, 0.0)
     left -= tempo.go_seconds
     if left < tempo.hold_seconds:
-        return Stage.HOLDING, 1.0
+        return Stage.HOLDING, _work(movement, 1.0, 0.0)
     left -= tempo.hold_seconds
     if left < tempo.back_seconds:
-        return Stage.RETURNING, 1.0 - ease(left / tempo.back_seconds)
-    return Stage.RESTING, 0.0
+        return Stage.RETURNING, _work(movement, 1.0, left / tempo.back_seconds)
+    return Stage.RESTING, _work(movement, 1.0, 1.0)
+
+
+def _work(movement: Movement, there: float, back: float) -> float:
+    """After such shares of the ways there and back."""
+    if movement.goes_round:
+        return (there + back) / 2
+    return there - back if movement.has_own_timing else ease(there - back)
 
 
 def _seconds_left(tempo: Tempo, stage: Stage, left: float) -> int | None:

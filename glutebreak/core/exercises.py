@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
-from glutebreak.core.poses import Dial, Movement, Side
+from glutebreak.core.movements import Dial, Movement
+from glutebreak.core.poses import Side
 
 
 class Focus(StrEnum):
@@ -40,6 +41,17 @@ class Filter(StrEnum):
     CANNOT_STAND = "cannot-stand"
     CROWDED = "crowded"
     """An office in which one would rather not be stared at."""
+
+
+class Place(StrEnum):
+    """Where an exercise may come up."""
+
+    DESK = "desk"
+    """In the breaks of a day."""
+    FLOOR = "floor"
+    """In the floor session alone: one has to lie down."""
+    CHECK = "check"
+    """As the glute check alone."""
 
 
 class When(StrEnum):
@@ -145,10 +157,13 @@ class Exercise:
     easier: str
     harder: str
     space: str
+    place: Place = Place.DESK
     quiet: bool
     """Can be done in an open office without being heard or stared at."""
     static: bool
     """A hold or a stretch, of which a day should not have many."""
+    easy: bool = False
+    """Gentle and plain enough for somebody's first week, for the first break of a day and after lunch."""
     focus: Focus
     leave_out_for: frozenset[Filter]
     """Not offered to whoever chose one of these."""

@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from glutebreak.core.poses import Side
-from glutebreak.figure.art import SHADE, Role
+from glutebreak.figure.art import SHADE, Role, Shape
 from glutebreak.figure.chain import Chain
 from glutebreak.figure.flesh import Flesh
 from glutebreak.figure.outline import crescents, edges, outline
-from glutebreak.figure.paths import curve, outlined
+from glutebreak.figure.paths import curve, outlined, written
 from glutebreak.figure.theme import Colours
 from glutebreak.figure.vectors import Point
 
@@ -46,6 +46,15 @@ class Canvas:
     def stroke(self, path: QPainterPath, colour: QColor, width: float) -> None:
         """A line of that width in hundredths of a head."""
         self.painter.strokePath(path, pen(colour, width * self.unit))
+
+    def shapes(self, shapes: Sequence[Shape], far: float = 0.0) -> None:
+        """Drawn art, in the units that it is drawn in."""
+        for shape in shapes:
+            colour = self.colours.of(shape.role, far)
+            if shape.width:
+                self.painter.strokePath(written(shape.path), pen(colour, shape.width))
+            else:
+                self.fill(written(shape.path), colour)
 
     @contextmanager
     def clipped(self, path: QPainterPath) -> Iterator[None]:

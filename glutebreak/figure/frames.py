@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from glutebreak.core.coach import ease
 from glutebreak.core.exercises import Part
-from glutebreak.core.poses import Dial
+from glutebreak.core.movements import Dial
 from glutebreak.figure.art import Look
 from glutebreak.figure.dial import PLACE, dial_box, paint_dial
 from glutebreak.figure.scene import PICTURE, figure_box, paint_backdrop, paint_moving, view_camera

@@ -6,18 +6,23 @@ Places are thousandths of the square. What never moves is painted apart from wha
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QRadialGradient, QTransform
 
-from glutebreak.core.poses import Movement, Side, View
+from glutebreak.core.movements import Movement, View
+from glutebreak.core.poses import Side
 from glutebreak.figure.art import Look, art
-from glutebreak.figure.bones import Skeleton
+from glutebreak.figure.bones import Skeleton, Spine
 from glutebreak.figure.camera import Camera
+from glutebreak.figure.limbs import SOLE_HEIGHT
 from glutebreak.figure.motion import pose_at
 from glutebreak.figure.painter import FigurePainter
 from glutebreak.figure.paths import written
 from glutebreak.figure.skeleton import centre_of_mass, solved
 from glutebreak.figure.theme import Theme, translucent
-from glutebreak.figure.vectors import Vector
+from glutebreak.figure.things import paint_things
+from glutebreak.figure.vectors import Vector, between
 
 PICTURE = 1000.0
+WIDE = 0.625
+"""Height of a wide picture, of its width."""
 ZOOM = 1.04
 FLOOR = QRectF(40, 806, 920, 150)
 PLANT_SIZE = 0.8
@@ -25,6 +30,13 @@ SHADOW_STOPS = ((0.0, 1.0), (0.55, 0.75), (1.0, 0.0))
 BODY_SHADOW = (200.0, 150.0, 0.5)
 """Half-axes in hundredths of a head, and strength."""
 FOOT_SHADOW = (100.0, 52.0, 1.1)
+TRUNK_SHADOW = (230.0, 90.0, 1.0)
+HEAD_SHADOW = (70.0, 60.0, 0.7)
+LYING = 0.5
+"""The chest points up by less than this."""
+SHADOWLESS = 130.0
+"""A foot that is so high throws no shadow."""
+Shadow = tuple[tuple[float, float], tuple[float, float, float]]
 BOX_STEPS = (0.0, 0.25, 0.5, 0.75, 1.0)
 HEAD_REACH = 95.0
 LEG_REACH = {"hip": 75.0, "knee": 45.0, "heel": 45.0, "ball": 60.0}
@@ -32,23 +44,33 @@ ARM_REACH = {"shoulder": 45.0, "elbow": 35.0, "wrist": 85.0}
 """How far the figure extends around its joints, in hundredths of a head."""
 
 
+def picture_height(view: View, width: int) -> int:
+    """Of a picture of that width."""
+    return round(width * WIDE) if view.wide else width
+
+
 def view_camera(view: View, size: float) -> Camera:
     """The camera of the whole picture."""
     unit = size / PICTURE
-    return Camera(view.yaw, view.pitch, unit * ZOOM, size / 2 + view.x * unit, view.floor * unit)
+    return Camera(view.yaw, view.pitch, unit * ZOOM * view.zoom, size / 2 + view.x * unit, view.floor * unit)
 
 
 def paint_backdrop(painter: QPainter, view: View, surroundings: Theme, size: float) -> None:
-    """Blob, furniture and floor: what never moves."""
+    """Blob, furniture and floor: what never moves; size is the picture's width."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    camera = view_camera(view, size)
+    painter.save()
     painter.scale(size / PICTURE, size / PICTURE)
-    paint_prop(painter, "blob", surroundings)
+    paint_prop(painter, "blob_wide" if view.wide else "blob", surroundings)
     if view.desk is not None:
         paint_prop(painter, "desk", surroundings, QTransform.fromTranslate(*view.desk))
     if view.plant is not None:
         paint_prop(painter, "plant", surroundings, QTransform.fromTranslate(*view.plant).scale(PLANT_SIZE, PLANT_SIZE))
-    paint_floor(painter, surroundings, FLOOR)
+    if not view.wide:
+        paint_floor(painter, surroundings, FLOOR)
+    painter.restore()
+    paint_things(painter, tuple(thing for thing in view.things if not thing.over), camera, surroundings)
     painter.restore()
 
 
@@ -75,6 +97,8 @@ def paint_moving(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_shadows(painter, figure.skeleton, surroundings, camera)
     figure.paint(painter, camera, surroundings)
+    over = tuple(thing for thing in movement.view.things if thing.over)
+    paint_things(painter, over, camera, surroundings)
 
 
 def figure_box(movement: Movement, look: Look, camera: Camera) -> QRectF:
@@ -124,14 +148,25 @@ def _paint_shadows(painter: QPainter, skeleton: Skeleton, surroundings: Theme, c
     painter.restore()
 
 
-def _shadows(skeleton: Skeleton) -> list[tuple[tuple[float, float], tuple[float, float, float]]]:
+def _shadows(skeleton: Skeleton) -> list[Shadow]:
     """Middle on the floor, half-axes and strength of each."""
-    mass = centre_of_mass(skeleton)
-    shadows = [((mass[0], mass[2]), BODY_SHADOW)]
+    lying = skeleton.spine.chest.up[1] < LYING
+    shadows = _lying_shadows(skeleton.spine) if lying else [_body_shadow(skeleton)]
     for leg in skeleton.legs.values():
         middle = ((leg.ball[0] + leg.heel[0]) / 2 + 10, (leg.ball[2] + leg.heel[2]) / 2)
-        shadows.append((middle, FOOT_SHADOW))
+        strength = FOOT_SHADOW[2] * max(0.0, 1 - max(0.0, min(leg.ball[1], leg.heel[1]) - SOLE_HEIGHT) / SHADOWLESS)
+        shadows.append((middle, (*FOOT_SHADOW[:2], strength)))
     return shadows
+
+
+def _body_shadow(skeleton: Skeleton) -> Shadow:
+    mass = centre_of_mass(skeleton)
+    return ((mass[0], mass[2]), BODY_SHADOW)
+
+
+def _lying_shadows(spine: Spine) -> list[Shadow]:
+    trunk = between(spine.hip, spine.nape, 0.6)
+    return [((trunk[0], trunk[2] + 10), TRUNK_SHADOW), ((spine.skull[0], spine.skull[2]), HEAD_SHADOW)]
 
 
 def _floor_plane(camera: Camera) -> QTransform:

@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from glutebreak.core.exercises import Part
-from glutebreak.core.poses import Arrow, Pair
+from glutebreak.core.movements import Arrow
+from glutebreak.core.poses import Pair
 from glutebreak.figure.art import Look
 from glutebreak.figure.camera import Camera
 from glutebreak.figure.canvas import pen
@@ -80,8 +81,17 @@ def _paint_still(
 
 
 def _joint(arrow: Arrow, part: Part, work: float, look: Look, camera: Camera) -> Pair:
-    leg = solved(pose_at(part.movement, work), look.build).legs[arrow.side]
-    x, y = camera.point(leg.knee if arrow.joint == "knee" else leg.heel)
+    skeleton = solved(pose_at(part.movement, work), look.build)
+    leg, arm, spine = skeleton.legs[arrow.side], skeleton.arms[arrow.side], skeleton.spine
+    joints = {
+        "knee": leg.knee,
+        "heel": leg.heel,
+        "hip": spine.hip,
+        "nape": spine.nape,
+        "elbow": arm.elbow,
+        "wrist": arm.wrist,
+    }
+    x, y = camera.point(joints[arrow.joint])
     return (x + arrow.at[0], y + arrow.at[1])
 
 

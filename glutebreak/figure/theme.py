@@ -22,6 +22,8 @@ class Theme:
     prop: str
     prop_dark: str
     prop_light: str
+    mat: str
+    mat_edge: str
     ink: str
     shadow: str
     shadow_strength: float
@@ -40,6 +42,8 @@ LIGHT = Theme(
     prop="#C9D2F0",
     prop_dark="#B4BFE6",
     prop_light="#DDE3F8",
+    mat="#9CC9C6",
+    mat_edge="#7FB2AF",
     ink="#2A2F55",
     shadow="#39407A",
     shadow_strength=0.20,
@@ -54,6 +58,8 @@ DARK = Theme(
     prop="#505B92",
     prop_dark="#5F6BA6",
     prop_light="#475285",
+    mat="#3F6F77",
+    mat_edge="#2F565E",
     ink="#E6E9FB",
     shadow="#05070F",
     shadow_strength=0.45,

@@ -85,6 +85,14 @@ def yawed(frame: Frame, angle: float) -> Frame:
     return Frame(forward, frame.up, right)
 
 
+def mean_frame(a: Frame, b: Frame) -> Frame:
+    """Half the way from one to the other, for frames that are not opposed."""
+    up = unit(between(a.up, b.up, 0.5))
+    forward = between(a.forward, b.forward, 0.5)
+    forward = unit(subtract(forward, scale(up, dot(forward, up))))
+    return Frame(forward, up, cross(forward, up))
+
+
 def bone_frame(above: Vector, below: Vector, front: Vector) -> Frame:
     """The frame of a bone that hangs from `above` to `below` with its front facing as far as it can to `front`."""
     up = unit(subtract(above, below))

@@ -6,6 +6,7 @@ After a change that is meant to be seen: look at `tests/pictures/figure_sheets.p
 """
 
 import os
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,7 @@ def key_poses(part: Part, look: str) -> QImage:
     return image
 
 
-@pytest.mark.parametrize(("name", "look"), list(zip(PARTS, (*LOOKS, "maya"), strict=True)))
+@pytest.mark.parametrize(("name", "look"), list(zip(PARTS, cycle(LOOKS), strict=False)))
 def test_key_poses_look_as_they_did(name: str, look: str) -> None:
     file, now = FOLDER / f"{name}.png", key_poses(PARTS[name], look)
     if os.environ.get("GLUTEBREAK_RENEW_GOLDEN"):
