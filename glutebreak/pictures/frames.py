@@ -89,9 +89,9 @@ class PictureFrames:
     def _paint_side_by_side(self, painter: QPainter, reel: Reel) -> None:
         width, margin, disc = self._size / len(reel.stills), MARGIN * self._size, DISC * self._size
         for place, still in enumerate(reel.stills):
-            box = QRectF(place * width, 0, width, self._size - 3 * disc)
+            box = QRectF(place * width, (self._size - width) / 2 - disc, width, width)
             still.paint(painter, box.adjusted(margin, margin, -margin, -margin))
-            self._paint_number(painter, place + 1, QPointF(box.center().x(), self._size - 2 * disc), disc)
+            self._paint_number(painter, place + 1, QPointF(box.center().x(), box.bottom() + 2 * disc), disc)
 
     def _paint_number(self, painter: QPainter, number: int, middle: QPointF, radius: float) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

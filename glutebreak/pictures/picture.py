@@ -1,4 +1,4 @@
-"""Opens a picture: its kind by its content, its size before anything is decoded, its first view as proof.
+"""Opens a picture: its kind by its content, its size before anything is decoded.
 
 Kinds: SVG (still), PNG (still), JPEG (still), WebP and GIF (still or animated).
 """
@@ -43,8 +43,11 @@ class Picture:
         return self.views > 1
 
 
-def open_picture(path: Path) -> Picture:
-    """The picture in that file, looked at and proved. Raises `PictureRefused`."""
+def open_picture(path: Path, *, decode: bool = True) -> Picture:
+    """The picture in that file. Raises `PictureRefused`.
+
+    Without `decode` only its outside is looked at, which finds all but a file that breaks off.
+    """
     try:
         data = read_plain(path, LARGEST_FILE)
     except FileRefused as refused:
@@ -55,7 +58,10 @@ def open_picture(path: Path) -> Picture:
             raise PictureRefused(f"is too large: {len(data) / 1e6:.1f} MB of at most {LARGEST_SVG / 1e6:.0f} MB of SVG")
         check_svg(data)
         return Picture(kind, data)
-    return _checked(kind, data)
+    picture = _looked_at(kind, data)
+    if decode and Reader(picture).view(0).isNull():
+        raise PictureRefused(f"is not a whole {kind.upper()} picture; export it again")
+    return picture
 
 
 class Reader:
@@ -88,7 +94,7 @@ class Reader:
             self._reader.setScaledSize(size.scaled(DECODED, Qt.AspectRatioMode.KeepAspectRatio))
 
 
-def _checked(kind: Kind, data: bytes) -> Picture:
+def _looked_at(kind: Kind, data: bytes) -> Picture:
     if kind == "jpeg" and data.count(b"\xff\xda") > MOST_SCANS:
         raise PictureRefused("is built up in too many passes; save it as a plain JPEG")
     buffer = QBuffer()
@@ -104,10 +110,7 @@ def _checked(kind: Kind, data: bytes) -> Picture:
     views = max(1, reader.imageCount()) if reader.supportsAnimation() else 1
     if views > MOST_VIEWS:
         raise PictureRefused(f"is too long: {views} single pictures of at most {MOST_VIEWS}; shorten it")
-    picture = Picture(kind, data, views)
-    if Reader(picture).view(0).isNull():
-        raise PictureRefused(f"is not a whole {kind.upper()} picture; export it again")
-    return picture
+    return Picture(kind, data, views)
 
 
 def _reader(buffer: QBuffer, kind: Kind) -> QImageReader:

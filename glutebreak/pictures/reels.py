@@ -107,8 +107,7 @@ class Pair:
         if step:
             painter.save()
             painter.setOpacity(step / STEPS)
-            painter.fillRect(box, QColor(SHEET))
-            end.paint(painter, box)
+            painter.drawImage(box.topLeft(), _on_sheet(end, box))
             painter.restore()
 
 
@@ -133,6 +132,18 @@ class Animation:
         if not image.isNull():  # else the file ends too early, and the last view that there was stays
             self._image = image
         _paint_image(painter, box, self._image)
+
+
+def _on_sheet(still: Still, box: QRectF) -> QImage:
+    """As one picture: piece by piece through each other, what both show would fade too."""
+    image = QImage(box.size().toSize(), QImage.Format.Format_RGB32)
+    image.fill(QColor(SHEET))
+    painter = QPainter(image)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    painter.translate(-box.topLeft())
+    still.paint(painter, box)
+    painter.end()
+    return image
 
 
 def _paint_drawing(painter: QPainter, box: QRectF, data: bytes) -> None:
