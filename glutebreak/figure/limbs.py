@@ -18,6 +18,7 @@ from glutebreak.figure.vectors import (
     WORLD,
     Frame,
     Vector,
+    across,
     add,
     bone_frame,
     cross,
@@ -34,6 +35,8 @@ from glutebreak.figure.vectors import (
 
 SOLE_HEIGHT = 10.0
 """From the floor to the middle of the ball of the foot."""
+KNEE_UP = 0.5
+"""A knee points where the toes do, and up a little: so it does when one sits or lies with the feet on the floor."""
 AIRBORNE = 25.0
 """A ball that is so high lets the toes follow the foot."""
 
@@ -57,8 +60,10 @@ def arm_of(pose: ArmPose, side: Side, spine: Spine, build: Build) -> Arm:
 
 def _planted_leg(planted: Planted, side: Side, spine: Spine, hip: Vector) -> Leg:
     foot, toes = _foot_frames(planted, side)
-    knee, ankle = two_bone(hip, ankle_of(planted, side), THIGH, SHANK, toes.forward)
-    bones = bone_frame(hip, knee, toes.forward), bone_frame(knee, ankle, toes.forward)
+    goal = ankle_of(planted, side)
+    front = across(add(toes.forward, scale(toes.up, KNEE_UP)), subtract(goal, hip))
+    knee, ankle = two_bone(hip, goal, THIGH, SHANK, front)
+    bones = bone_frame(hip, knee, front), bone_frame(knee, ankle, front)
     return _leg((hip, knee, ankle), bones, (foot, toes), _ball(planted), side, spine)
 
 
@@ -74,7 +79,7 @@ def _free_leg(free: Free, side: Side, spine: Spine, hip: Vector) -> Leg:
 
 def _hinged_leg(hinge: Hinge, side: Side, spine: Spine, hip: Vector) -> Leg:
     axis = unit(subtract(hinge.ankle_at, hip))
-    to_viewer = unit(subtract(WORLD.right, scale(axis, axis[2])))
+    to_viewer = across(WORLD.right, axis)
     aside = cross(axis, to_viewer)
     upwards = scale(aside, 1 if aside[1] > 0 else -1)
     turn = radians(hinge.open)

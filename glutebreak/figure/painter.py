@@ -1,6 +1,8 @@
 """Paints the figure of a movement at a moment, limbs in the order in which they cover each other."""
 
-from PySide6.QtGui import QPainter, QPainterPath
+from collections.abc import Sequence
+
+from PySide6.QtGui import QPainter
 
 from glutebreak.core.movements import Movement, Muscle
 from glutebreak.core.poses import Pose, Side
@@ -32,27 +34,27 @@ class FigurePainter:
         self.pose: Pose = pose or pose_at(movement, work)
         self.skeleton: Skeleton = solved(self.pose, look.build)
 
-    def paint(self, painter: QPainter, camera: Camera, surroundings: Theme) -> None:
+    def paint(self, painter: QPainter, camera: Camera, surroundings: Theme, *, arms: bool = True) -> None:
         """On whatever is there already: the nearer leg and arm cover the further ones, the trunk covers the legs."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         canvas = Canvas(painter, flesh(self.skeleton, camera, self.look.build), colours(self.look, surroundings))
         far, near = sorted(Side, key=lambda side: camera.depth(self.skeleton.legs[side].hip))
-        behind = [side for side in (far, near) if self._is_behind(canvas, side)]
+        sides = (far, near) if arms else ()
+        behind = [side for side in sides if self._is_behind(canvas, side)]
         for side in behind:
             self._arm(canvas, side)
-        self.paint_hips(canvas, far, near)
-        shirt = self._trunk(canvas)
-        for side in (far, near):
-            if side not in behind:
-                self._arm(canvas, side, shirt)
-        painter.restore()
-
-    def paint_hips(self, canvas: Canvas, far: Side, near: Side) -> None:
-        """Hands that lie beneath, and the legs."""
-        for side in (far, near):
+        for side in sides:
             if self.pose.arm(side).layer == "under":
                 paint_hand(canvas, side, self.pose.arm(side).hand)
+        self._legs(canvas, far, near)
+        before = [side for side in sides if side not in behind]
+        self._trunk(canvas, before)
+        for side in before:
+            self._arm(canvas, side)
+        painter.restore()
+
+    def _legs(self, canvas: Canvas, far: Side, near: Side) -> None:
         self._leg(canvas, far)
         self._leg(canvas, near)
         if self.movement.felt_line is not None:
@@ -63,14 +65,16 @@ class FigurePainter:
         layer = self.pose.arm(side).layer
         return layer == "behind" or (layer != "front" and canvas.farness(side, arm=True) > ABREAST)
 
-    def _trunk(self, canvas: Canvas) -> QPainterPath:
+    def _trunk(self, canvas: Canvas, arms_before: Sequence[Side]) -> None:
+        """The shadows of those arms fall on the shirt, and not on neck or head."""
         shirt = paint_shirt(canvas)
         for muscle in self.movement.muscles:
             if PATCHES[muscle.name].on_trunk:
                 paint_muscle(canvas, muscle.side, muscle.name, self._strength(muscle), shirt)
+        for side in arms_before:
+            paint_arm_shadow(canvas, side, shirt)
         paint_neck(canvas)
         paint_head(canvas, self.movement.view.head, self.look)
-        return shirt
 
     def _leg(self, canvas: Canvas, side: Side) -> None:
         trousers = paint_leg(canvas, side)
@@ -81,10 +85,8 @@ class FigurePainter:
     def _strength(self, muscle: Muscle) -> float:
         return activation(self.movement, self.work, muscle) * muscle.strength
 
-    def _arm(self, canvas: Canvas, side: Side, shirt: QPainterPath | None = None) -> None:
+    def _arm(self, canvas: Canvas, side: Side) -> None:
         pose = self.pose.arm(side)
-        if shirt is not None:
-            paint_arm_shadow(canvas, side, shirt)
         if pose.layer != "under":
             paint_hand(canvas, side, pose.hand)
         paint_arm(canvas, side, self.look)

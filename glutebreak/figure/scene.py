@@ -3,6 +3,8 @@
 Places are thousandths of the square. What never moves is painted apart from what does, so that it can be kept.
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QRadialGradient, QTransform
 
@@ -12,13 +14,13 @@ from glutebreak.figure.art import Look, art
 from glutebreak.figure.bones import Skeleton, Spine
 from glutebreak.figure.camera import Camera
 from glutebreak.figure.limbs import SOLE_HEIGHT
-from glutebreak.figure.motion import pose_at
+from glutebreak.figure.motion import displacement, pose_at
 from glutebreak.figure.painter import FigurePainter
 from glutebreak.figure.paths import written
 from glutebreak.figure.skeleton import centre_of_mass, solved
 from glutebreak.figure.theme import Theme, translucent
 from glutebreak.figure.things import paint_things
-from glutebreak.figure.vectors import Vector, between
+from glutebreak.figure.vectors import Vector, between, scale
 
 PICTURE = 1000.0
 WIDE = 0.625
@@ -37,7 +39,7 @@ LYING = 0.5
 SHADOWLESS = 130.0
 """A foot that is so high throws no shadow."""
 Shadow = tuple[tuple[float, float], tuple[float, float, float]]
-BOX_STEPS = (0.0, 0.25, 0.5, 0.75, 1.0)
+BOX_STEPS = (0.0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 0.999)
 HEAD_REACH = 95.0
 LEG_REACH = {"hip": 75.0, "knee": 45.0, "heel": 45.0, "ball": 60.0}
 ARM_REACH = {"shoulder": 45.0, "elbow": 35.0, "wrist": 85.0}
@@ -92,19 +94,25 @@ def paint_floor(painter: QPainter, surroundings: Theme, floor: QRectF) -> None:
 def paint_moving(
     painter: QPainter, movement: Movement, work: float, look: Look, surroundings: Theme, camera: Camera
 ) -> None:
-    """The figure and its shadows at that share of the way."""
+    """The figure and its shadows at that share of the way, as far on as it has travelled."""
     figure = FigurePainter(movement, work, look)
+    dx, dy = camera.project(displacement(movement, work))
+    camera = replace(camera, x=camera.x + dx, y=camera.y + dy)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     _paint_shadows(painter, figure.skeleton, surroundings, camera)
     figure.paint(painter, camera, surroundings)
-    over = tuple(thing for thing in movement.view.things if thing.over)
-    paint_things(painter, over, camera, surroundings)
+
+
+def paint_things_over(painter: QPainter, view: View, surroundings: Theme, size: float) -> None:
+    """Furniture in front of the figure."""
+    over = tuple(thing for thing in view.things if thing.over)
+    paint_things(painter, over, view_camera(view, size), surroundings)
 
 
 def figure_box(movement: Movement, look: Look, camera: Camera) -> QRectF:
-    """Where the figure and its shadows are painted, at any share of the way."""
+    """Where the figure and its shadows are painted before it has travelled, at any share of the way."""
     box = QRectF()
-    for work in BOX_STEPS:
+    for work in _box_works(movement):
         skeleton = solved(pose_at(movement, work), look.build)
         for joint, reach in _extent(skeleton):
             x, y = camera.point(joint)
@@ -121,9 +129,22 @@ def _extent(skeleton: Skeleton) -> list[tuple[Vector, float]]:
     return extent
 
 
+def travelled(box: QRectF, movement: Movement, camera: Camera) -> QRectF:
+    """That box and all those that it travels through."""
+    if movement.travel is None:
+        return box
+    dx, dy = camera.project(scale(movement.travel.by, movement.travel.times - 1))
+    return box.united(box.translated(dx, dy))
+
+
+def _box_works(movement: Movement) -> list[float]:
+    times = movement.travel.times if movement.travel else 1
+    return [step / times for step in BOX_STEPS]
+
+
 def _shadow_box(movement: Movement, look: Look, camera: Camera) -> QRectF:
     box = QRectF()
-    for work in BOX_STEPS:
+    for work in _box_works(movement):
         for (x, z), (rx, rz, _) in _shadows(solved(pose_at(movement, work), look.build)):
             corners = QRectF(x - rx, z - rz, 2 * rx, 2 * rz)
             box = box.united(_floor_plane(camera).mapRect(corners))

@@ -1,4 +1,4 @@
-"""Plays an exercise: the figure in a square that fits the widget, in step with the coach.
+"""Plays an exercise: the figure in a picture that fits the widget, in step with the coach.
 
 Tells `moved` what to say beside it, and knows nothing of breaks, windows or buttons. It works only while somebody can
 see it move; its pictures are let go when it is hidden or stopped.
@@ -21,7 +21,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from glutebreak.core.coach import MOVING, Moment, Stage, moment
 from glutebreak.core.exercises import Exercise
 from glutebreak.figure.art import looks
-from glutebreak.figure.frames import Frames, step_of
+from glutebreak.figure.frames import Frames
+from glutebreak.figure.scene import picture_height
+from glutebreak.figure.steps import step_of
 from glutebreak.figure.theme import theme
 from glutebreak.ui.figure_signs import paint_focus, paint_paused
 from glutebreak.ui.playback import Playback, Stopwatch
@@ -129,10 +131,10 @@ class FigureView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         if self._exercise is None or self._moment is None:
             return
-        square = self._square()
+        place = self._place()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(square.topLeft())
+        painter.translate(place.topLeft())
         frames = self._frames_of(self._exercise, self._moment)
         if self._reduced_motion:
             frames.draw_stills(painter)
@@ -141,9 +143,9 @@ class FigureView(QWidget):
         else:
             frames.draw(painter, self._moment.work)
         if self._paused:
-            paint_paused(painter, square.width(), theme(dark=self._dark))
+            paint_paused(painter, place.width(), theme(dark=self._dark))
         if self.hasFocus():
-            paint_focus(painter, square.width(), theme(dark=self._dark))
+            paint_focus(painter, place.size().toSizeF(), theme(dark=self._dark))
         painter.end()
 
     def _advance(self) -> None:
@@ -168,7 +170,7 @@ class FigureView(QWidget):
     def _moving(self) -> QRegion:
         if self._frames is None or self._leaving is not None:
             return QRegion(self.rect())
-        return self._frames.moving.translated(self._square().topLeft())
+        return self._frames.moving.translated(self._place().topLeft())
 
     def _looks_new(self, before: Moment | None, now: Moment) -> bool:
         if self._exercise is None or self._frames is None or before is None or self._leaving is not None:
@@ -210,14 +212,19 @@ class FigureView(QWidget):
     def _frames_of(self, exercise: Exercise, now: Moment) -> Frames:
         if self._frames is None:
             ratio = self.devicePixelRatioF()
-            size = round(self._square().width() * ratio)
+            size = round(self._place().width() * ratio)
             surroundings = theme(dark=self._dark)
             self._frames = Frames(exercise.parts[now.part], looks()[self._look], surroundings, size, ratio)
         return self._frames
 
-    def _square(self) -> QRect:
-        side = min(self.width(), self.height())
-        return QRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
+    def _place(self) -> QRect:
+        """A square, or a wide picture for who lies down; in the middle."""
+        if self._exercise is None or self._moment is None:
+            return QRect()
+        view = self._exercise.parts[self._moment.part].movement.view
+        width = min(self.width(), round(self.height() * 1000 / picture_height(view, 1000)))
+        height = picture_height(view, width)
+        return QRect((self.width() - width) // 2, (self.height() - height) // 2, width, height)
 
 
 def _words(now: Moment) -> tuple[int, int, Stage, str, int | None]:

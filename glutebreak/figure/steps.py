@@ -1,0 +1,50 @@
+"""Which pictures of a movement there are: the way there in steps, one for each frame.
+
+Pure: paints nothing and keeps nothing.
+"""
+
+from bisect import bisect
+from functools import lru_cache
+
+from glutebreak.core.coach import ease
+from glutebreak.core.exercises import Part
+from glutebreak.figure.motion import lap
+
+FRAMES_A_SECOND = 25
+MOST_STEPS = 50
+"""However slow the movement: beyond this, frames would differ by less than a pixel."""
+
+
+def step_count(part: Part) -> int:
+    """Steps between the key poses: one for each frame of the way there, of one step aside, or of the way round."""
+    movement, seconds = part.movement, part.tempo.go_seconds
+    if movement.goes_round:
+        seconds += part.tempo.back_seconds
+    if movement.travel is not None:
+        seconds /= movement.travel.times
+    return min(MOST_STEPS, round(seconds * FRAMES_A_SECOND))
+
+
+def step_of(part: Part, work: float) -> int:
+    """The frame nearest to a share of the way, on steps that are even in time rather than in space.
+
+    A straight knee bends fast at first; even steps in space would stutter there. A movement that travels counts on.
+    """
+    done, share = lap(part.movement, work)
+    count = step_count(part)
+    if part.movement.has_own_timing:
+        return done * count + round(share * count)
+    return bisect(_limits(count), share)
+
+
+def work_at(part: Part, step: int) -> float:
+    """The share of the way at a step, before the movement has travelled."""
+    count, travel = step_count(part), part.movement.travel
+    if not part.movement.has_own_timing:
+        return ease(step / count)
+    return step / count / (travel.times if travel else 1)
+
+
+@lru_cache(maxsize=8)
+def _limits(steps: int) -> list[float]:
+    return [ease((step + 0.5) / steps) for step in range(steps)]
