@@ -4,7 +4,7 @@ The type checkers of libraries stop at the first fault; whoever writes a plan wa
 Knows no particular file.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from difflib import get_close_matches
 from math import isfinite
@@ -45,7 +45,7 @@ def faults(raw: object, kind: Kind, at: Path = ()) -> Iterator[Fault]:
         yield Fault(at, f"should be {wanted(kind)}, not {_told(raw)}")
     elif isinstance(raw, str) and (reason := unfit(raw)):
         yield Fault(at, reason)
-    elif any(abs(number) > LARGEST for number in _numbers(raw)):
+    elif not all(abs(number) <= LARGEST for number in _numbers(raw)):
         yield Fault(at, f"is out of all proportion: at most {LARGEST:g}")
 
 
@@ -54,18 +54,22 @@ def _of_table(raw: object, kind: Kind, at: Path) -> Iterator[Fault]:
         yield Fault(at, f"should be a table, not {_told(raw)}")
         return
     hints = get_type_hints(kind, include_extras=True)
-    found = [fault for key in raw for fault in _of_key(key, raw[key], hints, at)]
-    missing = [each.name for each in fields(kind) if each.name not in raw and _has_no_default(each)]
+    meant = {key: _meant(key, hints) for key in raw if key not in hints}
+    found = [fault for key in raw for fault in _of_key(raw[key], hints.get(key), meant.get(key), (*at, key))]
+    missing = [each.name for each in fields(kind) if each.name not in {*raw, *meant.values()} and _is_needed(each)]
     found += [Fault(at, f"lacks the key “{name}” ({wanted(hints[name])})") for name in missing]
     yield from found or _as_a_whole(raw, kind, at)
 
 
-def _of_key(key: str, value: object, hints: dict[str, Kind], at: Path) -> Iterator[Fault]:
-    if key in hints:
-        yield from faults(value, hints[key], (*at, key))
-        return
-    close = get_close_matches(key, hints, n=1)
-    yield Fault((*at, key), "is not a key that is known here" + (f"; did you mean “{close[0]}”?" if close else ""))
+def _of_key(value: object, hint: Kind, meant: str | None, at: Path) -> Iterator[Fault]:
+    if hint is not None:
+        yield from faults(value, hint, at)
+    else:
+        yield Fault(at, "is not a key that is known here" + (f"; did you mean “{meant}”?" if meant else ""))
+
+
+def _meant(key: str, known: Iterable[str]) -> str | None:
+    return next(iter(get_close_matches(key, known, n=1)), None)
 
 
 def _of_list(raw: object, each: Kind, kind: Kind, at: Path) -> Iterator[Fault]:
@@ -98,7 +102,7 @@ def _fits(raw: object, kind: Kind, limits: msgspec.Meta) -> bool:
     return True
 
 
-def _has_no_default(each: Any) -> bool:  # noqa: ANN401 - dataclasses.Field is generic over what it holds
+def _is_needed(each: Any) -> bool:  # noqa: ANN401 - dataclasses.Field is generic over what it holds
     return each.default is MISSING and each.default_factory is MISSING
 
 

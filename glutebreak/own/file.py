@@ -16,6 +16,8 @@ from glutebreak.pictures.plain_file import FileRefused, read_plain
 
 LARGEST_FILE = 64_000
 """Bytes; a long plan has 8,000."""
+MOST_TOLD = 100
+"""Faults of one file."""
 MOST_DOTS = 100
 """In one line: a key of a thousand parts keeps the parser of the standard library busy for minutes."""
 
@@ -53,7 +55,10 @@ def check_file(path: Path, ours: Mapping[str, Exercise], *, decode: bool = True)
     if not faults:
         return Checked(content.exercise())
     lines = lines_of(text)
-    return Checked(None, tuple(_problem(path.name, fault, lines) for fault in faults))
+    problems = [_problem(path.name, fault, lines) for fault in faults[:MOST_TOLD]]
+    if more := len(faults[MOST_TOLD:]):
+        problems.append(Problem(file=path.name, line=None, key="", sentence=f"has {more} more faults"))
+    return Checked(None, tuple(problems))
 
 
 def _text(path: Path, ours: Mapping[str, Exercise]) -> str:
@@ -79,7 +84,7 @@ def _parsed(text: str) -> dict[str, Any]:
     except tomllib.TOMLDecodeError as error:
         place = _PLACE.search(str(error))
         reason = str(error)[: place.start()].strip() if place else str(error)
-        at = int(place[1]) if place and place[1] else None
+        at = int(place[1]) if place and place[1] else text.rstrip().count("\n") + 1
         raise _Unreadable(f"cannot be read as TOML ({_short(reason)}); compare with the examples", at) from error
     except (RecursionError, ValueError) as error:  # ValueError: a number of thousands of digits
         raise _Unreadable("is nested too deeply, or has a number with too many digits") from error

@@ -59,6 +59,7 @@ class _Scanner:
         names = _names(signs)
         for place, name in enumerate(names):
             path = (*path, name)
+            self.lines.setdefault(path, line)
             if twice and place == len(names) - 1:
                 self._counts[path] = self._counts.get(path, -1) + 1
             if path in self._counts:

@@ -63,9 +63,7 @@ class _Look:
         if self._count == 1 and name != f"{SVG} svg":
             raise PictureRefused("is not an SVG drawing: its first element is not “svg” of the SVG namespace")
         if space == SVG and short not in KNOWN:
-            raise PictureRefused(
-                f"has an element “{short[:40]}”, which is not shown; leave it out or turn it into paths"
-            )
+            raise PictureRefused(f"has “{short[:40]}”, which is not shown; turn it into paths or leave it out")
         if space == SVG:
             _check_attributes(attributes)
 
@@ -94,14 +92,20 @@ def _check_attributes(attributes: dict[str, str]) -> None:
         if short.lower().startswith("on"):
             raise PictureRefused(f"has a script in “{short[:40]}”; leave it out")
         if not space and short not in _FREE_TEXT and not short.startswith("data-"):
-            _check_style(value)
+            _check_addresses(value)
             _check_numbers(short, value)
+        if short == "style":
+            _check_style(value)
 
 
 def _check_style(text: str) -> None:
     """No fetching, and no way to hide it."""
     if "@" in text or "\\" in text:
         raise PictureRefused("has style rules beyond plain ones (“@” or “\\”); leave them out")
+    _check_addresses(text)
+
+
+def _check_addresses(text: str) -> None:
     for address in _URL.findall(text):
         if not address.startswith("#"):
             raise PictureRefused(f"points to something outside itself: {_quoted(address)}; embed shapes, not links")
