@@ -16,6 +16,7 @@ from glutebreak.alarm import Alarm
 from glutebreak.assets import folder
 from glutebreak.catalogue import read_catalogue
 from glutebreak.commands import Commands
+from glutebreak.core.choice import entries, offered
 from glutebreak.core.events import TimePassed
 from glutebreak.core.phases import State, shifted
 from glutebreak.core.rhythm import begin, revive
@@ -34,7 +35,7 @@ from glutebreak.remote.ask import NotRunning, ask
 from glutebreak.remote.instance import CannotClaim, Instance
 from glutebreak.remote.lock import is_held
 from glutebreak.remote.place import LOCK, runtime_directory
-from glutebreak.settings.schema import rules
+from glutebreak.settings.schema import filters, rules, switched_off
 from glutebreak.store.aside import Opened, open_or_set_aside
 from glutebreak.store.recorder import Recorder
 
@@ -116,6 +117,7 @@ class App(QObject):
         self._clock = Clock(options.clock_rate)
         self._settings = LiveSettings(here.settings)
         self._catalogue = read_catalogue()
+        self._entries = entries(self._catalogue.values())
         opened = open_or_set_aside(here.history)
         self._history = opened.history
         self._recorder = Recorder(opened.history, self._tell)
@@ -173,7 +175,7 @@ class App(QObject):
             zone,
             input_known=self._input_known,
             lapse=max(Rules().lapse, BUSY_MACHINE * self._options.clock_rate),
-            exercises=tuple(self._catalogue),
+            exercises=offered(self._entries, filters(self._settings.now), switched_off(self._settings.now)),
         )
 
     def _first_state(self, opened: Opened, last_seen: float | None) -> State:

@@ -8,6 +8,7 @@ import pytest
 
 from glutebreak.assets import folder
 from glutebreak.catalogue import BadAssetError, read_catalogue, read_exercise
+from glutebreak.core.choice import entries
 from glutebreak.core.rules import Rules
 
 KNEE_BEND = folder("exercises") / "rear-leg-knee-bend.toml"
@@ -23,8 +24,9 @@ def changed(tmp_path: Path, old: str, new: str) -> Path:
     return file
 
 
-def test_the_catalogue_knows_every_exercise_of_the_rotation_in_its_order() -> None:
-    assert tuple(id_ for id_ in read_catalogue() if id_ in Rules().exercises) == Rules().exercises
+def test_the_two_of_the_article_come_first_and_the_rotation_knows_them_as_they_are() -> None:
+    known = entries(read_catalogue().values())
+    assert tuple(replace(entry, leave_out_for=frozenset()) for entry in known[:2]) == Rules().exercises
 
 
 def test_an_exercise_is_found_by_its_id() -> None:

@@ -1,4 +1,4 @@
-"""What an exercise is: its words, its dose and its parts; and which one comes next.
+"""What an exercise is: its words, its dose and its parts.
 
 Knows nothing of files, pictures or the clock. An exercise is a tuple of parts, done one after the other; a part is one
 movement repeated on one side or in one position.
@@ -182,10 +182,3 @@ class Advice:
     hold: str
     first_start: str
     common: tuple[str, ...]
-
-
-def next_exercise(ids: tuple[str, ...], last: str | None) -> str:
-    """The one after the last, round and round; the first of all where the last is unknown or gone."""
-    if last not in ids:
-        return ids[0]
-    return ids[(ids.index(last) + 1) % len(ids)]

@@ -12,5 +12,10 @@ def markdown() -> str:
 
 
 def _row(field: Field) -> str:
-    default = f"{field.default} {field.unit}".rstrip()
-    return f"| `{field.name}` | {field.title} | {default} | {field.takes} | {field.description} |"
+    return f"| `{field.name}` | {field.title} | {_default(field)} | {field.takes} | {field.description} |"
+
+
+def _default(field: Field) -> str:
+    if isinstance(field.default, bool):
+        return str(field.default).lower()
+    return f"{field.default} {field.unit}".rstrip() or "nothing"

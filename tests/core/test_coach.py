@@ -9,7 +9,7 @@ import pytest
 
 from glutebreak.catalogue import read_catalogue
 from glutebreak.core.coach import Moment, Stage, ease, length, moment
-from glutebreak.core.exercises import Cue, Exercise, Part, Tempo, next_exercise
+from glutebreak.core.exercises import Cue, Exercise, Part, Tempo
 from glutebreak.core.poses import Side
 
 EXERCISES = tuple(read_catalogue().values())
@@ -161,8 +161,3 @@ def test_a_part_says_what_to_do_from_its_first_moment(exercise: Exercise) -> Non
         return part.cues[0].rep == 1 and part.cues[0].when == "throughout"
 
     assert all(always_there(part) for part in exercise.parts)
-
-
-@pytest.mark.parametrize(("last", "following"), [(None, "a"), ("a", "b"), ("b", "c"), ("c", "a"), ("gone since", "a")])
-def test_exercises_follow_each_other_round_and_round(last: str | None, following: str) -> None:
-    assert next_exercise(("a", "b", "c"), last) == following
