@@ -2,16 +2,24 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from math import dist
 from pathlib import Path
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from glutebreak.core.exercises import Exercise, Part, Pictures
 from glutebreak.core.movements import Movement
+from glutebreak.core.poses import Pose, Side
 from glutebreak.figure.art import looks
-from glutebreak.figure.scene import paint_moving, view_camera
+from glutebreak.figure.body import Build
+from glutebreak.figure.limbs import ankle_of
+from glutebreak.figure.motion import pose_at
+from glutebreak.figure.scene import figure_box, paint_moving, view_camera
+from glutebreak.figure.skeleton import solved
 from glutebreak.figure.theme import theme
 from glutebreak.own.build import Scene
+from glutebreak.own.names import not_drawn
 from glutebreak.own.schema import OwnPart
 from glutebreak.pictures.picture import open_picture
 from glutebreak.pictures.plain_file import FileRefused, within
@@ -20,6 +28,10 @@ from glutebreak.pictures.refused import PictureRefused
 TRIED = (0.0, 0.5, 1.0)
 """Shares of the way at which a movement is tried."""
 TRIAL_SIZE = 48
+AROUND = 0.2
+"""By this share of its size a figure may reach out of the picture: a hand, a toe."""
+SLACK = 3.0
+"""Hundredths of a head by which a foot may miss its place before anybody sees it."""
 
 
 class Unfit(Exception):  # noqa: N818 - named as what happened
@@ -84,18 +96,30 @@ class Stage:
 
 
 def cannot_stand(movement: Movement) -> str | None:
-    """Why the figure cannot show it; None if it can. Draws it small, as names of heads and hands come up only there."""
+    """Why the figure cannot show it; None if it can. Draws it small, for some poses fail only then."""
+    if reason := not_drawn(movement):
+        return reason
     canvas = QImage(TRIAL_SIZE, TRIAL_SIZE, QImage.Format.Format_ARGB32_Premultiplied)
     canvas.fill(0)
     painter = QPainter(canvas)
+    look, camera = looks()["maya"], view_camera(movement.view, TRIAL_SIZE)
     try:
         for work in TRIED:
-            camera = view_camera(movement.view, TRIAL_SIZE)
-            paint_moving(painter, movement, work, looks()["maya"], theme(dark=False), camera)
-    except KeyError as error:
-        return f"uses {error}, which is not drawn"
+            if side := _out_of_reach(pose_at(movement, work), look.build):
+                return f"is a pose that no body can take: the {side} foot is out of reach of its hip"
+            paint_moving(painter, movement, work, look, theme(dark=False), camera)
     except (ArithmeticError, ValueError) as error:
-        return f"is a pose that no body can take ({error}); feet and hips are too far apart, or nothing at all"
+        return f"is a pose that no body can take ({error})"
     finally:
         painter.end()
-    return None
+    around = TRIAL_SIZE * AROUND
+    page = QRectF(0, 0, TRIAL_SIZE, TRIAL_SIZE).adjusted(-around, -around, around, around)
+    return None if page.contains(figure_box(movement, look, camera)) else "is not within the picture"
+
+
+def _out_of_reach(pose: Pose, build: Build) -> Side | None:
+    """The side whose leg is too short for where its foot stands."""
+    legs = solved(pose, build).legs
+    wanted = {Side.RIGHT: pose.right_leg.planted, Side.LEFT: pose.left_leg.planted}
+    feet = {side: ankle_of(foot, side) for side, foot in wanted.items() if foot is not None}
+    return next((side for side, ankle in feet.items() if dist(legs[side].ankle, ankle) > SLACK), None)

@@ -149,7 +149,7 @@ def test_what_is_wrong_is_told_with_line_and_key(write: Write, old: str, new: st
         ("ball = [-50, 0, 42]", "ball = [-50, 0]", "bend, start, right_leg, planted, ball: should be 3 numbers"),
         ("ball = [-50, 0, 42]", "ball = [-50, 0, 9e9]", "out of all proportion: at most 5000"),
         ("hip = [4, 378, 0]", "hip = [4, nan, 0]", "movement, bend, start, hip: is out of all proportion"),
-        ('head = "profile"', 'head = "owl"', "movement, bend: uses 'owl', which is not drawn"),
+        ('head = "profile"', 'head = "owl"', "bend: uses the head “owl”; there are: "),
         ("right_arm = { hand", "right_arm = { swing = {}, hand", "right_arm: cannot be: an arm"),
     ],
 )  # fmt: skip
