@@ -29,6 +29,7 @@ from glutebreak.failure import Failure
 from glutebreak.front import Front
 from glutebreak.journal import close_journal, log, log_crashes, open_journal
 from glutebreak.live_settings import LiveSettings
+from glutebreak.own.folder import read_folder
 from glutebreak.places import places
 from glutebreak.process import NO_DISPLAY, Signals, display_is_missing
 from glutebreak.remote.ask import NotRunning, ask
@@ -116,7 +117,9 @@ class App(QObject):
         self._instance = instance
         self._clock = Clock(options.clock_rate)
         self._settings = LiveSettings(here.settings)
-        self._catalogue = read_catalogue()
+        ours = read_catalogue()
+        own = read_folder(here.exercises, ours)
+        self._catalogue = ours.joined_by(own.exercises)
         self._entries = entries(self._catalogue.values())
         opened = open_or_set_aside(here.history)
         self._history = opened.history
@@ -133,7 +136,7 @@ class App(QObject):
         self._idle = self._find_idle()
         self._front = Front(self._engine, self._settings, self._catalogue, opened.history, self._idle.answers)
         self.commands = Commands(self._engine, self._settings, self._catalogue, self._front)
-        self._front.tell_problems((*self._settings.problems, *opened.problems, *log_faults))
+        self._front.tell_problems((*self._settings.problems, *opened.problems, *own.problems, *log_faults))
 
     def start(self) -> None:
         """Begin to act: senses, alarm, icon."""

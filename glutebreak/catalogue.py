@@ -6,7 +6,7 @@ chooses nothing.
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -38,6 +38,10 @@ class Catalogue(Mapping[str, Exercise]):
 
     def __len__(self) -> int:
         return len(self.exercises)
+
+    def joined_by(self, own: Mapping[str, Exercise]) -> "Catalogue":
+        """With exercises of the person's own after ours."""
+        return replace(self, exercises={**self.exercises, **own})
 
 
 def read_catalogue() -> Catalogue:
