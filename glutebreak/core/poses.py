@@ -65,6 +65,9 @@ class LegPose:
     planted: Planted | None = None
     free: Free | None = None
     hinge: Hinge | None = None
+    points_at_viewer: bool = False
+    """It does so at some time of the movement, as when it is crossed: then it has no two sides that could be drawn,
+    and is painted as one mass. The same in all poses of a movement."""
 
     def __post_init__(self) -> None:
         if sum(way is not None for way in (self.planted, self.free, self.hinge)) != 1:

@@ -11,7 +11,7 @@ from glutebreak.core.poses import Side
 from glutebreak.figure.art import SHADE, Role, Shape
 from glutebreak.figure.chain import Chain
 from glutebreak.figure.flesh import Flesh
-from glutebreak.figure.outline import crescents, edges, outline
+from glutebreak.figure.outline import LIGHT, crescents, edges, outline, width
 from glutebreak.figure.paths import curve, outlined, written
 from glutebreak.figure.theme import Colours
 from glutebreak.figure.vectors import Point
@@ -82,9 +82,16 @@ class Canvas:
         self.fill(path, self.colours.of(role, far))
         shade = self.colours.of(SHADE[role], far)
         with self.clipped(path):
+            if chain.end_on:
+                self._shade_mass(path, shade, self.colours.of(role, far), depth * width(sides))
             for loop in crescents(sides, depth, taper=taper):
                 self.fill(outlined([loop]), shade)
         return path
+
+    def _shade_mass(self, path: QPainterPath, shade: QColor, base: QColor, depth: float) -> None:
+        """What has no two sides is in shade where it would not cover itself if it moved toward the light."""
+        self.fill(path, shade)
+        self.fill(path.translated(LIGHT[0] * depth * self.unit, LIGHT[1] * depth * self.unit), base)
 
     def hemmed(self, garment: QPainterPath, rim: Sequence[Point], shade: QColor) -> None:
         """The thickness of the cloth where a garment ends."""

@@ -1,5 +1,6 @@
 """Finds the joints of legs, by feet or angles, and of arms, by reach or swing. Pure geometry."""
 
+from dataclasses import replace
 from math import cos, radians, sin
 
 from glutebreak.core.poses import ArmPose, Free, Hinge, LegPose, Planted, Reach, Side, Swing
@@ -44,10 +45,12 @@ AIRBORNE = 25.0
 def leg_of(pose: LegPose, side: Side, spine: Spine, build: Build) -> Leg:
     hip = hip_joint(spine, side, build)
     if pose.planted is not None:
-        return _planted_leg(pose.planted, side, spine, hip)
-    if pose.hinge is not None:
-        return _hinged_leg(pose.hinge, side, spine, hip)
-    return _free_leg(pose.free or Free(), side, spine, hip)
+        leg = _planted_leg(pose.planted, side, spine, hip)
+    elif pose.hinge is not None:
+        leg = _hinged_leg(pose.hinge, side, spine, hip)
+    else:
+        leg = _free_leg(pose.free or Free(), side, spine, hip)
+    return replace(leg, points_at_viewer=pose.points_at_viewer)
 
 
 def arm_of(pose: ArmPose, side: Side, spine: Spine, build: Build) -> Arm:
@@ -110,6 +113,7 @@ def _leg(
         heel=place(feet[0], ball, (-100, -8, 0)),
         ball=ball,
         toes=feet[1],
+        points_at_viewer=False,
     )
 
 

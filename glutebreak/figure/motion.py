@@ -121,7 +121,7 @@ def _spline(t: float, step: float, step_before: float, step_after: float) -> tup
 
 def _mixed(values: Sequence[object], weights: Sequence[float]) -> object:
     first = values[0]
-    if isinstance(first, (int, float)):
+    if isinstance(first, (int, float)) and not isinstance(first, bool):
         return sum(cast("float", value) * weight for value, weight in zip(values, weights, strict=True))
     if isinstance(first, tuple):
         parts = zip(*cast("Sequence[tuple[object, ...]]", values), strict=True)

@@ -1,5 +1,6 @@
 """Paints what is above the hips: shirt, neck and arms."""
 
+from collections.abc import Sequence
 from math import atan2, cos, radians, sin
 
 from PySide6.QtCore import QPointF
@@ -22,6 +23,9 @@ SHOULDER = 0.5
 FAR_SHOULDER = 0.28
 """How much less so on the far side, where it would stand above the trapezius."""
 NEAR = 0.1
+COLLAR_SEEN = tuple(range(-76, 77, 19))
+COLLAR_ROUND = (*COLLAR_SEEN, 100, 130, 160, 200, 230, 260)
+"""All round: the far side is seen where the chest leans towards the viewer."""
 
 
 def paint_shirt(canvas: Canvas) -> QPainterPath:
@@ -35,8 +39,8 @@ def paint_shirt(canvas: Canvas) -> QPainterPath:
 def paint_neck(canvas: Canvas) -> None:
     """Skin within the collar, the neck, the jaw's shade on it, and the collar."""
     spine, camera, colours = canvas.body.skeleton.spine, canvas.body.camera, canvas.colours
-    collar = _collar(canvas)
-    canvas.fill(closed(collar), colours.of(Role.SKIN))
+    collar = _collar(canvas, COLLAR_SEEN)
+    canvas.fill(closed(_collar(canvas, COLLAR_ROUND)), colours.of(Role.SKIN))
     neck = outlined(outline(edges(canvas.body.neck, 0, 1), 0, 0.3))
     canvas.fill(neck, colours.of(Role.SKIN))
     jaw = QPainterPath()
@@ -65,13 +69,13 @@ def paint_arm(canvas: Canvas, side: Side, look: Look) -> None:
     canvas.hemmed(sleeve, hem(edges(chain, 0, cut, 2.5), at_end=True), canvas.colours.of(Role.TOP_SHADE, far))
 
 
-def _collar(canvas: Canvas) -> list[tuple[float, float]]:
-    """The visible half of the neck line, lower in front."""
+def _collar(canvas: Canvas, angles: Sequence[float]) -> list[tuple[float, float]]:
+    """The neck line, lower in front, at those degrees from the point of it that is nearest."""
     spine, camera = canvas.body.skeleton.spine, canvas.body.camera
     facing = atan2(camera.depth(spine.chest.right), camera.depth(spine.chest.forward))
     points = []
-    for step in range(9):
-        angle = facing + radians(-76 + 19 * step)
+    for degrees_round in angles:
+        angle = facing + radians(degrees_round)
         x, z = cos(angle), sin(angle)
         drop = max(0.0, cos(angle - facing)) * (6 + 11 * max(0.0, x))
         points.append(camera.point(place(spine.chest, spine.nape, (22 * x + 3, 2 - drop, 28 * z))))
