@@ -128,6 +128,8 @@ class Movement:
     close_up: CloseUp | None = None
     stride: float = 0.0
     """How far the floor passes under the figure while it goes round once: it walks, and the picture goes with it."""
+    stills: Pair | None = None
+    """The two shares of the way that the numbered still pictures show; None: its ends, towards the peak."""
 
     @property
     def has_own_timing(self) -> bool:

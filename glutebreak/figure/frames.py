@@ -4,7 +4,7 @@ The way back plays the frames of the way there, and a step aside those of the st
 moves; the owner drops the whole value to free them.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -25,7 +25,7 @@ from glutebreak.figure.scene import (
     travelled,
     view_camera,
 )
-from glutebreak.figure.steps import step_count, step_of, work_at
+from glutebreak.figure.steps import sight, step_count, step_of, work_at
 from glutebreak.figure.stills import paint_stills
 from glutebreak.figure.theme import Theme
 
@@ -57,6 +57,8 @@ class Frames:
         box = QRectF(box.toAlignedRect()) if part.movement.travel else self._whole(box)
         self._figure = _Piece(self._mirrored(box), self._paint_figure)
         self._pieces = self._still_standing()
+        self._alike: dict[int, int] = {}
+        self._sights: dict[Hashable, int] = {}
         self._backdrop: QPixmap | None = None
         self._over: QPixmap | None = None
         self._stills: QPixmap | None = None
@@ -81,6 +83,7 @@ class Frames:
         count = step_count(self._part)
         step = step_of(self._part, work)
         done, step = divmod(step, count) if self._movement.travel else (0, step)
+        step = self._first_alike(step)
         if self._backdrop is None:
             self._backdrop = self._painted_backdrop()
         painter.drawPixmap(QPointF(0, 0), self._backdrop)
@@ -135,6 +138,12 @@ class Frames:
             box = self._mirrored(self._whole(_scaled(close_up_box(self._movement.close_up), unit)))
             pieces.append(_Piece(box, self._paint_close_up))
         return pieces
+
+    def _first_alike(self, step: int) -> int:
+        """The first step that was asked for and looks the same: one picture serves both."""
+        if step not in self._alike:
+            self._alike[step] = self._sights.setdefault(sight(self._part, step), step)
+        return self._alike[step]
 
     def _draw_piece(self, painter: QPainter, piece: _Piece, step: int, way: QPointF) -> None:
         if step not in piece.kept:

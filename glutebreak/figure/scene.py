@@ -13,6 +13,7 @@ from glutebreak.core.poses import Side
 from glutebreak.figure.art import Look, art
 from glutebreak.figure.bones import Skeleton, Spine
 from glutebreak.figure.camera import Camera
+from glutebreak.figure.ground import ground_box, paint_ground
 from glutebreak.figure.limbs import SOLE_HEIGHT
 from glutebreak.figure.motion import displacement, pose_at
 from glutebreak.figure.painter import FigurePainter
@@ -99,6 +100,7 @@ def paint_moving(
     dx, dy = camera.project(displacement(movement, work))
     camera = replace(camera, x=camera.x + dx, y=camera.y + dy)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_ground(painter, movement, work, surroundings, camera)
     _paint_shadows(painter, figure.skeleton, surroundings, camera)
     figure.paint(painter, camera, surroundings)
 
@@ -118,7 +120,7 @@ def figure_box(movement: Movement, look: Look, camera: Camera) -> QRectF:
             x, y = camera.point(joint)
             around = reach * camera.scale
             box = box.united(QRectF(x - around, y - around, 2 * around, 2 * around))
-    return box.united(_shadow_box(movement, look, camera))
+    return box.united(_shadow_box(movement, look, camera)).united(ground_box(movement, camera))
 
 
 def _extent(skeleton: Skeleton) -> list[tuple[Vector, float]]:

@@ -90,7 +90,9 @@ def _paint_close_ups(painter: QPainter, part: Part, close_up: CloseUp, look: Loo
 
 
 def _order(part: Part) -> tuple[float, float]:
-    """Towards the peak."""
+    """As the movement has it, or towards its peak."""
+    if part.movement.stills is not None:
+        return part.movement.stills
     end = 0.5 if part.movement.goes_round else 1.0
     return (0.0, end) if part.movement.peak == "end" else (end, 0.0)
 
