@@ -18,6 +18,10 @@ from glutebreak.figure.vectors import Point
 
 FAR = 70.0
 """Limbs so much further away than their twins, in hundredths of a head, are wholly in the far colours."""
+NEAR = 0.5
+"""Limbs that are further than this have no lit edge: it keeps the near ones apart from them."""
+RIM = 0.055
+"""Width of a lit edge, as that of the shade."""
 HEM = 8.0
 """Twice the width of a hem: the outer half falls outside the garment."""
 
@@ -86,6 +90,9 @@ class Canvas:
                 self._shade_mass(path, shade, self.colours.of(role, far), depth * width(sides))
             for loop in crescents(sides, depth, taper=taper):
                 self.fill(outlined([loop]), shade)
+            if self.colours.rim and far < NEAR:
+                for loop in crescents(sides, RIM, taper=taper, lit=True):
+                    self.fill(outlined([loop]), self.colours.lit(self.colours.of(role)))
         return path
 
     def _shade_mass(self, path: QPainterPath, shade: QColor, base: QColor, depth: float) -> None:

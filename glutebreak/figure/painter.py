@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPainterPath
 
 from glutebreak.core.movements import Movement, Muscle
 from glutebreak.core.poses import Pose, Side
@@ -13,7 +13,7 @@ from glutebreak.figure.canvas import Canvas
 from glutebreak.figure.flesh import flesh
 from glutebreak.figure.hands import paint_hand
 from glutebreak.figure.heads import paint_head
-from glutebreak.figure.legs import paint_cleft, paint_leg
+from glutebreak.figure.legs import paint_cleft, paint_leg, paint_leg_shadow
 from glutebreak.figure.motion import activation, pose_at
 from glutebreak.figure.muscles import PATCHES, paint_felt_line, paint_muscle
 from glutebreak.figure.skeleton import solved
@@ -55,7 +55,7 @@ class FigurePainter:
         painter.restore()
 
     def _legs(self, canvas: Canvas, far: Side, near: Side) -> None:
-        self._leg(canvas, far)
+        paint_leg_shadow(canvas, near, self._leg(canvas, far))
         self._leg(canvas, near)
         if self.movement.felt_line is not None:
             paint_felt_line(canvas, self.movement.felt_line, activation(self.movement, self.work))
@@ -76,11 +76,12 @@ class FigurePainter:
         paint_neck(canvas)
         paint_head(canvas, self.movement.view.head, self.look)
 
-    def _leg(self, canvas: Canvas, side: Side) -> None:
+    def _leg(self, canvas: Canvas, side: Side) -> QPainterPath:
         trousers = paint_leg(canvas, side)
         for muscle in self.movement.muscles:
             if muscle.side is side and not PATCHES[muscle.name].on_trunk:
                 paint_muscle(canvas, side, muscle.name, self._strength(muscle), trousers)
+        return trousers
 
     def _strength(self, muscle: Muscle) -> float:
         return activation(self.movement, self.work, muscle) * muscle.strength

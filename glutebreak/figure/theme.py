@@ -31,6 +31,8 @@ class Theme:
     """What the colours without a shade of their own lean to on the far side of the body."""
     lifted: dict[Role, float]
     """How far a colour is lifted off a dark page, towards `LIFT`."""
+    rim: float = 0.0
+    """How far the edges in the light are lifted, where the page would swallow them."""
 
 
 LIFT = "#C9D2FF"
@@ -65,6 +67,7 @@ DARK = Theme(
     shadow_strength=0.45,
     far="#1B2145",
     lifted={Role.HAIR_LIGHT: 0.25, Role.LEGS: 0.14, Role.LEGS_SHADE: 0.17},
+    rim=0.45,
 )
 
 
@@ -94,6 +97,11 @@ class Colours:
 
     palette: dict[Role, QColor]
     far: QColor
+    rim: float = 0.0
+
+    def lit(self, colour: QColor) -> QColor:
+        """An edge of that colour in the light."""
+        return mixed(colour, QColor(LIFT), self.rim)
 
     def of(self, role: Role, far: float = 0.0) -> QColor:
         """The colour on this side of the body, or so far on the other (0 to 1).
@@ -113,4 +121,4 @@ def colours(look: Look, surroundings: Theme) -> Colours:
     palette = {
         role: mixed(QColor(look.palette[role]), QColor(LIFT), surroundings.lifted.get(role, 0.0)) for role in Role
     }
-    return Colours(palette, QColor(surroundings.far))
+    return Colours(palette, QColor(surroundings.far), surroundings.rim)
