@@ -60,7 +60,7 @@ class Moment:
 
 def length(exercise: Exercise) -> timedelta:
     """From the first moment to the end of the last repetition."""
-    return timedelta(seconds=sum(part.enter_seconds + part.reps * part.tempo.seconds for part in exercise.parts))
+    return timedelta(seconds=sum(part.enter_seconds + part.seconds for part in exercise.parts))
 
 
 def moment(exercise: Exercise, elapsed: timedelta) -> Moment:
@@ -71,9 +71,9 @@ def moment(exercise: Exercise, elapsed: timedelta) -> Moment:
             stage = Stage.CHANGING if index else Stage.GET_READY
             return _moment(exercise, index, 1, stage, part.enter_cue, 0.0)
         left -= part.enter_seconds
-        if left < part.reps * part.tempo.seconds:
+        if left < part.seconds:
             return _repeating(exercise, index, left)
-        left -= part.reps * part.tempo.seconds
+        left -= part.seconds
     last = len(exercise.parts) - 1
     return _moment(exercise, last, exercise.parts[last].reps, Stage.FINISHED, WELL_DONE, 0.0)
 

@@ -127,6 +127,11 @@ class Part:
     pictures: Pictures | None = None
     """Shown instead of the movement, which is not looked at then."""
 
+    @property
+    def seconds(self) -> float:
+        """From the first repetition to the end of the last; rests are between them, so that none follows the last."""
+        return self.reps * self.tempo.seconds - self.tempo.rest_seconds
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dose:
