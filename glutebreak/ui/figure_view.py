@@ -6,7 +6,7 @@ see it move; its pictures are let go when it is hidden or stopped.
 
 from datetime import timedelta
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
@@ -20,13 +20,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from glutebreak.core.coach import MOVING, Moment, Stage, moment
 from glutebreak.core.exercises import Exercise
-from glutebreak.figure.art import looks
-from glutebreak.figure.frames import Frames
-from glutebreak.figure.scene import picture_height
-from glutebreak.figure.steps import step_of
+from glutebreak.core.sounds import sound_of
 from glutebreak.figure.theme import theme
 from glutebreak.ui.figure_signs import paint_focus, paint_paused
 from glutebreak.ui.playback import Playback, Stopwatch
+from glutebreak.ui.shown import FigureFrames, Shown, shown, size_within
 
 FRAME_MS = 40
 STANDING_MS = 100
@@ -40,6 +38,8 @@ class FigureView(QWidget):
 
     moved = Signal(object)
     """A `Moment`, whenever label, repetition, cue, stage or a second that is counted down is a new one."""
+    heard = Signal(object)
+    """A `Sound`, when a repetition begins and at the end."""
     paused_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None, stopwatch: Stopwatch | None = None) -> None:
@@ -52,8 +52,8 @@ class FigureView(QWidget):
         self._seen = False
         self._playback = Playback(stopwatch)
         self._moment: Moment | None = None
-        self._frames: Frames | None = None
-        self._leaving: Frames | None = None
+        self._frames: Shown | None = None
+        self._leaving: FigureFrames | None = None
         self._fade_began = timedelta(0)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._advance)
@@ -85,6 +85,15 @@ class FigureView(QWidget):
         """Numbered stills instead of movement; the counter goes on."""
         self._reduced_motion = reduced
         self._repaint_anew()
+
+    def set_pace(self, rate: float) -> None:
+        """So many times as fast as it is written, from where it is."""
+        self._playback.set_rate(rate)
+
+    @property
+    def paused(self) -> bool:
+        """Whether the person has it stand still."""
+        return self._paused
 
     def toggle_pause(self) -> None:
         """Stands still, or goes on where it stood."""
@@ -138,10 +147,10 @@ class FigureView(QWidget):
         frames = self._frames_of(self._exercise, self._moment)
         if self._reduced_motion:
             frames.draw_stills(painter)
-        elif self._leaving is not None:
+        elif self._leaving is not None and isinstance(frames, FigureFrames):
             frames.draw_fading_in(painter, self._leaving, self._faded())
         else:
-            frames.draw(painter, self._moment.work)
+            frames.draw(painter, self._moment)
         if self._paused:
             paint_paused(painter, place.width(), theme(dark=self._dark))
         if self.hasFocus():
@@ -155,7 +164,8 @@ class FigureView(QWidget):
         before, now = self._moment, moment(self._exercise, self._playback.elapsed)
         self._moment = now
         if before is None or before.part != now.part:
-            self._leaving, self._fade_began, self._frames = self._frames, self._playback.elapsed, None
+            self._leaving = self._frames if isinstance(self._frames, FigureFrames) else None
+            self._fade_began, self._frames = self._playback.elapsed, None
         if self._looks_new(before, now):
             self.update(self._moving())
         if self._leaving is not None and self._faded() >= 1:
@@ -165,6 +175,8 @@ class FigureView(QWidget):
         if before is None or _words(before) != _words(now):
             self.setAccessibleDescription(_spoken(now))
             self.moved.emit(now)
+            if (sound := sound_of(before, now)) is not None:
+                self.heard.emit(sound)
             self._go_or_rest()
 
     def _moving(self) -> QRegion:
@@ -175,8 +187,7 @@ class FigureView(QWidget):
     def _looks_new(self, before: Moment | None, now: Moment) -> bool:
         if self._exercise is None or self._frames is None or before is None or self._leaving is not None:
             return True
-        part = self._exercise.parts[now.part]
-        return not self._reduced_motion and step_of(part, before.work) != step_of(part, now.work)
+        return not self._reduced_motion and self._frames.step(before) != self._frames.step(now)
 
     def _go_or_rest(self) -> None:
         """The timer runs only while something can be seen to happen."""
@@ -209,22 +220,19 @@ class FigureView(QWidget):
         self._go_or_rest()
         self.update()
 
-    def _frames_of(self, exercise: Exercise, now: Moment) -> Frames:
+    def _frames_of(self, exercise: Exercise, now: Moment) -> Shown:
         if self._frames is None:
             ratio = self.devicePixelRatioF()
-            size = round(self._place().width() * ratio)
-            surroundings = theme(dark=self._dark)
-            self._frames = Frames(exercise.parts[now.part], looks()[self._look], surroundings, size, ratio)
+            width = round(self._place().width() * ratio)
+            self._frames = shown(exercise.parts[now.part], self._look, width, ratio, dark=self._dark)
         return self._frames
 
     def _place(self) -> QRect:
-        """A square, or a wide picture for who lies down; in the middle."""
+        """Of the picture, in the middle."""
         if self._exercise is None or self._moment is None:
             return QRect()
-        view = self._exercise.parts[self._moment.part].movement.view
-        width = min(self.width(), round(self.height() * 1000 / picture_height(view, 1000)))
-        height = picture_height(view, width)
-        return QRect((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+        size = size_within(self._exercise.parts[self._moment.part], self.size())
+        return QRect(QPoint((self.width() - size.width()) // 2, (self.height() - size.height()) // 2), size)
 
 
 def _words(now: Moment) -> tuple[int, int, Stage, str, int | None]:
