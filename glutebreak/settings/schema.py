@@ -39,6 +39,19 @@ class ReducedMotion(StrEnum):
     OFF = "off"
 
 
+class Pace(StrEnum):
+    """How fast an exercise goes."""
+
+    SLOWER = "slower"
+    WRITTEN = "written"
+    FASTER = "faster"
+
+    @property
+    def rate(self) -> float:
+        """Times as fast as it is written."""
+        return {"slower": 2 / 3, "written": 1.0, "faster": 4 / 3}[self.value]
+
+
 class Theme(StrEnum):
     """Light or dark windows."""
 
@@ -72,13 +85,20 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         "A break window that nobody reacts to folds itself away after this time, and comes back once.")] = 90
     levels: Annotated[str, words("Breaks", "Easier or harder", description=
         "Exercises that you do in another way, such as “wall-sit easier, half-squat harder”.")] = ""
+    pace: Annotated[Pace, words("Breaks", "Pace", description=
+        "How fast exercises go. A click on the figure pauses.",
+        slower="Slower", written="As written", faster="Faster")] = Pace.WRITTEN
+    sounds: Annotated[bool, words("Breaks", "Sounds", description=
+        "A soft tick for each repetition and a chime at the end.")] = False
+    volume: Annotated[int, whole("Breaks", "Volume", 10, 100, "%", step=10, description=
+        "How loud these sounds are.")] = 50
     active_hours: Annotated[str, words("Active hours", "Active hours", description=
         "When breaks come, such as “Mon-Fri 08:00-12:00, 13:00-18:00; Sat 22:00-06:00”, or “always”.")
         ] = "Mon-Fri 08:00-18:00"
     filter_knee: Annotated[bool, words("What to leave out", "Knee", description=
         "Leaves out what bends a loaded knee far.")] = False
     filter_hip_replacement: Annotated[bool, words("What to leave out", "Hip replacement", description=
-        "Leaves out what a new hip may not be ready for, until somebody who knows it has said yes.")] = False
+        "Leaves out what a new hip may not be ready for.")] = False
     filter_back_acute: Annotated[bool, words("What to leave out", "Back pain at present", description=
         "Leaves out bending and arching.")] = False
     filter_blood_pressure: Annotated[bool, words("What to leave out", "Heart or blood pressure", description=
@@ -146,7 +166,10 @@ def change(settings: Settings, name: str, value: object) -> Settings:
 def rules(
     settings: Settings, zone: tzinfo, *, input_known: bool, lapse: timedelta, exercises: tuple[Entry, ...]
 ) -> Rules:
-    """What the rhythm obeys; where input cannot be sensed there is no good moment to wait for."""
+    """What the rhythm obeys; where input cannot be sensed there is no good moment to wait for.
+
+    Whoever goes slower has as much longer to answer.
+    """
     return Rules(
         sit=timedelta(minutes=settings.sit_minutes),
         wait=timedelta(minutes=settings.wait_minutes if input_known else 0),
@@ -154,7 +177,7 @@ def rules(
         break_length=timedelta(minutes=settings.break_minutes),
         snooze=timedelta(minutes=settings.snooze_minutes),
         snooze_limit=settings.snooze_limit,
-        no_answer=timedelta(seconds=settings.no_answer_seconds),
+        no_answer=timedelta(seconds=settings.no_answer_seconds) / min(1.0, settings.pace.rate),
         away=timedelta(minutes=settings.away_minutes),
         lapse=lapse,
         input_known=input_known,

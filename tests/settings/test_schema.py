@@ -13,6 +13,7 @@ from glutebreak.core.rules import Rules
 from glutebreak.settings.fields import Field, fields_of, words
 from glutebreak.settings.schema import (
     FIELDS,
+    Pace,
     SettingRefused,
     Settings,
     Theme,
@@ -206,3 +207,12 @@ def test_a_setting_without_words_or_without_an_editor_is_our_mistake() -> None:
         fields_of(Wordless)
     with pytest.raises(TypeError, match="volume has a type without an editor"):
         fields_of(Editorless)
+
+
+def test_whoever_goes_slower_has_longer_to_answer_and_nobody_has_less_time() -> None:
+    answered = {pace: built(Settings(pace=pace, no_answer_seconds=60)).no_answer for pace in Pace}
+    assert answered == {
+        Pace.SLOWER: timedelta(seconds=90),
+        Pace.WRITTEN: timedelta(seconds=60),
+        Pace.FASTER: timedelta(seconds=60),
+    }
