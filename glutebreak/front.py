@@ -12,6 +12,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from glutebreak.catalogue import Catalogue
+from glutebreak.core.choice import entries, left_in
 from glutebreak.core.facts import Fact
 from glutebreak.core.snapshot import Snapshot
 from glutebreak.desktop.choose import Answer
@@ -19,7 +20,7 @@ from glutebreak.desktop.doctor import as_json, findings, tell
 from glutebreak.desktop.memory import give_back
 from glutebreak.engine import Engine
 from glutebreak.live_settings import LiveSettings
-from glutebreak.settings.schema import SettingRefused, Settings
+from glutebreak.settings.schema import SettingRefused, Settings, filters, switched_off
 from glutebreak.store.faults import HistoryUnavailable
 from glutebreak.store.history import History
 from glutebreak.ui.day import DayRow, DayView
@@ -28,6 +29,7 @@ from glutebreak.ui.theme import Theme
 from glutebreak.ui.tray import Tray
 from glutebreak.ui.why import why_line
 from glutebreak.ui.windows import Windows
+from glutebreak.ui.wording import nothing_left
 
 log = logging.getLogger(__name__)
 
@@ -85,7 +87,7 @@ class Front(QObject):
             print(f"glutebreak: {sentence}", file=sys.stderr)  # noqa: T201 - for whoever started it in a terminal
         self._problems = tuple(dict.fromkeys((*self._problems, *sentences)))
         if self._main is not None:
-            self._main.show_problems(self._problems)
+            self._main.show_problems(self._sentences())
 
     def show(self, page: str) -> None:
         """The main window at this page, in front; only ever because the person asked for it."""
@@ -121,6 +123,7 @@ class Front(QObject):
         self._settings.changed.connect(self._present_settings)
         self._tray.asked.connect(self._engine.tell)
         self._windows.asked.connect(self._engine.tell)
+        self._windows.changed.connect(self._set)
         self._tray.interval_asked.connect(lambda minutes: self._set("sit_minutes", minutes))
         self._tray.today_asked.connect(lambda: self.show(PageName.TODAY))
         self._tray.settings_asked.connect(lambda: self.show(PageName.SETTINGS))
@@ -133,7 +136,7 @@ class Front(QObject):
         main.closed.connect(self._let_main_go)
         main.present(self._engine.snapshot)
         main.present_settings(self._settings.now)
-        main.show_problems(self._problems)
+        main.show_problems(self._sentences())
         self._show_day(main)
         return main
 
@@ -157,6 +160,13 @@ class Front(QObject):
         self._windows.present_settings(settings)
         if self._main is not None:
             self._main.present_settings(settings)
+            self._main.show_problems(self._sentences())
+
+    def _sentences(self) -> tuple[str, ...]:
+        """What went wrong, and that filters and switches leave nothing to show, as long as they do."""
+        settings = self._settings.now
+        left = left_in(entries(self._catalogue.values()), filters(settings), switched_off(settings))
+        return self._problems if left else (*self._problems, nothing_left())
 
     def _hear(self, fact: Fact) -> None:
         self._decisions.append((self._engine.snapshot.at, fact))

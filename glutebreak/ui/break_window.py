@@ -5,20 +5,25 @@ break is snoozed while a snooze is left, else skipped.
 """
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from glutebreak.core.choice import adapted
 from glutebreak.core.coach import Moment
 from glutebreak.core.events import Attend, MarkDone, ShowAnother, Skip, Snooze
 from glutebreak.core.exercises import Exercise
 from glutebreak.core.snapshot import Snapshot
+from glutebreak.settings.schema import Settings, filters
+from glutebreak.settings.wishes import Level, hidden, ids, levels, with_level, with_name, without
 from glutebreak.ui.corner import CornerWindow
 from glutebreak.ui.figure_view import FigureView
 from glutebreak.ui.menus import fill_snoozes
 from glutebreak.ui.parts import button, label
 from glutebreak.ui.theme import Space, Theme
+from glutebreak.ui.wish_rows import DislikeMenu, LevelRow, UndoRow
 from glutebreak.ui.wording import counter, snooze_note
 
 SIZE = QSize(420, 560)
@@ -30,12 +35,16 @@ class BreakWindow(CornerWindow):
     """One exercise; `asked` carries what the person says to it."""
 
     asked = Signal(object)
+    changed = Signal(str, object)
+    """The name of a setting and its wanted value: what the person says of the exercise itself."""
 
     def __init__(self, theme: Theme, exercises: Mapping[str, Exercise], safety: str, snooze_text: str) -> None:
         super().__init__(theme, Qt.WindowType.Dialog, SIZE)
         self._exercises = exercises
         self._shown: str | None = None
         self._snoozes_left = 0
+        self._settings = Settings()
+        self._disliked = ""
         self.look = "maya"
         self.figure = FigureView()
         self.figure.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
@@ -49,14 +58,21 @@ class BreakWindow(CornerWindow):
         self._later = button(snooze_text, lambda: self.asked.emit(Snooze()))
         self._later_menu = self._snooze_menu()
         self._another = button(self.tr("Another exercise"), lambda: self.asked.emit(ShowAnother()))
+        self._dislikes = DislikeMenu()
+        self._dislikes.disliked.connect(self._dislike)
+        self._dislikes.opened.connect(self._attend)
         self._skip = button(self.tr("Skip"), lambda: self.asked.emit(Skip()), "flat")
+        self._levels = LevelRow()
+        self._levels.asked.connect(self._set_level)
+        self._undo = UndoRow()
+        self._undo.undone.connect(self._like_again)
         self._safety = label(safety, "small", centred=True)
         self._skip_if = label(role="small", centred=True)
         self._lay_out()
 
     def present(self, snapshot: Snapshot) -> None:
         """Show the snapshot's exercise; it starts anew only if it is another one."""
-        exercise = self._exercises[snapshot.exercise or ""]
+        exercise = adapted(self._exercises[snapshot.exercise or ""], filters(self._settings))
         if self._shown != exercise.id:
             self._shown = exercise.id
             self._play(exercise)
@@ -68,6 +84,12 @@ class BreakWindow(CornerWindow):
             part.setVisible(bool(snapshot.snoozes or snapshot.snoozes_left))
             part.setEnabled(snapshot.snoozes_left > 0)
             part.setToolTip(note if not snapshot.snoozes_left else "")
+        self.fit()
+
+    def heed(self, settings: Settings) -> None:
+        """These are in force; a part that is left out from now on stays in the exercise that is shown."""
+        self._settings = settings
+        self._show_wishes()
         self.fit()
 
     def dress(self) -> None:
@@ -95,11 +117,38 @@ class BreakWindow(CornerWindow):
     def _attend(self) -> None:
         self.asked.emit(Attend())
 
+    def _set_level(self, level: Level) -> None:
+        self._attend()
+        self.changed.emit("levels", with_level(self._settings.levels, self._shown or "", level))
+
+    def _dislike(self) -> None:
+        """Told before the next one is asked for, which shall not be this one again."""
+        self._disliked = self._shown or ""
+        self.changed.emit("disliked", with_name(self._settings.disliked, self._disliked))
+        self.asked.emit(ShowAnother())
+
+    def _like_again(self) -> None:
+        self._attend()
+        self.changed.emit("disliked", without(self._settings.disliked, self._disliked))
+
+    def _show_wishes(self) -> None:
+        if self._shown is not None:
+            level = levels(self._settings.levels).get(self._shown, Level.AS_WRITTEN)
+            self._levels.present(self._exercises[self._shown], level)
+        named = ids(self._settings.disliked)
+        self._dislikes.present(disliked_before=self._shown in named)
+        if self._disliked in named:
+            name = self._exercises[self._disliked].name
+            self._undo.present(name, hidden=self._disliked in hidden(self._settings.disliked))
+        else:
+            self._undo.hide()
+
     def _play(self, exercise: Exercise) -> None:
         self.setWindowTitle(exercise.name)
         self.setAccessibleName(exercise.name)
         self._name.setText(exercise.name)
         self._skip_if.setText(exercise.skip_if)
+        self._show_wishes()
         self.figure.play(exercise, self.look, self._theme.dark)
 
     def _follow(self, moment: Moment) -> None:
@@ -126,10 +175,14 @@ class BreakWindow(CornerWindow):
         later.setSpacing(2)
         later.addWidget(self._later)
         later.addWidget(self._later_menu)
+        another = QHBoxLayout()
+        another.setSpacing(2)
+        another.addWidget(self._another)
+        another.addWidget(self._dislikes)
         others = QHBoxLayout()
         others.setSpacing(Space.SMALL)
         others.addLayout(later)
-        others.addWidget(self._another)
+        others.addLayout(another)
         others.addStretch()
         others.addWidget(self._skip)
         stage = QHBoxLayout()
@@ -140,9 +193,11 @@ class BreakWindow(CornerWindow):
         layout.setSpacing(Space.HAIR)
         layout.addWidget(self._name)
         layout.addWidget(self._note)
+        layout.addWidget(self._undo)
         layout.addLayout(stage, 1)
         layout.addWidget(self._counter)
         layout.addWidget(self._cue)
+        layout.addWidget(self._levels)
         layout.addSpacing(Space.SMALL)
         layout.addWidget(self._done)
         layout.addSpacing(Space.HAIR)
@@ -150,3 +205,10 @@ class BreakWindow(CornerWindow):
         layout.addSpacing(Space.SMALL)
         layout.addWidget(self._safety)
         layout.addWidget(self._skip_if)
+        self._order_keys()
+
+    def _order_keys(self) -> None:
+        """The answer first, though the level stands above it."""
+        answers = (self._done, self._later, self._later_menu, self._another, self._dislikes, self._skip)
+        for first, second in pairwise((self.figure, *answers, *self._levels.controls)):
+            QWidget.setTabOrder(first, second)

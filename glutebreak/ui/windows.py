@@ -24,6 +24,8 @@ class Windows(QObject):
     """Notice and break window, each there only while the snapshot says so."""
 
     asked = Signal(object)
+    changed = Signal(str, object)
+    """The name of a setting and its wanted value."""
 
     def __init__(self, theme: Theme, exercises: Mapping[str, Exercise], safety: str, settings: Settings) -> None:
         super().__init__()
@@ -59,6 +61,7 @@ class Windows(QObject):
         """These are in force from now on; an open break keeps its figure."""
         self._settings = settings
         if self.break_window is not None:
+            self.break_window.heed(settings)
             self.break_window.figure.set_reduced_motion(settings.reduced_motion is ReducedMotion.ON)
 
     def _present_notice(self, snapshot: Snapshot) -> None:
@@ -73,6 +76,8 @@ class Windows(QObject):
         if self.break_window is None:
             self.break_window = BreakWindow(self._theme, self._exercises, self._safety, self._snooze_text())
             self.break_window.asked.connect(self.asked)
+            self.break_window.changed.connect(self.changed)
+            self.break_window.heed(self._settings)
             self.break_window.figure.set_reduced_motion(self._settings.reduced_motion is ReducedMotion.ON)
         self.break_window.look = look_of(self._settings.figure, snapshot.since)
         self.break_window.present(snapshot)

@@ -138,6 +138,13 @@ def counter(moment: Moment) -> str:
     return text.format(rep=moment.rep, reps=moment.reps, part=moment.part_label, left=moment.seconds_left)
 
 
+def nothing_left() -> str:
+    """When filters and switches leave out every exercise."""
+    return translate(
+        "wording", "Your settings leave out every exercise, so a walk and the standing glute squeeze still come up."
+    )
+
+
 def outcome(value: Outcome) -> str:
     """How a break ended, in the word that every list uses."""
     match value:

@@ -149,3 +149,18 @@ def test_who_shows_it_is_the_chosen_one_or_another_from_break_to_break() -> None
     assert look_of(Figure.ROSA, NOW) == "rosa"
     assert {look_of(Figure.ANY, NOW + n * MIN) for n in range(8)} == set(LOOKS)
     assert look_of(Figure.ANY, NOW) == look_of(Figure.ANY, NOW + timedelta(seconds=3))
+
+
+def test_what_is_said_of_an_exercise_is_passed_on_and_shown_in_the_open_window(windows: Windows) -> None:
+    wanted: list[tuple[str, object]] = []
+    windows.changed.connect(lambda name, value: wanted.append((name, value)))
+    windows.present(snap(Shown.ON_BREAK))
+    assert windows.break_window is not None
+    easier = next(one for one in windows.break_window.findChildren(QPushButton) if one.text() == "Easier")
+
+    easier.click()
+    windows.present_settings(Settings(levels="rear-leg-knee-bend easier"))
+
+    assert wanted == [("levels", "rear-leg-knee-bend easier")]
+    texts = [label.text() for label in windows.break_window.findChildren(QLabel)]
+    assert CATALOGUE["rear-leg-knee-bend"].easier in texts
