@@ -30,38 +30,13 @@ from glutebreak.core.exercises import Filter, Focus
 FIRST = date(2026, 3, 2)
 F = Filter
 
-
-def one(name: str, focus: Focus, *leave_out_for: Filter, static: bool = False, easy: bool = False) -> Entry:
-    return Entry(id=name, focus=focus, static=static, easy=easy, leave_out_for=frozenset(leave_out_for))
-
-
-KNEE_BEND = replace(HEART[0], leave_out_for=frozenset({F.KNEE, F.ACHILLES, F.CANNOT_STAND}))
-TOE_RAISE = replace(HEART[1], leave_out_for=frozenset({F.ACHILLES, F.CANNOT_STAND}))
-SQUEEZE = one("glute-squeeze-standing", Focus.GLUTE_MAX, easy=True)
-MARCH = one("standing-march", Focus.FRONT_HIP, easy=True)
-SIT_TO_STAND = one("sit-to-stand", Focus.GLUTE_MAX, F.KNEE, F.CANNOT_STAND, easy=True)
-WALK = one("walk", Focus.WALK, F.CANNOT_STAND, easy=True)
-ALL = (
-    KNEE_BEND,
-    TOE_RAISE,
-    SQUEEZE,
-    one("hip-extension-standing", Focus.GLUTE_MAX, F.HIP_REPLACEMENT, F.BACK_ACUTE, F.CANNOT_STAND),
-    one("hip-abduction-standing", Focus.GLUTE_MED, F.CANNOT_STAND),
-    one("side-steps", Focus.GLUTE_MED, F.KNEE, F.CROWDED, F.CANNOT_STAND),
-    one("hip-hinge", Focus.GLUTE_MAX, F.BACK_ACUTE, F.OSTEOPOROSIS, F.CANNOT_STAND),
-    SIT_TO_STAND,
-    one("half-squat", Focus.GLUTE_MAX, F.KNEE, F.CANNOT_STAND),
-    MARCH,
-    one("level-hip-stand", Focus.GLUTE_MED, F.BALANCE, F.CANNOT_STAND),
-    one("wall-sit", Focus.LEG_LINE, F.KNEE, F.BLOOD_PRESSURE, F.CROWDED, F.CANNOT_STAND, static=True),
-    one("hip-flexor-stretch", Focus.FRONT_HIP, F.HIP_REPLACEMENT, F.ACHILLES, F.CANNOT_STAND, static=True),
-    one("figure-four-seated", Focus.DEEP_HIP, F.KNEE, F.HIP_REPLACEMENT, static=True),
-    one("thoracic-extension-seated", Focus.UPPER_BACK, F.BACK_ACUTE, F.OSTEOPOROSIS, F.CROWDED, static=True),
-    one("tall-reach", Focus.UPPER_BACK, F.CROWDED, F.CANNOT_STAND),
-    WALK,
-)
+ALL = entries(read_catalogue().values())
 BY_ID = {entry.id: entry for entry in ALL}
 IDS = [entry.id for entry in ALL]
+HEART_IDS = tuple(entry.id for entry in HEART)
+KNEE_BEND, TOE_RAISE, SQUEEZE, SIT_TO_STAND, MARCH, WALK = (
+    BY_ID[name] for name in (*HEART_IDS, ALWAYS[0], "sit-to-stand", "standing-march", ALWAYS[1])
+)
 
 
 @dataclass(frozen=True)
@@ -179,9 +154,6 @@ def test_the_two_of_the_article_alternate(offer: tuple[Entry, ...], days: list[l
     assert not set(HEART_IDS) <= {entry.id for entry in offer} or all(
         first != second for first, second in pairwise(came)
     )
-
-
-HEART_IDS = tuple(entry.id for entry in HEART)
 
 
 @given(filtered, any_days(least=6))
@@ -327,5 +299,17 @@ def test_an_exercise_is_never_left_without_parts() -> None:
     assert adapted(bare, frozenset({F.KNEE})) == bare
 
 
-def test_what_always_remains_is_there_to_remain() -> None:
-    assert {SQUEEZE.id, WALK.id} == set(ALWAYS)
+def test_the_catalogue_holds_to_the_research_on_what_is_easy_and_what_is_held() -> None:
+    assert {entry.id for entry in ALL if entry.easy} == {
+        entry.id for entry in (KNEE_BEND, TOE_RAISE, SQUEEZE, SIT_TO_STAND, MARCH, WALK)
+    }
+    assert {entry.id for entry in ALL if entry.static} == {
+        "wall-sit",
+        "hip-flexor-stretch",
+        "figure-four-seated",
+        "thoracic-extension-seated",
+    }
+
+
+def test_the_standing_squeeze_is_never_filtered_out() -> None:
+    assert SQUEEZE in left_in(ALL, frozenset(Filter), frozenset())
