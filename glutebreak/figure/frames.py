@@ -6,7 +6,7 @@ moves; the owner drops the whole value to free them.
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap, QRegion
@@ -15,11 +15,13 @@ from glutebreak.core.exercises import Part
 from glutebreak.figure.art import Look
 from glutebreak.figure.close_up import close_up_box, paint_close_up
 from glutebreak.figure.dial import PLACE, dial_box, paint_dial
+from glutebreak.figure.life import BREATH_STEPS
+from glutebreak.figure.painter import FigurePainter
 from glutebreak.figure.scene import (
     PICTURE,
     figure_box,
     paint_backdrop,
-    paint_moving,
+    paint_breathing,
     paint_things_over,
     picture_height,
     travelled,
@@ -55,7 +57,10 @@ class Frames:
         self._travelled = self._mirrored(self._whole(travelled(box, part.movement, self._camera)))
         # Before it has travelled it may be partly outside.
         box = QRectF(box.toAlignedRect()) if part.movement.travel else self._whole(box)
-        self._figure = _Piece(self._mirrored(box), self._paint_figure)
+        self._figures = [
+            _Piece(self._mirrored(box), partial(self._paint_figure, breath=breath / BREATH_STEPS))
+            for breath in range(BREATH_STEPS + 1)
+        ]
         self._pieces = self._still_standing()
         self._alike: dict[int, int] = {}
         self._sights: dict[Hashable, int] = {}
@@ -66,7 +71,7 @@ class Frames:
     @property
     def bytes_kept(self) -> int:
         """Memory of all pictures painted so far."""
-        moving = [pixmap for piece in (self._figure, *self._pieces) for pixmap in piece.kept.values()]
+        moving = [pixmap for piece in (*self._figures, *self._pieces) for pixmap in piece.kept.values()]
         kept = [*moving, self._backdrop, self._over, self._stills]
         return sum(p.width() * p.height() * p.depth() // 8 for p in kept if p is not None)
 
@@ -78,8 +83,8 @@ class Frames:
             region += _scaled(box, 1 / self._ratio).toAlignedRect()
         return region
 
-    def draw(self, painter: QPainter, work: float) -> None:
-        """The picture nearest to that share of the way, at the painter's origin."""
+    def draw(self, painter: QPainter, work: float, breath: int = 0, *, eyes_closed: bool = False) -> None:
+        """The picture nearest to that share of the way, at the painter's origin, at that step of a breath."""
         count = step_count(self._part)
         step = step_of(self._part, work)
         done, step = divmod(step, count) if self._movement.travel else (0, step)
@@ -87,7 +92,9 @@ class Frames:
         if self._backdrop is None:
             self._backdrop = self._painted_backdrop()
         painter.drawPixmap(QPointF(0, 0), self._backdrop)
-        self._draw_piece(painter, self._figure, step, self._way(done))
+        self._draw_piece(painter, self._figures[breath], step, self._way(done))
+        if eyes_closed:
+            self._close_eyes(painter, step, self._way(done))
         if any(thing.over for thing in self._movement.view.things):
             if self._over is None:
                 self._over = self._painted_over()
@@ -176,9 +183,20 @@ class Frames:
         paint_stills(painter, self._part, self._look, self._surroundings, self._size)
         return self._finished(pixmap, painter)
 
-    def _paint_figure(self, painter: QPainter, work: float) -> None:
+    def _paint_figure(self, painter: QPainter, work: float, breath: float) -> None:
         self._mirror(painter)
-        paint_moving(painter, self._movement, work, self._look, self._surroundings, self._camera)
+        figure = FigurePainter(self._movement, work, self._look)
+        paint_breathing(painter, figure, self._surroundings, self._camera, breath)
+
+    def _close_eyes(self, painter: QPainter, step: int, way: QPointF) -> None:
+        """Not kept: it lasts for three frames."""
+        painter.save()
+        painter.scale(1 / self._ratio, 1 / self._ratio)
+        painter.translate(way)
+        self._mirror(painter)
+        figure = FigurePainter(self._movement, work_at(self._part, step), self._look)
+        figure.paint_closed_eyes(painter, self._camera, self._surroundings)
+        painter.restore()
 
     def _paint_dial(self, painter: QPainter, work: float) -> None:
         if self._part.dial is not None:

@@ -99,7 +99,7 @@ def _forwards(edge: Run, normals: Sequence[Point]) -> Run:
 
     Where points wait the edge would be pointed; it is rounded off as cloth does.
     """
-    waiting = set()
+    waiting: set[int] = set()
     for n in range(1, len(edge)):
         (x, y), (nx, ny) = edge[n], normals[n]
         if (x - edge[n - 1][0]) * ny - (y - edge[n - 1][1]) * nx < 0:

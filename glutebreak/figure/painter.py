@@ -1,6 +1,7 @@
 """Paints the figure of a movement at a moment, limbs in the order in which they cover each other."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtGui import QPainter, QPainterPath
 
@@ -12,8 +13,9 @@ from glutebreak.figure.camera import Camera
 from glutebreak.figure.canvas import Canvas
 from glutebreak.figure.flesh import flesh
 from glutebreak.figure.hands import paint_hand
-from glutebreak.figure.heads import paint_head
+from glutebreak.figure.heads import paint_closed_eyes, paint_head
 from glutebreak.figure.legs import paint_cleft, paint_leg, paint_leg_shadow
+from glutebreak.figure.life import breathing
 from glutebreak.figure.motion import activation, pose_at
 from glutebreak.figure.muscles import PATCHES, paint_felt_line, paint_muscle
 from glutebreak.figure.skeleton import solved
@@ -34,6 +36,11 @@ class FigurePainter:
         self.pose: Pose = pose or pose_at(movement, work)
         self.skeleton: Skeleton = solved(self.pose, look.build)
 
+    def breathed_in(self, share: float) -> "FigurePainter":
+        """The same figure with that share of a breath taken in."""
+        pose, build = breathing(self.pose, self.look.build, share)
+        return FigurePainter(self.movement, self.work, replace(self.look, build=build), pose) if share else self
+
     def paint(self, painter: QPainter, camera: Camera, surroundings: Theme, *, arms: bool = True) -> None:
         """On whatever is there already: the nearer leg and arm cover the further ones, the trunk covers the legs."""
         painter.save()
@@ -52,6 +59,14 @@ class FigurePainter:
         self._trunk(canvas, before)
         for side in before:
             self._arm(canvas, side)
+        painter.restore()
+
+    def paint_closed_eyes(self, painter: QPainter, camera: Camera, surroundings: Theme) -> None:
+        """On the figure that is there already."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        canvas = Canvas(painter, flesh(self.skeleton, camera, self.look.build), colours(self.look, surroundings))
+        paint_closed_eyes(canvas, self.movement.view.head, self.look)
         painter.restore()
 
     def _legs(self, canvas: Canvas, far: Side, near: Side) -> None:

@@ -96,9 +96,16 @@ def paint_moving(
     painter: QPainter, movement: Movement, work: float, look: Look, surroundings: Theme, camera: Camera
 ) -> None:
     """The figure and its shadows at that share of the way, as far on as it has travelled."""
-    figure = FigurePainter(movement, work, look)
-    dx, dy = camera.project(displacement(movement, work))
-    camera = replace(camera, x=camera.x + dx, y=camera.y + dy)
+    paint_breathing(painter, FigurePainter(movement, work, look), surroundings, camera)
+
+
+def paint_breathing(
+    painter: QPainter, figure: FigurePainter, surroundings: Theme, camera: Camera, breath: float = 0.0
+) -> None:
+    """The same with that share of a breath taken in."""
+    movement, work = figure.movement, figure.work
+    figure = figure.breathed_in(breath)
+    camera = moved(camera, displacement(movement, work))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_ground(painter, movement, work, surroundings, camera)
     _paint_shadows(painter, figure.skeleton, surroundings, camera)
@@ -129,6 +136,12 @@ def _extent(skeleton: Skeleton) -> list[tuple[Vector, float]]:
         extent += [(getattr(skeleton.legs[side], joint), reach) for joint, reach in LEG_REACH.items()]
         extent += [(getattr(skeleton.arms[side], joint), reach) for joint, reach in ARM_REACH.items()]
     return extent
+
+
+def moved(camera: Camera, way: Vector) -> Camera:
+    """A camera that sees everything that far on."""
+    dx, dy = camera.project(way)
+    return replace(camera, x=camera.x + dx, y=camera.y + dy)
 
 
 def travelled(box: QRectF, movement: Movement, camera: Camera) -> QRectF:

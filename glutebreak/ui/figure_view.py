@@ -166,7 +166,7 @@ class FigureView(QWidget):
         if before is None or before.part != now.part:
             self._leaving = self._frames if isinstance(self._frames, FigureFrames) else None
             self._fade_began, self._frames = self._playback.elapsed, None
-        if self._looks_new(before, now):
+        if self._looks_new(before, now) or self._lives(now):
             self.update(self._moving())
         if self._leaving is not None and self._faded() >= 1:
             self._leaving = None
@@ -188,6 +188,11 @@ class FigureView(QWidget):
         if self._exercise is None or self._frames is None or before is None or self._leaving is not None:
             return True
         return not self._reduced_motion and self._frames.step(before) != self._frames.step(now)
+
+    def _lives(self, now: Moment) -> bool:
+        """Whether a breath or a blink changes the picture."""
+        figure = self._frames if isinstance(self._frames, FigureFrames) and not self._reduced_motion else None
+        return figure is not None and figure.lives(self._playback.elapsed, now)
 
     def _go_or_rest(self) -> None:
         """The timer runs only while something can be seen to happen."""

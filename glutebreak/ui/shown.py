@@ -1,14 +1,16 @@
 """What a part shows, figure or pictures of one's own, as one thing to a view that plays it. Paints; knows no time."""
 
+from datetime import timedelta
 from typing import Protocol
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QRegion
 
-from glutebreak.core.coach import Moment
+from glutebreak.core.coach import MOVING, Moment
 from glutebreak.core.exercises import Part
 from glutebreak.figure.art import looks
 from glutebreak.figure.frames import Frames
+from glutebreak.figure.life import breath, eyes_closed
 from glutebreak.figure.scene import picture_height
 from glutebreak.figure.steps import step_of
 from glutebreak.figure.theme import theme
@@ -41,6 +43,9 @@ class FigureFrames:
     def __init__(self, part: Part, look: str, width: int, ratio: float, *, dark: bool) -> None:
         self._part = part
         self._frames = Frames(part, looks()[look], theme(dark=dark), width, ratio)
+        self._still_since = timedelta(0)
+        self._breath = 0
+        self._eyes_closed = False
 
     @property
     def bytes_kept(self) -> int:
@@ -54,7 +59,15 @@ class FigureFrames:
         return step_of(self._part, now.work)
 
     def draw(self, painter: QPainter, now: Moment) -> None:
-        self._frames.draw(painter, now.work)
+        self._frames.draw(painter, now.work, self._breath, eyes_closed=self._eyes_closed)
+
+    def lives(self, elapsed: timedelta, now: Moment) -> bool:
+        """Breathes and blinks; whether that shows. Who moves does not stand and breathe."""
+        if now.stage in MOVING:
+            self._still_since = elapsed
+        before = (self._breath, self._eyes_closed)
+        self._breath, self._eyes_closed = breath(elapsed - self._still_since), eyes_closed(elapsed)
+        return before != (self._breath, self._eyes_closed)
 
     def draw_stills(self, painter: QPainter) -> None:
         self._frames.draw_stills(painter)
