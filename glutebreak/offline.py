@@ -19,6 +19,7 @@ from glutebreak.desktop.doctor import findings, tell
 from glutebreak.desktop.idle import find
 from glutebreak.failure import Failure
 from glutebreak.places import places
+from glutebreak.settings.fields import written
 from glutebreak.settings.file import SettingsUnwritable, load, save
 from glutebreak.settings.schema import FIELDS, SettingRefused, change
 from glutebreak.store.export import export_csv, export_json
@@ -36,7 +37,7 @@ def settings(name: str | None, *, as_json: bool) -> object:
     values = {field.name: getattr(now, field.name) for field in wanted}
     if as_json:
         return values
-    return [f"{field.name} = {values[field.name]}  # {field.title}: {field.takes}" for field in wanted]
+    return [f"{field.name} = {written(values[field.name])}  # {field.title}: {field.takes}" for field in wanted]
 
 
 def change_setting(name: str, value: str) -> None:

@@ -1,6 +1,6 @@
 """The settings as a Markdown table for the README; a test compares the two."""
 
-from glutebreak.settings.fields import Field
+from glutebreak.settings.fields import Field, written
 from glutebreak.settings.schema import FIELDS
 
 HEAD = ("| setting | | default | takes | |", "| --- | --- | --- | --- | --- |")
@@ -16,6 +16,4 @@ def _row(field: Field) -> str:
 
 
 def _default(field: Field) -> str:
-    if isinstance(field.default, bool):
-        return str(field.default).lower()
-    return f"{field.default} {field.unit}".rstrip() or "nothing"
+    return f"{written(field.default)} {field.unit}".rstrip() or "nothing"

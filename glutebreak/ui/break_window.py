@@ -26,7 +26,7 @@ from glutebreak.ui.theme import Space, Theme
 from glutebreak.ui.wish_rows import DislikeMenu, LevelRow, UndoRow
 from glutebreak.ui.wording import counter, snooze_note
 
-SIZE = QSize(420, 560)
+SIZE = QSize(420, 580)
 LEAST_FIGURE = 220
 """Pixels: below that, eyes and dial are lost; then the window grows."""
 
@@ -48,8 +48,6 @@ class BreakWindow(CornerWindow):
         self.look = "maya"
         self.figure = FigureView()
         self.figure.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.figure.moved.connect(self._follow)
-        self.figure.paused_changed.connect(self._attend)
         self._name = label(role="title")
         self._note = label(role="small")
         self._counter = label(role="heading", centred=True)
@@ -59,15 +57,12 @@ class BreakWindow(CornerWindow):
         self._later_menu = self._snooze_menu()
         self._another = button(self.tr("Another exercise"), lambda: self.asked.emit(ShowAnother()))
         self._dislikes = DislikeMenu()
-        self._dislikes.disliked.connect(self._dislike)
-        self._dislikes.opened.connect(self._attend)
         self._skip = button(self.tr("Skip"), lambda: self.asked.emit(Skip()), "flat")
         self._levels = LevelRow()
-        self._levels.asked.connect(self._set_level)
         self._undo = UndoRow()
-        self._undo.undone.connect(self._like_again)
         self._safety = label(safety, "small", centred=True)
         self._skip_if = label(role="small", centred=True)
+        self._wire()
         self._lay_out()
 
     def present(self, snapshot: Snapshot) -> None:
@@ -113,6 +108,14 @@ class BreakWindow(CornerWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         super().keyPressEvent(event)
         self._attend()
+
+    def _wire(self) -> None:
+        self.figure.moved.connect(self._follow)
+        self.figure.paused_changed.connect(self._attend)
+        self._dislikes.disliked.connect(self._dislike)
+        self._dislikes.opened.connect(self._attend)
+        self._levels.asked.connect(self._set_level)
+        self._undo.undone.connect(self._like_again)
 
     def _attend(self) -> None:
         self.asked.emit(Attend())
@@ -171,20 +174,6 @@ class BreakWindow(CornerWindow):
         return made
 
     def _lay_out(self) -> None:
-        later = QHBoxLayout()
-        later.setSpacing(2)
-        later.addWidget(self._later)
-        later.addWidget(self._later_menu)
-        another = QHBoxLayout()
-        another.setSpacing(2)
-        another.addWidget(self._another)
-        another.addWidget(self._dislikes)
-        others = QHBoxLayout()
-        others.setSpacing(Space.SMALL)
-        others.addLayout(later)
-        others.addLayout(another)
-        others.addStretch()
-        others.addWidget(self._skip)
         stage = QHBoxLayout()
         stage.addWidget(self.figure)
         stage.addStrut(LEAST_FIGURE)
@@ -201,11 +190,24 @@ class BreakWindow(CornerWindow):
         layout.addSpacing(Space.SMALL)
         layout.addWidget(self._done)
         layout.addSpacing(Space.HAIR)
-        layout.addLayout(others)
+        layout.addLayout(self._other_answers())
         layout.addSpacing(Space.SMALL)
         layout.addWidget(self._safety)
         layout.addWidget(self._skip_if)
         self._order_keys()
+
+    def _other_answers(self) -> QHBoxLayout:
+        others = QHBoxLayout()
+        others.setSpacing(Space.SMALL)
+        for answer, more in ((self._later, self._later_menu), (self._another, self._dislikes)):
+            pair = QHBoxLayout()
+            pair.setSpacing(2)
+            pair.addWidget(answer)
+            pair.addWidget(more)
+            others.addLayout(pair)
+        others.addStretch()
+        others.addWidget(self._skip)
+        return others
 
     def _order_keys(self) -> None:
         """The answer first, though the level stands above it."""

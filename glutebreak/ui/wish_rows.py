@@ -97,7 +97,7 @@ class UndoRow(QWidget):
 
     def present(self, name: str, *, hidden: bool) -> None:
         """This exercise was disliked, for the first time or so often that it is hidden."""
-        stays_away = self.tr("“{name}” does not come up any more.")
-        noted = self.tr("Noted. If you say so once more, “{name}” does not come up any more.")
+        stays_away = self.tr("“{name}” stays away from now on.")
+        noted = self.tr("Noted. Once more, and “{name}” stays away.")
         self._words.setText((stays_away if hidden else noted).format(name=name))
         self.show()

@@ -10,7 +10,7 @@ from glutebreak.core.calendar import ActiveHours
 from glutebreak.core.choice import HEART
 from glutebreak.core.exercises import Filter
 from glutebreak.core.rules import Rules
-from glutebreak.settings.fields import Field, fields_of, words
+from glutebreak.settings.fields import Field, Value, fields_of, words, written
 from glutebreak.settings.schema import (
     FIELDS,
     Pace,
@@ -216,3 +216,8 @@ def test_whoever_goes_slower_has_longer_to_answer_and_nobody_has_less_time() -> 
         Pace.WRITTEN: timedelta(seconds=60),
         Pace.FASTER: timedelta(seconds=60),
     }
+
+
+@pytest.mark.parametrize(("value", "text"), [(False, "false"), (True, "true"), (25, "25"), ("dark", "dark")])
+def test_values_are_shown_as_the_file_has_them(value: Value, text: str) -> None:
+    assert written(value) == text

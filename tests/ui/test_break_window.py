@@ -303,11 +303,11 @@ def test_the_menu_says_what_a_second_dislike_brings_about(stage: Stage) -> None:
 @pytest.mark.parametrize(
     ("before", "after", "says"),
     [
-        ("", "rear-leg-knee-bend", "Noted. If you say so once more, “Rear-leg knee bend” does not come up any more."),
+        ("", "rear-leg-knee-bend", "Noted. Once more, and “Rear-leg knee bend” stays away."),
         (
             "rear-leg-knee-bend",
             "rear-leg-knee-bend, rear-leg-knee-bend",
-            "“Rear-leg knee bend” does not come up any more.",
+            "“Rear-leg knee bend” stays away from now on.",
         ),
     ],
 )
