@@ -40,16 +40,14 @@ def test_nothing_pops_from_frame_to_frame(part: Part) -> None:
     changed = [sum(d > CLEAR for d in differences(a, b)) for a, b in pairwise(frames)]
     pops = [n for b, n, a in zip(changed, changed[1:], changed[2:], strict=False) if n > POP * max(a, b) + STIR]
     assert pops == []
-    whole_body = part.movement.stride or part.movement.travel
-    assert max(changed) < (0.05 if whole_body else 0.02) * 160**2
+    assert max(changed) < (0.05 if part.movement.stride or part.movement.travel else 0.02) * 160**2
 
 
 @each_part
 def test_something_moves(part: Part) -> None:
     first, second = part.movement.stills or (0.0, 0.5 if part.movement.goes_round else 1.0)
     moved = sum(d > CLEAR for d in differences(picture(part, first), picture(part, second)))
-    tightens = part.movement.start.right_leg == part.movement.end.right_leg
-    assert moved > (40 if tightens else 300)
+    assert moved > (40 if part.movement.start.right_leg == part.movement.end.right_leg else 300)
 
 
 @pytest.mark.parametrize(("part", "look"), list(product(PARTS, LOOKS)))
@@ -118,8 +116,7 @@ def drawn(part: Part, size: int = 96, ratio: float = 1.0, work: float = 1.0) -> 
 @each_part
 @pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
 def test_a_kept_frame_is_the_picture_itself(part: Part, ratio: float) -> None:
-    travel = part.movement.travel
-    work = 0.5 / travel.times if travel else 1.0  # further on it stands on whole pixels
+    work = 0.5 / part.movement.travel.times if part.movement.travel else 1.0  # further on it stands on whole pixels
     assert sum(d > CLEAR for d in differences(drawn(part, 96, ratio, work), picture(part, work))) < 30
 
 
