@@ -92,7 +92,7 @@ class Tempo:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pictures:
-    """Files that are shown in the figure's place, by path; checked when they are read, and again when they are shown."""
+    """Files that are shown in the figure's place, by path; checked when they are read and again when they are shown."""
 
     start: str
     """The only one, or the one for the start of a repetition."""
