@@ -102,6 +102,11 @@ class Frames:
         for piece in self._pieces:
             self._draw_piece(painter, piece, step, QPointF(0, 0))
 
+    def let_go(self) -> None:
+        """Of all but the picture of the start pose, from which it may still fade."""
+        for piece in (*self._figures, *self._pieces):
+            piece.kept = {step: pixmap for step, pixmap in piece.kept.items() if step == 0}
+
     def draw_stills(self, painter: QPainter) -> None:
         """The numbered key poses, at the painter's origin."""
         if self._stills is None:

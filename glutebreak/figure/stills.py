@@ -37,13 +37,17 @@ SPOTS: tuple[Pair, Pair] = ((270.0, FEET), (735.0, FEET))
 SPOTS_BESIDE_DIAL: tuple[Pair, Pair] = ((455.0, FEET), (785.0, FEET))
 SIZE = 0.76
 SIZE_BESIDE_DIAL = 0.74
-SPOTS_OF_WIDE: tuple[Pair, Pair] = ((500.0, 265.0), (500.0, 575.0))
+SPOTS_OF_WIDE: tuple[Pair, Pair] = ((470.0, 250.0), (470.0, 548.0))
 """Who lies is shown one above the other."""
 SIZE_OF_WIDE = 0.66
 DIAL: Pair = (165.0, 330.0)
 DIAL_SIZE = 0.82
-CLOSE_UPS = (300.0, 700.0)
+CLOSE_UPS: tuple[Pair, Pair] = ((190.0, 152.0), (530.0, 152.0))
 """Where two close-ups are, that differ by which muscle works."""
+CLOSE_UP_RADIUS = 140.0
+BESIDE: Pair = (868.0, 300.0)
+BESIDE_SIZE = 0.62
+"""Place and size of the close-up that goes with two lying key poses."""
 DISC = 24.0
 LINE = 9.0
 HEAD = 3.2 * LINE
@@ -72,10 +76,26 @@ def _paint_key_poses(painter: QPainter, part: Part, look: Look, surroundings: Th
     for number, (work, spot) in enumerate(zip(_order(part), _spots(part), strict=True), start=1):
         _paint_still(painter, part, work, spot, look, surroundings, arrow=number > 1)
         _paint_number(painter, number, _number_place(part, spot), surroundings)
+    if part.movement.close_up is not None:
+        _paint_beside(painter, part, part.movement.close_up, look, surroundings)
     if part.dial is not None:
         painter.translate(*DIAL)
         painter.scale(DIAL_SIZE, DIAL_SIZE)
         paint_dial(painter, part.dial, 0.0, look, surroundings)
+
+
+def _paint_beside(painter: QPainter, part: Part, close_up: CloseUp, look: Look, surroundings: Theme) -> None:
+    """The close-up as it is at the peak, on the right whichever way the figure lies."""
+    x, y = BESIDE
+    painter.save()
+    if part.mirrored:
+        painter.translate(PICTURE, 0)
+        painter.scale(-1, 1)
+        x = PICTURE - x
+    size = BESIDE_SIZE
+    smaller = replace(close_up, at=(x, y), radius=close_up.radius * size, zoom=close_up.zoom * size)
+    paint_close_up(painter, part.movement, smaller, _order(part)[1], look, surroundings)
+    painter.restore()
 
 
 def _paint_close_ups(painter: QPainter, part: Part, close_up: CloseUp, look: Look, surroundings: Theme) -> None:
@@ -83,10 +103,10 @@ def _paint_close_ups(painter: QPainter, part: Part, close_up: CloseUp, look: Loo
     movement = replace(part.movement, muscles=())
     paint_backdrop(painter, movement.view, surroundings, PICTURE)
     paint_moving(painter, movement, 0.0, look, surroundings, view_camera(movement.view, PICTURE))
-    for number, (work, x) in enumerate(zip((0.25, 0.75), CLOSE_UPS, strict=True), start=1):
-        at = (x, close_up.at[1])
-        paint_close_up(painter, part.movement, replace(close_up, at=at), work, look, surroundings)
-        _paint_number(painter, number, (x - close_up.radius, close_up.at[1] - close_up.radius * 0.7), surroundings)
+    for number, (work, at) in enumerate(zip(_order(part), CLOSE_UPS, strict=True), start=1):
+        smaller = replace(close_up, at=at, radius=CLOSE_UP_RADIUS)
+        paint_close_up(painter, part.movement, smaller, work, look, surroundings)
+        _paint_number(painter, number, (at[0] - CLOSE_UP_RADIUS, at[1] - CLOSE_UP_RADIUS * 0.7), surroundings)
 
 
 def _order(part: Part) -> tuple[float, float]:

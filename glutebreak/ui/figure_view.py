@@ -165,8 +165,10 @@ class FigureView(QWidget):
         self._moment = now
         if before is None or before.part != now.part:
             self._leaving = self._frames if isinstance(self._frames, FigureFrames) else None
+            if self._leaving is not None:
+                self._leaving.let_go()
             self._fade_began, self._frames = self._playback.elapsed, None
-        if self._looks_new(before, now) or self._lives(now):
+        if self._lives(now) or self._looks_new(before, now):
             self.update(self._moving())
         if self._leaving is not None and self._faded() >= 1:
             self._leaving = None

@@ -72,6 +72,10 @@ class FigureFrames:
     def draw_stills(self, painter: QPainter) -> None:
         self._frames.draw_stills(painter)
 
+    def let_go(self) -> None:
+        """Of all that is not needed any more to fade from it."""
+        self._frames.let_go()
+
     def draw_fading_in(self, painter: QPainter, leaving: "FigureFrames", share: float) -> None:
         """From the figure of the part before; share runs from 0 to 1."""
         self._frames.draw_fading_in(painter, leaving._frames, share)  # noqa: SLF001 - its own kind

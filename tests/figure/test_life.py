@@ -6,10 +6,13 @@ from itertools import pairwise
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from glutebreak.catalogue import read_catalogue
+from glutebreak.core.coach import Stage, moment
 from glutebreak.figure.art import Look
 from glutebreak.figure.frames import Frames
 from glutebreak.figure.life import BLINK_SECONDS, BREATH_STEPS, breath, eyes_closed
 from glutebreak.figure.theme import theme
+from glutebreak.ui.shown import FigureFrames
 from tests.figure.stage import LOOKS, PARTS, differences
 
 TICK = timedelta(milliseconds=20)
@@ -46,6 +49,16 @@ def test_blinking_changes_the_eyes_and_nothing_else(look: Look) -> None:
     assert 2 < len(changed) < 60
     xs = [k % 300 for k in changed]
     assert max(xs) - min(xs) < 25
+
+
+@pytest.mark.usefixtures("qapp")
+def test_who_moves_does_not_stand_and_breathe() -> None:
+    figure = FigureFrames(PARTS["clamshell-1"], "maya", 200, 1.0, dark=False)
+    still, moving = (moment(read_catalogue()["clamshell"], timedelta(seconds=second)) for second in (1, 8.5))
+    assert [still.stage, moving.stage] == [Stage.GET_READY, Stage.GOING]
+    assert figure.lives(timedelta(seconds=2), still)
+    assert figure.lives(timedelta(seconds=2.04), moving)
+    assert not figure.lives(timedelta(seconds=2.08), moving)
 
 
 @pytest.mark.usefixtures("qapp")
