@@ -41,7 +41,7 @@ def paint_close_up(
     painter.save()
     painter.setClipPath(disc, Qt.ClipOperation.IntersectClip)
     figure = FigurePainter(movement, work, look, close_up.pose)
-    figure.paint(painter, _camera(close_up, figure), surroundings, arms=False)
+    figure.paint_hips(painter, _camera(close_up, figure), surroundings)
     painter.restore()
     painter.strokePath(disc, QPen(QColor(surroundings.prop), RING))
     if close_up.letters:

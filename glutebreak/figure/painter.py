@@ -1,6 +1,7 @@
 """Paints the figure of a movement at a moment, limbs in the order in which they cover each other."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 
 from PySide6.QtGui import QPainter, QPainterPath
@@ -41,33 +42,44 @@ class FigurePainter:
         pose, build = breathing(self.pose, self.look.build, share)
         return FigurePainter(self.movement, self.work, replace(self.look, build=build), pose) if share else self
 
-    def paint(self, painter: QPainter, camera: Camera, surroundings: Theme, *, arms: bool = True) -> None:
+    def paint(self, painter: QPainter, camera: Camera, surroundings: Theme) -> None:
         """On whatever is there already: the nearer leg and arm cover the further ones, the trunk covers the legs."""
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        canvas = Canvas(painter, flesh(self.skeleton, camera, self.look.build), colours(self.look, surroundings))
-        far, near = sorted(Side, key=lambda side: camera.depth(self.skeleton.legs[side].hip))
-        sides = (far, near) if arms else ()
-        behind = [side for side in sides if self._is_behind(canvas, side)]
-        for side in behind:
-            self._arm(canvas, side)
-        for side in sides:
-            if self.pose.arm(side).layer == "under":
-                paint_hand(canvas, side, self.pose.arm(side).hand)
-        self._legs(canvas, far, near)
-        before = [side for side in sides if side not in behind]
-        self._trunk(canvas, before)
-        for side in before:
-            self._arm(canvas, side)
-        painter.restore()
+        with self._canvas(painter, camera, surroundings) as canvas:
+            sides = self._far_and_near(camera)
+            behind = [side for side in sides if self._is_behind(canvas, side)]
+            for side in behind:
+                self._arm(canvas, side)
+            for side in sides:
+                if self.pose.arm(side).layer == "under":
+                    paint_hand(canvas, side, self.pose.arm(side).hand)
+            self._legs(canvas, *sides)
+            before = [side for side in sides if side not in behind]
+            self._trunk(canvas, before)
+            for side in before:
+                self._arm(canvas, side)
+
+    def paint_hips(self, painter: QPainter, camera: Camera, surroundings: Theme) -> None:
+        """Legs and shirt alone, as a close-up of the hips needs them."""
+        with self._canvas(painter, camera, surroundings) as canvas:
+            self._legs(canvas, *self._far_and_near(camera))
+            paint_shirt(canvas)
 
     def paint_closed_eyes(self, painter: QPainter, camera: Camera, surroundings: Theme) -> None:
         """On the figure that is there already."""
+        with self._canvas(painter, camera, surroundings) as canvas:
+            paint_closed_eyes(canvas, self.movement.view.head, self.look)
+
+    @contextmanager
+    def _canvas(self, painter: QPainter, camera: Camera, surroundings: Theme) -> Iterator[Canvas]:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        canvas = Canvas(painter, flesh(self.skeleton, camera, self.look.build), colours(self.look, surroundings))
-        paint_closed_eyes(canvas, self.movement.view.head, self.look)
+        body = flesh(self.skeleton, camera, self.look.build)
+        yield Canvas(painter, body, colours(self.look, surroundings))
         painter.restore()
+
+    def _far_and_near(self, camera: Camera) -> tuple[Side, Side]:
+        far, near = sorted(Side, key=lambda side: camera.depth(self.skeleton.legs[side].hip))
+        return far, near
 
     def _legs(self, canvas: Canvas, far: Side, near: Side) -> None:
         paint_leg_shadow(canvas, near, self._leg(canvas, far))

@@ -13,7 +13,7 @@ from glutebreak.core.exercises import Part
 from glutebreak.figure.motion import activation, lap, pose_at, stops
 
 FRAMES_A_SECOND = 25
-MOST_STEPS = 50
+MOST_STEPS = 40
 """From one pose to the next, however slow: beyond this, frames would differ by less than a pixel."""
 MOST_PICTURES = 75
 """Of one part, for the memory that they take; who goes round shows most of them twice."""

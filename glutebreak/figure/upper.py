@@ -1,7 +1,7 @@
 """Paints what is above the hips: shirt, neck and arms."""
 
 from collections.abc import Sequence
-from math import atan2, cos, radians, sin
+from math import atan2, cos, degrees, hypot, radians, sin
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath
@@ -11,10 +11,18 @@ from glutebreak.figure.art import Look, Role
 from glutebreak.figure.canvas import Canvas
 from glutebreak.figure.outline import edges, hem, outline
 from glutebreak.figure.paths import closed, curve, outlined
-from glutebreak.figure.vectors import place
+from glutebreak.figure.theme import translucent
+from glutebreak.figure.vectors import dot, place
 
 SHIRT = (0.56, 3.0)
 """From the top of the hip: the buttock must be seen, it is the subject."""
+FOLDS = (0.92, 1.16, 1.36)
+"""Places along the trunk where the shirt folds,"""
+FOLD_REACH = (52.0, 64.0, 44.0)
+"""how far round, in degrees to either side,"""
+FOLDLESS = 9.0
+"""and the degrees of bend that it takes."""
+FOLD_FACING = -0.3
 LOOSE = 3.5
 """How far the shirt stands off the body."""
 SLEEVE = {"short": 0.52, "long": 1.85}
@@ -33,7 +41,23 @@ def paint_shirt(canvas: Canvas) -> QPainterPath:
     shirt = canvas.shaded(canvas.body.torso, Role.TOP, SHIRT, grow=LOOSE, bulges=(0.0, 0.1))
     rim = hem(edges(canvas.body.torso, *SHIRT, LOOSE), at_end=False)
     canvas.hemmed(shirt, rim, canvas.colours.of(Role.TOP_SHADE))
+    with canvas.clipped(shirt):
+        _paint_folds(canvas)
     return shirt
+
+
+def _paint_folds(canvas: Canvas) -> None:
+    """Where the trunk is bent the shirt folds, on the hollow side."""
+    spine, torso = canvas.body.skeleton.spine, canvas.body.torso
+    ahead, aside = dot(spine.chest.up, spine.pelvis.forward), dot(spine.chest.up, spine.pelvis.right)
+    hollow, bent = degrees(atan2(aside, ahead)), degrees(hypot(ahead, aside))
+    weight = min(1.0, (bent - FOLDLESS) / FOLDLESS)
+    if weight <= 0 or torso.skin(FOLDS[0], hollow)[1] < FOLD_FACING:
+        return
+    ink = translucent(canvas.colours.of(Role.TOP_SHADE), weight)
+    for u, reach in zip(FOLDS, FOLD_REACH, strict=True):
+        line = ((u - 0.05, hollow - reach), (u + 0.02, hollow), (u - 0.03, hollow + reach * 0.8))
+        canvas.stroke(curve([torso.visible_skin(v, angle, hollow) for v, angle in line]), ink, 3.6)
 
 
 def paint_neck(canvas: Canvas) -> None:
