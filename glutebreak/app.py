@@ -39,6 +39,7 @@ from glutebreak.remote.place import LOCK, runtime_directory
 from glutebreak.settings.schema import filters, rules, switched_off
 from glutebreak.store.aside import Opened, open_or_set_aside
 from glutebreak.store.recorder import Recorder
+from glutebreak.surroundings import Surroundings
 
 BUSY_MACHINE = timedelta(seconds=10)
 """Real time by which a machine under load may wake us late; under a fast clock that is longer than a lapse."""
@@ -134,7 +135,15 @@ class App(QObject):
             state=self._first_state(opened, last_seen),
         )
         self._idle = self._find_idle()
-        self._front = Front(self._engine, self._settings, self._catalogue, opened.history, self._idle.answers)
+        self._surroundings = self._find_surroundings()
+        self._front = Front(
+            self._engine,
+            self._settings,
+            self._catalogue,
+            opened.history,
+            self._surroundings,
+            (*self._idle.answers, *self._surroundings.answers),
+        )
         self.commands = Commands(self._engine, self._settings, self._catalogue, self._front)
         self._front.tell_problems((*self._settings.problems, *opened.problems, *own.problems, *log_faults))
 
@@ -148,6 +157,7 @@ class App(QObject):
     def close(self) -> None:
         """Save where the rhythm stands, and let go of everything."""
         self._front.close()
+        self._surroundings.close()
         self._idle.probe.close()
         self._alarm.stop()
         self._engine.save()
@@ -192,6 +202,12 @@ class App(QObject):
         state, facts = revive(saved, alive_until, reading.now, rules_now)
         self._recorder.record(facts, state, reading.zone)
         return state
+
+    def _find_surroundings(self) -> Surroundings:
+        try:
+            return Surroundings(self._settings, self._options.use, self)
+        except UnknownCandidate as error:
+            raise Failure(str(error)) from error
 
     def _find_idle(self) -> Choice[IdleProbe]:
         try:

@@ -23,6 +23,7 @@ from glutebreak.live_settings import LiveSettings
 from glutebreak.settings.schema import SettingRefused, Settings, filters, switched_off
 from glutebreak.store.faults import HistoryUnavailable
 from glutebreak.store.history import History
+from glutebreak.surroundings import Surroundings
 from glutebreak.ui.day import DayRow, DayView
 from glutebreak.ui.main_window import MainWindow, PageName
 from glutebreak.ui.theme import Theme
@@ -50,6 +51,7 @@ class Front(QObject):
         settings: LiveSettings,
         catalogue: Catalogue,
         history: History,
+        surroundings: Surroundings,
         answers: Sequence[Answer],
     ) -> None:
         """`answers` are what became of each way to use this desktop."""
@@ -58,6 +60,7 @@ class Front(QObject):
         self._settings = settings
         self._catalogue = catalogue
         self._history = history
+        self._surroundings = surroundings
         self._answers = answers
         self._decisions: deque[tuple[datetime, Fact]] = deque(maxlen=DECISIONS)
         self._problems: tuple[str, ...] = ()
@@ -124,6 +127,8 @@ class Front(QObject):
         self._tray.asked.connect(self._engine.tell)
         self._windows.asked.connect(self._engine.tell)
         self._windows.changed.connect(self._set)
+        self._windows.heard.connect(self._surroundings.play)
+        self._surroundings.motion_told.connect(self._windows.heed_desktop)
         self._tray.interval_asked.connect(lambda minutes: self._set("sit_minutes", minutes))
         self._tray.today_asked.connect(lambda: self.show(PageName.TODAY))
         self._tray.settings_asked.connect(lambda: self.show(PageName.SETTINGS))

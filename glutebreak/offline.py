@@ -13,10 +13,10 @@ import msgspec
 from glutebreak.core.calendar import local_day
 from glutebreak.core.coach import length
 from glutebreak.core.exercises import Exercise
+from glutebreak.desktop import chime, idle, motion
 from glutebreak.desktop.clock import Clock
 from glutebreak.desktop.doctor import as_json as findings_as_json
 from glutebreak.desktop.doctor import findings, tell
-from glutebreak.desktop.idle import find
 from glutebreak.failure import Failure
 from glutebreak.places import places
 from glutebreak.settings.fields import written
@@ -128,10 +128,11 @@ def doctor(*, as_json: bool) -> object:
     from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 - Qt, which no other command here needs
 
     loop = QCoreApplication([])  # probes wait for events, so they want a loop to be in
-    choice = find(_Deaf())
-    choice.probe.close()
+    tried = (idle.find(_Deaf()), motion.find(_Deaf()), chime.find())
+    for choice in tried:
+        choice.probe.close()
     loop.shutdown()
-    found = findings(choice.answers)
+    found = findings(answer for choice in tried for answer in choice.answers)
     return findings_as_json(found) if as_json else tell(found).splitlines()
 
 
@@ -142,6 +143,9 @@ class _Deaf:
         """Nobody wants to know."""
 
     def input_seen(self) -> None:
+        """Nobody wants to know."""
+
+    def motion_changed(self) -> None:
         """Nobody wants to know."""
 
 

@@ -12,7 +12,8 @@ from glutebreak.pictures.refused import PictureRefused
 
 INK: Final = "#3a3733"
 CORNER: Final = 0.035
-MARGIN: Final = 0.025
+EDGE: Final = 0.012
+MARGIN: Final = 0.035
 DISC: Final = 0.035
 """Radii and margins as shares of the square."""
 STILLS: Final = -1
@@ -70,7 +71,7 @@ class PictureFrames:
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(SHEET))
-        painter.drawRoundedRect(self._box(0), CORNER * self._size, CORNER * self._size)
+        painter.drawRoundedRect(self._box(EDGE), CORNER * self._size, CORNER * self._size)
         self._paint(painter, step)
         painter.end()
         pixmap.setDevicePixelRatio(self._ratio)

@@ -16,11 +16,12 @@ from glutebreak.core.coach import Moment
 from glutebreak.core.events import Attend, MarkDone, ShowAnother, Skip, Snooze
 from glutebreak.core.exercises import Exercise
 from glutebreak.core.snapshot import Snapshot
-from glutebreak.settings.schema import Settings, filters
+from glutebreak.settings.schema import Pace, Settings, filters
 from glutebreak.settings.wishes import Level, hidden, ids, levels, with_level, with_name, without
 from glutebreak.ui.corner import CornerWindow
 from glutebreak.ui.figure_view import FigureView
 from glutebreak.ui.menus import fill_snoozes
+from glutebreak.ui.pace import PaceRow, Patience
 from glutebreak.ui.parts import button, label
 from glutebreak.ui.theme import Space, Theme
 from glutebreak.ui.wish_rows import DislikeMenu, LevelRow, UndoRow
@@ -58,6 +59,8 @@ class BreakWindow(CornerWindow):
         self._another = button(self.tr("Another exercise"), lambda: self.asked.emit(ShowAnother()))
         self._dislikes = DislikeMenu()
         self._skip = button(self.tr("Skip"), lambda: self.asked.emit(Skip()), "flat")
+        self._pace = PaceRow(self._counter)
+        self._patience = Patience(self)
         self._levels = LevelRow()
         self._undo = UndoRow()
         self._safety = label(safety, "small", centred=True)
@@ -84,6 +87,8 @@ class BreakWindow(CornerWindow):
     def heed(self, settings: Settings) -> None:
         """These are in force; a part that is left out from now on stays in the exercise that is shown."""
         self._settings = settings
+        self._pace.present(settings.pace)
+        self.figure.set_pace(settings.pace.rate)
         self._show_wishes()
         self.fit()
 
@@ -95,6 +100,7 @@ class BreakWindow(CornerWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.figure.stop()
+        self._patience.stop()
         self._shown = None
         if event.spontaneous():
             self.asked.emit(Snooze() if self._snoozes_left else Skip())
@@ -111,7 +117,9 @@ class BreakWindow(CornerWindow):
 
     def _wire(self) -> None:
         self.figure.moved.connect(self._follow)
-        self.figure.paused_changed.connect(self._attend)
+        self.figure.paused_changed.connect(self._patience.hold)
+        self._patience.here.connect(self._attend)
+        self._pace.asked.connect(self._set_pace)
         self._dislikes.disliked.connect(self._dislike)
         self._dislikes.opened.connect(self._attend)
         self._levels.asked.connect(self._set_level)
@@ -119,6 +127,10 @@ class BreakWindow(CornerWindow):
 
     def _attend(self) -> None:
         self.asked.emit(Attend())
+
+    def _set_pace(self, pace: Pace) -> None:
+        self._attend()
+        self.changed.emit("pace", pace.value)
 
     def _set_level(self, level: Level) -> None:
         self._attend()
@@ -184,7 +196,7 @@ class BreakWindow(CornerWindow):
         layout.addWidget(self._note)
         layout.addWidget(self._undo)
         layout.addLayout(stage, 1)
-        layout.addWidget(self._counter)
+        layout.addWidget(self._pace)
         layout.addWidget(self._cue)
         layout.addWidget(self._levels)
         layout.addSpacing(Space.SMALL)

@@ -83,8 +83,9 @@ class FigureView(QWidget):
 
     def set_reduced_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a setter
         """Numbered stills instead of movement; the counter goes on."""
-        self._reduced_motion = reduced
-        self._repaint_anew()
+        if reduced != self._reduced_motion:
+            self._reduced_motion = reduced
+            self._repaint_anew()
 
     def set_pace(self, rate: float) -> None:
         """So many times as fast as it is written, from where it is."""

@@ -45,6 +45,7 @@ class LevelRow(QWidget):
         for each, made in self._buttons.items():
             made.setChecked(each is level)
             made.setToolTip(words[each])
+            made.setVisible(bool(words[each]))
 
     def _button(self, text: str, level: Level) -> QPushButton:
         made = button(text, lambda: self._ask(level), "link")
