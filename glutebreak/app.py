@@ -5,11 +5,9 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta, tzinfo
-from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +15,7 @@ from glutebreak import __version__
 from glutebreak.alarm import Alarm
 from glutebreak.assets import folder
 from glutebreak.commands import Commands
+from glutebreak.core.choice import Entry, offered
 from glutebreak.core.events import TimePassed
 from glutebreak.core.phases import State, shifted
 from glutebreak.core.rhythm import begin, revive
@@ -35,13 +34,14 @@ from glutebreak.remote.ask import NotRunning, ask
 from glutebreak.remote.instance import CannotClaim, Instance
 from glutebreak.remote.lock import is_held
 from glutebreak.remote.place import LOCK, runtime_directory
-from glutebreak.settings.schema import rules
+from glutebreak.settings.schema import filters, rules, switched_off
+from glutebreak.shelf import Shelf
 from glutebreak.store.aside import Opened, open_or_set_aside
 from glutebreak.store.recorder import Recorder
+from glutebreak.surroundings import Surroundings
 
-if TYPE_CHECKING:
-    from glutebreak.core.exercises import Catalogue
-
+SHELF_MS = 3000
+"""After the start, once nobody waits for the icon any more."""
 BUSY_MACHINE = timedelta(seconds=10)
 """Real time by which a machine under load may wake us late; under a fast clock that is longer than a lapse."""
 
@@ -105,14 +105,6 @@ def _shown_by_other(directory: Path) -> bool:
     return True
 
 
-@cache
-def _catalogue() -> "Catalogue":
-    """Read when the first exercise is to be shown or named: half a second into a break is early enough."""
-    from glutebreak.catalogue import read_catalogue  # noqa: PLC0415
-
-    return read_catalogue()
-
-
 class App(QObject):
     """The running program."""
 
@@ -129,6 +121,8 @@ class App(QObject):
         self._settings = LiveSettings(here.settings)
         self._front: Front | None = None
         self._early: list[str] = []
+        self._shelf = Shelf(here.exercises)
+        self._shelf.troubled.connect(self._tell)
         opened = open_or_set_aside(here.history)
         self._history = opened.history
         self._recorder = Recorder(opened.history, self._tell)
@@ -142,7 +136,11 @@ class App(QObject):
             state=self._first_state(opened, last_seen),
         )
         self._idle = self._find_idle()
-        self._front = front = Front(self._engine, self._settings, _catalogue, opened.history, self._idle.answers)
+        self._surroundings = self._find_surroundings()
+        answers = (*self._idle.answers, *self._surroundings.answers)
+        self._front = front = Front(
+            self._engine, self._settings, self._shelf, opened.history, self._surroundings, answers
+        )
         self.commands = Commands(self._engine, self._settings, front)
         front.quit_asked.connect(self._end)
         front.tell_problems((*self._settings.problems, *opened.problems, *log_faults, *self._early))
@@ -154,11 +152,13 @@ class App(QObject):
         self._engine.tell(TimePassed())
         if self._front is not None:
             self._front.appear()
+        QTimer.singleShot(SHELF_MS, self._know_shelf)
 
     def close(self) -> None:
         """Save where the rhythm stands, and let go of everything."""
         if self._front is not None:
             self._front.close()
+        self._surroundings.close()
         self._idle.probe.close()
         self._alarm.stop()
         self._engine.save()
@@ -193,8 +193,19 @@ class App(QObject):
             zone,
             input_known=self._input_known,
             lapse=max(Rules().lapse, BUSY_MACHINE * self._options.clock_rate),
-            exercises=Rules().exercises,
+            exercises=self._offered(),
         )
+
+    def _offered(self) -> tuple[Entry, ...]:
+        """The heart of them until the shelf is known, seconds after the start; unless the person left something out."""
+        left_out, off = filters(self._settings.now), switched_off(self._settings.now)
+        if self._shelf.is_known or left_out or off:
+            return offered(self._shelf.entries, left_out, off)
+        return Rules().exercises
+
+    def _know_shelf(self) -> None:
+        if self._shelf.entries:
+            self._engine.obey(self._rules)
 
     def _first_state(self, opened: Opened, last_seen: float | None) -> State:
         """Where an earlier process left off, if it did; else somebody has just sat down."""
@@ -207,6 +218,12 @@ class App(QObject):
         state, facts = revive(saved, alive_until, reading.now, rules_now)
         self._recorder.record(facts, state, reading.zone)
         return state
+
+    def _find_surroundings(self) -> Surroundings:
+        try:
+            return Surroundings(self._settings, self._options.use, self)
+        except UnknownCandidate as error:
+            raise Failure(str(error)) from error
 
     def _find_idle(self) -> Choice[IdleProbe]:
         try:

@@ -46,20 +46,22 @@ def read_exercise(file: Path) -> tuple[int, Exercise]:
 def _assembled(raw: Table) -> Table:
     """Puts movement and tempo, which a file defines once, into each part that uses them."""
     tempo = raw.pop("tempo")
-    movements = {name: _completed(movement) for name, movement in raw.pop("movement").items()}
+    movements = {name: completed(movement) for name, movement in raw.pop("movement").items()}
     parts = [{"tempo": tempo} | part | {"movement": movements[part["movement"]]} for part in raw.pop("part")]
     return raw | {"parts": parts}
 
 
-def _completed(movement: Table) -> Table:
-    """The end pose says only what differs from the start."""
-    return movement | {"end": _merged(movement["start"], movement["end"])}
+def completed(movement: Table) -> Table:
+    """Later poses say only what differs from the start."""
+    start = movement["start"]
+    between = [key | {"pose": _merged(start, key["pose"])} for key in movement.get("between", ())]
+    return movement | {"end": _merged(start, movement["end"]), "between": between}
 
 
 def _merged(below: Table, above: Table) -> Table:
     merged = below | above
     for key in below.keys() & above.keys():
-        if isinstance(below[key], dict):
+        if isinstance(below[key], dict) and isinstance(above[key], dict):
             merged[key] = _merged(below[key], above[key])
     return merged
 

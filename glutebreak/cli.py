@@ -98,8 +98,18 @@ def _add_local_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
     export.set_defaults(act=_export)
     doctor = commands.add_parser("doctor", help="what works on this desktop, and why not otherwise", allow_abbrev=False)
     doctor.set_defaults(act=_doctor)
-    for command in (settings, history, doctor):
+    for command in (settings, history, doctor, *_exercise_commands(commands)):
         command.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _exercise_commands(commands: "Commands[argparse.ArgumentParser]") -> tuple[argparse.ArgumentParser, ...]:
+    every = commands.add_parser("exercises", help="all exercises, yours too", allow_abbrev=False)
+    every.set_defaults(act=_exercises)
+    inner = every.add_subparsers(title="commands", metavar="COMMAND")
+    check = inner.add_parser("check", help="what is wrong with an exercise of your own", allow_abbrev=False)
+    check.add_argument("file", metavar="FILE", help="a TOML file, in the folder of its pictures")
+    check.set_defaults(act=_check_exercise)
+    return every, check
 
 
 def _rate(text: str) -> float:
@@ -175,6 +185,20 @@ def _export(options: argparse.Namespace) -> None:
     from glutebreak import offline  # noqa: PLC0415
 
     offline.export(options.format, options.file)
+
+
+def _exercises(options: argparse.Namespace) -> None:
+    from glutebreak import offline  # noqa: PLC0415
+
+    _print(offline.exercises(as_json=options.json), as_json=options.json)
+
+
+def _check_exercise(options: argparse.Namespace) -> int:
+    from glutebreak import offline  # noqa: PLC0415
+
+    right, found = offline.check_exercise(options.file, as_json=options.json)
+    _print(found, as_json=options.json)
+    return 0 if right else 1
 
 
 def _doctor(options: argparse.Namespace) -> None:

@@ -6,12 +6,13 @@ Builds the main window when it is asked for and lets it go when it is closed. De
 import logging
 import sys
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from glutebreak.core.choice import left_in
 from glutebreak.core.facts import Fact
 from glutebreak.core.snapshot import Snapshot
 from glutebreak.desktop.choose import Answer
@@ -19,18 +20,20 @@ from glutebreak.desktop.doctor import as_json, findings, tell
 from glutebreak.desktop.memory import give_back
 from glutebreak.engine import Engine
 from glutebreak.live_settings import LiveSettings
-from glutebreak.settings.schema import SettingRefused, Settings
+from glutebreak.settings.schema import SettingRefused, Settings, filters, switched_off
+from glutebreak.shelf import Shelf
 from glutebreak.store.faults import HistoryUnavailable
 from glutebreak.store.history import History
+from glutebreak.surroundings import Surroundings
 from glutebreak.ui.day import DayRow, DayView
 from glutebreak.ui.page_name import PageName
 from glutebreak.ui.theme import Theme
 from glutebreak.ui.tray import Tray
 from glutebreak.ui.why import why_line
 from glutebreak.ui.windows import Windows
+from glutebreak.ui.wording import nothing_left
 
 if TYPE_CHECKING:
-    from glutebreak.core.exercises import Catalogue
     from glutebreak.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -50,25 +53,27 @@ class Front(QObject):
         self,
         engine: Engine,
         settings: LiveSettings,
-        catalogue: "Callable[[], Catalogue]",
+        shelf: Shelf,
         history: History,
+        surroundings: Surroundings,
         answers: Sequence[Answer],
     ) -> None:
-        """`catalogue` is read when it is first asked for; `answers` are what became of each way to use this desktop."""
+        """`answers` are what became of each way to use this desktop."""
         super().__init__()
         self._engine = engine
         self._settings = settings
-        self._catalogue = catalogue
+        self._shelf = shelf
         self._history = history
+        self._surroundings = surroundings
         self._answers = answers
         self._decisions: deque[tuple[datetime, Fact]] = deque(maxlen=DECISIONS)
         self._problems: tuple[str, ...] = ()
         self._theme = Theme(settings.now.theme.value, self)
         self._tray = Tray(self)
-        self._windows = Windows(self._theme, catalogue, settings.now)
+        self._windows = Windows(self._theme, shelf.catalogue, settings.now)
         self._main: MainWindow | None = None
         self._give_back = QTimer(self, singleShot=True, interval=SETTLED_MS)
-        self._give_back.timeout.connect(give_back)
+        self._give_back.timeout.connect(self._tidy)
         self._wire()
 
     def appear(self) -> None:
@@ -89,7 +94,7 @@ class Front(QObject):
             print(f"glutebreak: {sentence}", file=sys.stderr)  # noqa: T201 - for whoever started it in a terminal
         self._problems = tuple(dict.fromkeys((*self._problems, *sentences)))
         if self._main is not None:
-            self._main.show_problems(self._problems)
+            self._main.show_problems(self._sentences())
 
     def show(self, page: str) -> None:
         """The main window at this page, in front; only ever because the person asked for it."""
@@ -117,7 +122,7 @@ class Front(QObject):
 
     def exercises(self) -> tuple[str, ...]:
         """The ids of all exercises."""
-        return tuple(self._catalogue())
+        return tuple(self._shelf.names)
 
     def quit(self) -> None:
         """End the program, once whoever asked has been answered."""
@@ -129,6 +134,9 @@ class Front(QObject):
         self._settings.changed.connect(self._present_settings)
         self._tray.asked.connect(self._engine.tell)
         self._windows.asked.connect(self._engine.tell)
+        self._windows.changed.connect(self._set)
+        self._windows.heard.connect(self._surroundings.play)
+        self._surroundings.motion_told.connect(self._windows.heed_desktop)
         self._tray.interval_asked.connect(lambda minutes: self._set("sit_minutes", minutes))
         self._tray.today_asked.connect(lambda: self.show(PageName.TODAY))
         self._tray.settings_asked.connect(lambda: self.show(PageName.SETTINGS))
@@ -143,7 +151,7 @@ class Front(QObject):
         main.closed.connect(self._let_main_go)
         main.present(self._engine.snapshot)
         main.present_settings(self._settings.now)
-        main.show_problems(self._problems)
+        main.show_problems(self._sentences())
         self._show_day(main)
         return main
 
@@ -162,11 +170,24 @@ class Front(QObject):
         if self._main is not None:
             self._main.present(snapshot)
 
+    def _tidy(self) -> None:
+        """What was shown is gone: nothing of it need be kept."""
+        if not self._windows.any_open:
+            self._shelf.let_go()
+        give_back()
+
     def _present_settings(self, settings: Settings) -> None:
         self._theme.choose(settings.theme.value)
         self._windows.present_settings(settings)
         if self._main is not None:
             self._main.present_settings(settings)
+            self._main.show_problems(self._sentences())
+
+    def _sentences(self) -> tuple[str, ...]:
+        """What went wrong, and that filters and switches leave nothing to show, as long as they do."""
+        settings = self._settings.now
+        left = left_in(self._shelf.entries, filters(settings), switched_off(settings))
+        return self._problems if left else (*self._problems, nothing_left())
 
     def _hear(self, fact: Fact) -> None:
         self._decisions.append((self._engine.snapshot.at, fact))
@@ -200,10 +221,7 @@ class Front(QObject):
 
     def _name(self, exercise: str) -> str:
         """An exercise that has since gone keeps its id."""
-        if not exercise:
-            return ""
-        found = self._catalogue().get(exercise)
-        return found.name if found else exercise
+        return self._shelf.names.get(exercise, exercise) if exercise else ""
 
     def _line(self, fact: Fact) -> str:
         return why_line(fact, wall=self._engine.wall_time, name=self._name)

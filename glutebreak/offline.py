@@ -1,4 +1,4 @@
-"""The commands that need no running program: settings, history, export, and the doctor's look at the desktop.
+"""The commands that need no running program: settings, history, exercises, the doctor's look at the desktop.
 
 Returns what is to be printed; prints nothing.
 """
@@ -11,12 +11,15 @@ from pathlib import Path
 import msgspec
 
 from glutebreak.core.calendar import local_day
+from glutebreak.core.coach import length
+from glutebreak.core.exercises import Exercise
+from glutebreak.desktop import chime, idle, motion
 from glutebreak.desktop.clock import Clock
 from glutebreak.desktop.doctor import as_json as findings_as_json
 from glutebreak.desktop.doctor import findings, tell
-from glutebreak.desktop.idle import find
 from glutebreak.failure import Failure
 from glutebreak.places import places
+from glutebreak.settings.fields import written
 from glutebreak.settings.file import SettingsUnwritable, load, save
 from glutebreak.settings.schema import FIELDS, SettingRefused, change
 from glutebreak.store.export import export_csv, export_json
@@ -34,7 +37,7 @@ def settings(name: str | None, *, as_json: bool) -> object:
     values = {field.name: getattr(now, field.name) for field in wanted}
     if as_json:
         return values
-    return [f"{field.name} = {values[field.name]}  # {field.title}: {field.takes}" for field in wanted]
+    return [f"{field.name} = {written(values[field.name])}  # {field.title}: {field.takes}" for field in wanted]
 
 
 def settings_problems() -> list[str]:
@@ -81,15 +84,63 @@ def export(form: str, file: str | None) -> None:
         raise Failure(f"{file} cannot be written ({error.strerror}); choose another place") from error
 
 
+def exercises(*, as_json: bool) -> object:
+    """Those that come with the program and those of the person's own; what is wrong with some of these."""
+    from glutebreak.catalogue import read_catalogue  # noqa: PLC0415 - exercises and figure: no other command needs them
+    from glutebreak.own.folder import read_folder  # noqa: PLC0415
+
+    ours, folder = read_catalogue(), places().exercises
+    own = read_folder(folder, ours)
+    every = ours.joined_by(own.exercises)
+    if as_json:
+        rows = [_exercise_data(exercise, own=exercise.id in own.exercises) for exercise in every.values()]
+        return {"exercises": rows, "folder": str(folder), "problems": own.problems}
+    wide = max(map(len, every))
+    lines = [f"{exercise.id:{wide}}  {exercise.name}: {exercise.dose.text}" for exercise in every.values()]
+    return [*lines, *own.problems, f"Exercises of your own belong in {folder}"]
+
+
+def check_exercise(file: str, *, as_json: bool) -> tuple[bool, object]:
+    """Whether an exercise of one's own can be shown, and what is to be said of it."""
+    from glutebreak.catalogue import read_catalogue  # noqa: PLC0415
+    from glutebreak.own.file import check_file  # noqa: PLC0415
+
+    checked = check_file(Path(file), read_catalogue())
+    problems = checked.problems
+    if as_json:
+        rows = [{"line": each.line, "key": each.key, "text": each.sentence} for each in problems]
+        return not problems, {"file": file, "ok": not problems, "problems": rows}
+    if checked.exercise is None:
+        return False, [str(problem) for problem in problems]
+    minutes = length(checked.exercise) / timedelta(minutes=1)
+    return True, [f"{file} is right: “{checked.exercise.name}”, {minutes:.1f} min"]
+
+
+def _exercise_data(exercise: Exercise, *, own: bool) -> dict[str, object]:
+    """The stable form of `exercises --json`."""
+    return {
+        "id": exercise.id,
+        "name": exercise.name,
+        "own": own,
+        "dose": exercise.dose.text,
+        "seconds": round(length(exercise).total_seconds()),
+        "focus": exercise.focus.value,
+        "quiet": exercise.quiet,
+        "leave_out_for": sorted(reason.value for reason in exercise.leave_out_for),
+        "evidence": exercise.evidence,
+    }
+
+
 def doctor(*, as_json: bool) -> object:
     """What works on this desktop, tried for the occasion."""
     from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 - Qt, which no other command here needs
 
     loop = QCoreApplication([])  # probes wait for events, so they want a loop to be in
-    choice = find(_Deaf())
-    choice.probe.close()
+    tried = (idle.find(_Deaf()), motion.find(_Deaf()), chime.find())
+    for choice in tried:
+        choice.probe.close()
     loop.shutdown()
-    found = findings(choice.answers)
+    found = findings(answer for choice in tried for answer in choice.answers)
     return findings_as_json(found) if as_json else tell(found).splitlines()
 
 
@@ -100,6 +151,9 @@ class _Deaf:
         """Nobody wants to know."""
 
     def input_seen(self) -> None:
+        """Nobody wants to know."""
+
+    def motion_changed(self) -> None:
         """Nobody wants to know."""
 
 

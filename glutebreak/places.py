@@ -17,6 +17,8 @@ class Places:
 
     settings: Path
     history: Path
+    exercises: Path
+    """A folder: exercises of the person's own."""
     log: Path
 
 
@@ -25,5 +27,6 @@ def places() -> Places:
     return Places(
         settings=_DIRS.user_config_path / "settings.toml",
         history=_DIRS.user_data_path / "history.sqlite3",
+        exercises=_DIRS.user_data_path / "exercises",
         log=_DIRS.user_log_path / "glutebreak.log",
     )

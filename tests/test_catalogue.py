@@ -1,12 +1,14 @@
 """The exercises that come with the program, and how a wrong one is refused."""
 
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from glutebreak.assets import folder
 from glutebreak.catalogue import BadAssetError, read_catalogue, read_exercise
+from glutebreak.core.choice import entries
 from glutebreak.core.rules import Rules
 
 KNEE_BEND = folder("exercises") / "rear-leg-knee-bend.toml"
@@ -22,19 +24,20 @@ def changed(tmp_path: Path, old: str, new: str) -> Path:
     return file
 
 
-def test_the_exercises_come_in_the_order_of_their_rotation() -> None:
-    assert tuple(read_catalogue()) == Rules().exercises
+def test_the_two_of_the_article_come_first_and_the_rotation_knows_them_as_they_are() -> None:
+    known = entries(read_catalogue().values())
+    assert tuple(replace(entry, leave_out_for=frozenset()) for entry in known[:2]) == Rules().exercises
 
 
 def test_an_exercise_is_found_by_its_id() -> None:
     catalogue = read_catalogue()
-    assert len(catalogue) == 2
+    assert len(catalogue) == len(list(folder("exercises").glob("*.toml")))
     assert catalogue["three-position-toe-raise"].name == "Three-position toe raise"
     assert all(exercise.id == key for key, exercise in catalogue.items())
 
 
 def test_the_doses_are_those_of_the_article() -> None:
-    knee_bend, toe_raise = read_catalogue().values()
+    knee_bend, toe_raise, *_ = read_catalogue().values()
     assert [(part.reps, part.side) for part in knee_bend.parts] == [(10, "left"), (10, "right")]
     assert [(part.reps, part.dial.hours if part.dial else None) for part in toe_raise.parts] == [
         (10, (5, 7)),
@@ -63,8 +66,9 @@ def test_the_advice_for_all_exercises_is_there() -> None:
 
 def test_the_end_pose_says_only_what_differs_from_the_start() -> None:
     movement = read_catalogue()["rear-leg-knee-bend"].parts[0].movement
-    assert movement.end.right_leg.planted.ball == movement.start.right_leg.planted.ball
-    assert (movement.start.right_leg.planted.lift, movement.end.right_leg.planted.lift) == (0, 34)
+    before, after = movement.start.right_leg.planted, movement.end.right_leg.planted
+    assert before is not None
+    assert after == replace(before, lift=34)
     assert movement.end.left_arm == movement.start.left_arm
 
 

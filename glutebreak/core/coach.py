@@ -3,14 +3,18 @@
 Counts, names the side and chooses the cue; it neither draws nor measures time.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
+from math import ceil
 
 from glutebreak.core.exercises import Exercise, Part, Tempo, When
+from glutebreak.core.movements import Movement
 from glutebreak.core.poses import Side
 
 WELL_DONE = "Well done. Stay up a little, then press Done."
+COUNTED_SECONDS = 3.0
+"""Holds and rests as long as this are counted down; shorter ones are felt."""
 
 
 class Stage(StrEnum):
@@ -44,12 +48,19 @@ class Moment:
     stage: Stage
     cue: str
     work: float
-    """Where the figure is between its key poses, 0 to 1; eased, so it starts and stops softly."""
+    """Where the figure is between its key poses, 0 to 1; eased, so it starts and stops softly, unless the movement
+    has a timing of its own."""
+    counted: bool = True
+    """Whether to say which repetition it is."""
+    seconds_left: int | None = None
+    """Of a long hold or rest, from its length down to 1; None at all other times."""
+    through: float = 0.0
+    """The share of the repetition that has passed, 0 to 1, even in time."""
 
 
 def length(exercise: Exercise) -> timedelta:
     """From the first moment to the end of the last repetition."""
-    return timedelta(seconds=sum(part.enter_seconds + part.reps * part.tempo.seconds for part in exercise.parts))
+    return timedelta(seconds=sum(part.enter_seconds + part.seconds for part in exercise.parts))
 
 
 def moment(exercise: Exercise, elapsed: timedelta) -> Moment:
@@ -60,9 +71,9 @@ def moment(exercise: Exercise, elapsed: timedelta) -> Moment:
             stage = Stage.CHANGING if index else Stage.GET_READY
             return _moment(exercise, index, 1, stage, part.enter_cue, 0.0)
         left -= part.enter_seconds
-        if left < part.reps * part.tempo.seconds:
+        if left < part.seconds:
             return _repeating(exercise, index, left)
-        left -= part.reps * part.tempo.seconds
+        left -= part.seconds
     last = len(exercise.parts) - 1
     return _moment(exercise, last, exercise.parts[last].reps, Stage.FINISHED, WELL_DONE, 0.0)
 
@@ -77,26 +88,46 @@ def _repeating(exercise: Exercise, index: int, into: float) -> Moment:
     part = exercise.parts[index]
     done, left = divmod(into, part.tempo.seconds)
     rep = min(int(done) + 1, part.reps)
-    stage, work = _stage(part.tempo, left)
-    return _moment(exercise, index, rep, stage, _cue(part, rep, stage), work)
+    stage, work = _stage(part.tempo, part.movement, left)
+    now = _moment(exercise, index, rep, stage, _cue(part, rep, stage, left), work)
+    return replace(now, seconds_left=_seconds_left(part.tempo, stage, left), through=left / part.tempo.seconds)
 
 
-def _stage(tempo: Tempo, left: float) -> tuple[Stage, float]:
+def _stage(tempo: Tempo, movement: Movement, left: float) -> tuple[Stage, float]:
     if left < tempo.go_seconds:
-        return Stage.GOING, ease(left / tempo.go_seconds)
+        return Stage.GOING, _work(movement, left / tempo.go_seconds, 0.0)
     left -= tempo.go_seconds
     if left < tempo.hold_seconds:
-        return Stage.HOLDING, 1.0
+        return Stage.HOLDING, _work(movement, 1.0, 0.0)
     left -= tempo.hold_seconds
     if left < tempo.back_seconds:
-        return Stage.RETURNING, 1.0 - ease(left / tempo.back_seconds)
-    return Stage.RESTING, 0.0
+        return Stage.RETURNING, _work(movement, 1.0, left / tempo.back_seconds)
+    return Stage.RESTING, _work(movement, 1.0, 1.0)
 
 
-def _cue(part: Part, rep: int, stage: Stage) -> str:
+def _work(movement: Movement, there: float, back: float) -> float:
+    """After such shares of the ways there and back."""
+    if movement.goes_round:
+        return (there + back) / 2
+    return there - back if movement.has_own_timing else ease(there - back)
+
+
+def _seconds_left(tempo: Tempo, stage: Stage, left: float) -> int | None:
+    """Whole seconds until a long hold or rest ends; rounding keeps 20 from being 21 by a hair."""
+    match stage:
+        case Stage.HOLDING:
+            lasts, end = tempo.hold_seconds, tempo.go_seconds + tempo.hold_seconds
+        case Stage.RESTING:
+            lasts, end = tempo.rest_seconds, tempo.seconds
+        case _:
+            return None
+    return max(1, ceil(round(end - left, 6))) if lasts >= COUNTED_SECONDS else None
+
+
+def _cue(part: Part, rep: int, stage: Stage, into_rep: float) -> str:
     half = When.GOING if stage in {Stage.GOING, Stage.HOLDING} else When.RETURNING
-    fitting = [cue.text for cue in part.cues if cue.rep <= rep and cue.when in {When.THROUGHOUT, half}]
-    return fitting[-1]
+    due = [cue for cue in part.cues if (cue.rep, cue.after_seconds) <= (rep, into_rep)]
+    return [cue.text for cue in due if cue.when in {When.THROUGHOUT, half}][-1]
 
 
 def _moment(exercise: Exercise, index: int, rep: int, stage: Stage, cue: str, work: float) -> Moment:
@@ -111,4 +142,5 @@ def _moment(exercise: Exercise, index: int, rep: int, stage: Stage, cue: str, wo
         stage=stage,
         cue=cue,
         work=work,
+        counted=part.counted,
     )

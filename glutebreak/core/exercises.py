@@ -5,11 +5,13 @@ movement repeated on one side or in one position.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Literal
 
-from glutebreak.core.poses import Dial, Movement, Side
+from glutebreak.core.kinds import Filter, Focus, Place
+from glutebreak.core.movements import Dial, Movement
+from glutebreak.core.poses import Side
 
 
 class When(StrEnum):
@@ -30,6 +32,8 @@ class Cue:
     rep: int = 1
     """The first repetition that it is shown in."""
     when: When = When.THROUGHOUT
+    after_seconds: float = 0.0
+    """Seconds into its first repetition: a long hold has several cues."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +48,16 @@ class Tempo:
     @property
     def seconds(self) -> float:
         return self.go_seconds + self.hold_seconds + self.back_seconds + self.rest_seconds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pictures:
+    """Files that are shown in the figure's place, by path; checked when they are read and again when they are shown."""
+
+    start: str
+    """The only one, or the one for the start of a repetition."""
+    end: str | None = None
+    """The one for the far end of the movement."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +80,17 @@ class Part:
     mirrored: bool = False
     """The picture is mirrored: movements are written for the right side."""
     dial: Dial | None = None
+    counted: bool = True
+    """Whether repetitions are counted; the steps of a walk are not."""
+    leave_out_for: frozenset[Filter] = frozenset()
+    """Left out of an exercise that otherwise stays."""
+    pictures: Pictures | None = None
+    """Shown instead of the movement, which is not looked at then."""
+
+    @property
+    def seconds(self) -> float:
+        """From the first repetition to the end of the last; rests are between them, so that none follows the last."""
+        return self.reps * self.tempo.seconds - self.tempo.rest_seconds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,8 +100,8 @@ class Dose:
     text: str
     tempo: str
     """There, hold and back, in seconds, as people write it."""
-    source: Literal["article", "our own"]
-    """Who says how often; the tempo is always our own."""
+    source: Literal["article", "our own", "own plan"]
+    """Who says how often: the article, glutebreak, or a plan of one's own. The article gives no tempo."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,10 +122,16 @@ class Exercise:
     easier: str
     harder: str
     space: str
+    place: Place = Place.DESK
     quiet: bool
     """Can be done in an open office without being heard or stared at."""
-    tags: tuple[str, ...]
-    """Reasons of a person to leave it out, and what it trains."""
+    static: bool
+    """A hold or a stretch, of which a day should not have many."""
+    easy: bool = False
+    """Gentle and plain enough for somebody's first week, for the first break of a day and after lunch."""
+    focus: Focus
+    leave_out_for: frozenset[Filter]
+    """Not offered to whoever chose one of these."""
     evidence: Literal["A", "B", "C", "D"]
     evidence_note: str
     source: str
@@ -133,3 +164,7 @@ class Catalogue(Mapping[str, Exercise]):
 
     def __len__(self) -> int:
         return len(self.exercises)
+
+    def joined_by(self, own: Mapping[str, Exercise]) -> "Catalogue":
+        """With exercises of the person's own after ours."""
+        return replace(self, exercises={**self.exercises, **own})

@@ -4,9 +4,10 @@ All instants are on the elapsed clock.
 """
 
 from dataclasses import dataclass, field, fields, is_dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TypeVar
 
+from glutebreak.core.choice import Showing
 from glutebreak.core.facts import OffReason
 
 
@@ -104,7 +105,12 @@ class State:
     """The last input, while there is none."""
     paused: Paused | None = None
     holds: frozenset[str] = field(default_factory=frozenset)
-    last_exercise: str | None = None
+    shown: tuple[Showing, ...] = ()
+    """The exercises that came up last, the oldest first; as many as the rotation wants to know of."""
+    absent: timedelta = timedelta(0)
+    """How long the person had been off the chair before this stretch; nothing once an exercise came up in it."""
+    first_day: date | None = None
+    """The local day on which the program was first used; None if that was before it was written down."""
 
 
 def shifted(value: Value, by: timedelta) -> Value:

@@ -1,7 +1,8 @@
-"""How the figure stands at the two key moments of a movement, as plain numbers.
+"""How the figure stands, sits or lies at one moment, as plain numbers.
 
 Lengths are in hundredths of a head, angles in degrees. World: x to the right of the picture, y up, z to the viewer;
-the figure faces right. What the numbers look like is the business of `glutebreak.figure`.
+the figure faces right. What the numbers look like is the business of `glutebreak.figure`; how poses follow each other
+is that of `core.movements`.
 """
 
 from dataclasses import dataclass
@@ -21,34 +22,73 @@ class Side(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Planted:
-    """A foot that stands: its ball never moves, the heel lifts round it."""
+    """A foot at a place in the world; on the floor its ball stays where it is and the heel lifts round it."""
 
     ball: Triple
+    """Off the floor (y above 0) the toes follow the foot instead of lying flat."""
     lift: float = 0.0
-    """Heel above the floor, as the angle of the sole."""
+    """Heel above the ball, as the angle of the sole; below 0 the toes are lifted."""
     out: float = 0.0
     """Toes turned out from straight ahead; negative turns them in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LegPose:
-    """One leg; the knee follows from hip and ankle."""
+class Free:
+    """A leg by its joint angles, from the pelvis down."""
 
-    planted: Planted
+    flex: float = 0.0
+    """Thigh forward."""
+    abduct: float = 0.0
+    """Away from the other leg."""
+    turn: float = 0.0
+    """Outward about the thigh's own length."""
+    knee: float = 0.0
+    """Bent by so much."""
+    ankle: float = 0.0
+    """Toes pulled up; negative points them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hinge:
+    """The ankle stays where it is; the knee swings round the line from hip to ankle, as in a clamshell."""
+
+    ankle_at: Triple
+    open: float = 0.0
+    """From where the knee points to the viewer, upwards."""
+    ankle: float = 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegPose:
+    """One leg: exactly one of the three; where it is planted the knee follows from hip and ankle."""
+
+    planted: Planted | None = None
+    free: Free | None = None
+    hinge: Hinge | None = None
+    points_at_viewer: bool = False
+    """It does so at some time of the movement, as when it is crossed: then it has no two sides that could be drawn,
+    and is painted as one mass. The same in all poses of a movement."""
+
+    def __post_init__(self) -> None:
+        if sum(way is not None for way in (self.planted, self.free, self.hinge)) != 1:
+            raise ValueError("a leg is either planted, free or hinged")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reach:
-    """A hand that rests on the body, given in the frame of the pelvis: forward, up, outward."""
+    """A hand at a place, given as forward, up, outward of the frame that it is in."""
 
     to: Triple
-    """Where the wrist is, from the pelvis."""
+    """Where the wrist is."""
     elbow: Triple
     """Which way the elbow points."""
     palm: Triple
     """Which way the inside of the arm looks."""
     hand: Triple
-    """Which way the fingers come from; the wrist lies that way from them."""
+    """Which way the fingers point from the wrist."""
+    frame: Literal["pelvis", "chest", "head", "world"] = "pelvis"
+    """From the hips, the nape, the middle of the skull, or the world's origin; the world's outward is its z, away
+    from the body for either hand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +114,9 @@ class ArmPose:
     reach: Reach | None = None
     swing: Swing | None = None
     shoulder_forward: float = 0.0
+    shoulder_up: float = 0.0
+    layer: Literal["usual", "front", "behind", "under"] = "usual"
+    """What it covers: usually the near arm the body, and the body the far one; under: the hand lies under the hips."""
 
     def __post_init__(self) -> None:
         if (self.reach is None) == (self.swing is None):
@@ -82,13 +125,38 @@ class ArmPose:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpinePose:
-    """Bends in the plane of walking, each on top of the one below; positive leans or looks forward."""
+    """Bends, each on top of the one below; in the plane of walking positive leans or looks forward."""
 
     pelvis: float = 0.0
     lumbar: float = 0.0
     thorax: float = 0.0
     neck: float = 0.0
     head: float = 0.0
+    side: float = 0.0
+    """The trunk to its right, shared between waist and ribs."""
+    twist: float = 0.0
+    """The ribs to their right."""
+    pelvis_drop: float = 0.0
+    """The right side of the pelvis down; the trunk goes with it unless `side` takes it back."""
+    neck_side: float = 0.0
+    """Neck and head to their right, each by so much."""
+    head_turn: float = 0.0
+    """The face to its right."""
+    head_world: float | None = None
+    """The head kept at this angle in the world, whatever the trunk does: 90 looks at the ceiling, 0 ahead."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Root:
+    """How the pelvis lies in the world: turned about the vertical, then rolled, then tipped back.
+
+    `pitch = 90` lies on the back with the head to the left; `yaw = -90, roll = -90` lies on the left side with the
+    head to the right, facing the viewer.
+    """
+
+    yaw: float = 0.0
+    roll: float = 0.0
+    pitch: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,80 +172,19 @@ class Pose:
     """The whole figure at one moment."""
 
     hip: Triple
-    """Middle between the hip joints; its height is ignored where there is a stance."""
+    """Middle between the hip joints; a stance ignores its height, an anchor its x and y."""
     right_leg: LegPose
     left_leg: LegPose
     right_arm: ArmPose
     left_arm: ArmPose
     stance: Stance | None = None
+    anchor: Pair | None = None
+    """Where the nape is held, x and y, as by shoulders that lie on the floor; the pelvis follows."""
+    root: Root = Root()
     spine: SpinePose = SpinePose()
 
+    def leg(self, side: Side) -> LegPose:
+        return self.right_leg if side is Side.RIGHT else self.left_leg
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class View:
-    """From where the figure is looked at, and what stands around it. Places are thousandths of the picture."""
-
-    yaw: float
-    """Degrees that the camera walks round the figure; at 0 it shows its right side, at 90 its back."""
-    pitch: float
-    """Degrees that the camera looks down."""
-    head: str
-    """Which of the drawn heads fits this yaw."""
-    order: Literal["side", "behind"]
-    """Which limbs are painted before which."""
-    x: float = 0.0
-    """The figure's place, to the right of the middle."""
-    floor: float = 890.0
-    desk: Pair | None = None
-    plant: Pair | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Muscle:
-    """A muscle that works hardest at the movement's peak."""
-
-    side: Side
-    name: str
-    strength: float = 1.0
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arrow:
-    """What moves, as the arrow of the still pictures; thousandths of the picture, y down."""
-
-    joint: Literal["knee", "heel"]
-    side: Side
-    at: Pair
-    """Where it begins, from the joint."""
-    toward: Pair
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Movement:
-    """Two key poses; the figure goes from `start` to `end` and back."""
-
-    view: View
-    start: Pose
-    end: Pose
-    arrow: Arrow
-    muscles: tuple[Muscle, ...]
-    peak: Literal["start", "end"] = "end"
-    """The key pose in which the muscles work hardest."""
-    felt_line: Side | None = None
-    """The leg along which the work is felt, from the buttock to the heel."""
-    lead: float = 1.0
-    """Above 1 the pelvis runs ahead of the rest: the weight moves over the balls before the heels leave the floor."""
-    lag: float = 0.0
-    """The share of the way that the legs wait for it."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Dial:
-    """Where the feet are, seen from above on a clock face; 12 is straight ahead."""
-
-    hours: tuple[int, ...]
-    """Hours that heels or toes point at."""
-    foot: Pair
-    """Middle of the right foot from the middle of the dial; the left one mirrors it."""
-    turn: float
-    """Degrees by which the right foot is turned out."""
+    def arm(self, side: Side) -> ArmPose:
+        return self.right_arm if side is Side.RIGHT else self.left_arm

@@ -27,7 +27,7 @@ from glutebreak.core.events import (
 )
 from glutebreak.core.facts import BreakHeld, ClockWasSet, Fact, Outcome
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, Sitting, State
-from glutebreak.core.rotation import next_exercise
+from glutebreak.core.rotation import bring_up
 from glutebreak.core.rules import Rules
 from glutebreak.core.transitions import (
     NOTHING,
@@ -173,7 +173,7 @@ def _take_break(state: State, exercise: str | None, rules: Rules) -> Moved:
         case Notice(owed=owed):
             return start_break(state, owed, rules, asked=False, exercise=exercise)
         case OnBreak() as phase:
-            return (state, ()) if exercise is None else (_show(state, phase, exercise, rules), ())
+            return (state, ()) if exercise is None else (_show_other(state, phase, exercise, rules), ())
         case Away() as phase:
             back, taken = come_back(state, phase, rules)
             started, facts = _take_break(back, exercise, rules)
@@ -189,9 +189,9 @@ def _answer(state: State, event: MarkDone | Snooze | Skip | ShowAnother | Attend
         case OnBreak() as phase, MarkDone():
             return finish_break(state, phase, Outcome.DONE, rules)
         case OnBreak() as phase, ShowAnother():
-            return _show(state, phase, next_exercise(rules.exercises, phase.exercise), rules), ()
+            return _show_other(state, phase, None, rules), ()
         case OnBreak() as phase, Attend():
-            return _show(state, phase, phase.exercise, rules), ()
+            return _attend(state, phase, rules), ()
         case _, Snooze(length=length):
             return _put_off(state, rules.snooze if length is None else length, rules)
         case ((OnBreak(owed=owed) | Notice(owed=owed)), Skip()):
@@ -202,10 +202,16 @@ def _answer(state: State, event: MarkDone | Snooze | Skip | ShowAnother | Attend
             return state, ()
 
 
-def _show(state: State, phase: OnBreak, exercise: str, rules: Rules) -> State:
+def _show_other(state: State, phase: OnBreak, exercise: str | None, rules: Rules) -> State:
+    """This exercise, or the next in rotation, in the break that is shown."""
+    state = bring_up(state, rules, exercise=exercise, same_break=True)
+    return _attend(state, replace(phase, exercise=state.shown[-1].exercise), rules)
+
+
+def _attend(state: State, phase: OnBreak, rules: Rules) -> State:
     """The person is there: the break is not unanswered, and has its full length before it."""
     fold_at = max(phase.fold_at, state.at + max(rules.no_answer, rules.break_length))
-    return replace(state, phase=replace(phase, exercise=exercise, fold_at=fold_at), last_exercise=exercise)
+    return replace(state, phase=replace(phase, fold_at=fold_at))
 
 
 def _put_off(state: State, length: timedelta, rules: Rules) -> Moved:

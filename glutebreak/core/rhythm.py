@@ -13,7 +13,7 @@ The rules about time:
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from glutebreak.core.calendar import is_active
+from glutebreak.core.calendar import is_active, local_day
 from glutebreak.core.deadlines import next_deadline
 from glutebreak.core.events import Event, RulesChanged
 from glutebreak.core.facts import Fact, Lapsed, OffReason
@@ -34,7 +34,8 @@ from glutebreak.core.transitions import (
 
 def begin(now: datetime, rules: Rules, *, drift: timedelta = timedelta(0)) -> State:
     """The rhythm of somebody who has just sat down."""
-    start = State(at=now, phase=Away(since=now, from_sitting=False), drift=drift)
+    today = local_day(now + drift, rules.zone)
+    start = State(at=now, phase=Away(since=now, from_sitting=False), drift=drift, first_day=today)
     return _settle(sit_down(start, rules), rules)[0]
 
 
@@ -57,11 +58,12 @@ def revive(saved: State, alive_until: datetime, now: datetime, rules: Rules) -> 
     """
     state = replace(saved, idle_since=None, holds=frozenset())
     if state.at > now:
-        return begin(now, rules, drift=state.drift), ()
+        anew = begin(now, rules, drift=state.drift)
+        return replace(anew, shown=state.shown, first_day=state.first_day), ()
     state, before = _walk(state, min(max(alive_until, state.at), now), rules)
     state, after = _pass_time(state, now, rules, witnessed=False)
     if isinstance(state.phase, Away):
-        state = sit_down(state, rules)
+        state = sit_down(state, rules, absent=now - state.phase.since)
     return state, (*before, *after)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, timedelta, tzinfo
 
 from glutebreak.core.calendar import ActiveHours
+from glutebreak.core.choice import HEART, Entry
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -47,5 +48,5 @@ class Rules:
     hours: ActiveHours = field(default_factory=ActiveHours.always)
     zone: tzinfo = UTC
     """The person's time zone, for everything that goes by the calendar."""
-    exercises: tuple[str, ...] = ("rear-leg-knee-bend", "three-position-toe-raise")
-    """Ids in the order of their rotation; never empty."""
+    exercises: tuple[Entry, ...] = HEART
+    """What may come up, after the person's filters, in the order in which they take turns; never empty."""

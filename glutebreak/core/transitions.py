@@ -25,7 +25,7 @@ from glutebreak.core.facts import (
     StretchEnded,
 )
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, Paused, Sitting, State
-from glutebreak.core.rotation import next_exercise
+from glutebreak.core.rotation import bring_up
 from glutebreak.core.rules import Rules
 
 Moved = tuple[State, tuple[Fact, ...]]
@@ -38,9 +38,9 @@ def sitting(at: datetime, left: timedelta, rules: Rules, *, snoozes: int = 0, re
     return Sitting(due_at=due_at, show_by=due_at + rules.wait, snoozes=snoozes, retried=retried)
 
 
-def sit_down(state: State, rules: Rules) -> State:
-    """A new stretch of sitting with the whole interval before it."""
-    return replace(state, phase=sitting(state.at, rules.sit, rules), sat_since=state.at)
+def sit_down(state: State, rules: Rules, *, absent: timedelta = NOTHING) -> State:
+    """A new stretch of sitting with the whole interval before it, after so long off the chair."""
+    return replace(state, phase=sitting(state.at, rules.sit, rules), sat_since=state.at, absent=absent)
 
 
 def end_stretch(state: State, until: datetime) -> Moved:
@@ -63,10 +63,12 @@ def withdraw_notice(state: State, owed: Sitting) -> Moved:
 
 def start_break(state: State, owed: Sitting | Off, rules: Rules, *, asked: bool, exercise: str | None = None) -> Moved:
     """Show an exercise: the one that was asked for, else the next in rotation."""
-    chosen = exercise or next_exercise(rules.exercises, state.last_exercise)
+    put_off = isinstance(owed, Sitting) and (owed.snoozes > 0 or owed.retried)
+    state = bring_up(state, rules, exercise=exercise, same_break=put_off)
+    chosen = state.shown[-1].exercise
     patience = rules.no_answer if rules.input_known else rules.no_answer + rules.break_length
     phase = OnBreak(since=state.at, exercise=chosen, owed=owed, asked=asked, fold_at=state.at + patience)
-    return replace(state, phase=phase, last_exercise=chosen), (BreakStarted(state.at, chosen, asked=asked),)
+    return replace(state, phase=phase), (BreakStarted(state.at, chosen, asked=asked),)
 
 
 def end_prompt(state: State, outcome: Outcome) -> BreakEnded:
@@ -129,7 +131,7 @@ def come_back(state: State, absence: Away, rules: Rules) -> Moved:
     """On the chair again."""
     long_enough = absence.from_sitting and state.at - absence.since >= rules.away
     taken = (NaturalBreakTaken(absence.since, state.at),) if long_enough else ()
-    return sit_down(state, rules), taken
+    return sit_down(state, rules, absent=state.at - absence.since), taken
 
 
 def turn_off(state: State, reason: OffReason, rules: Rules) -> Moved:
@@ -151,10 +153,11 @@ def turn_off(state: State, reason: OffReason, rules: Rules) -> Moved:
 def turn_on(state: State, off: Off, rules: Rules) -> Moved:
     """The rhythm goes on: sitting, unless there has been no input for long."""
     began = (HoursBegan(state.at),) if off.reason is OffReason.HOURS else ()
+    absent = state.at - off.since if off.reason is OffReason.HOURS else NOTHING
     if state.idle_since is not None and state.at - state.idle_since >= rules.away:
         return replace(state, phase=Away(since=state.at, from_sitting=False)), began
     again = sitting(state.at, off.left, rules, snoozes=off.snoozes, retried=off.retried)
-    return replace(state, phase=again, sat_since=state.at), began
+    return replace(state, phase=again, sat_since=state.at, absent=absent), began
 
 
 def begin_pause(state: State, end: PauseEnd, rules: Rules) -> Moved:

@@ -1,4 +1,4 @@
-"""What is drawn by hand, read from `assets/figure`: people, heads, hands and props, as typed values.
+"""What is drawn by hand, read from `assets/figure`: people, heads, hands, props and things, as typed values.
 
 Holds colours as text; painting is the painters' business. A wrong file is a bug of ours and fails loudly.
 """
@@ -17,6 +17,7 @@ from glutebreak.figure.body import Build
 T = TypeVar("T")
 Ellipse = tuple[float, float, float, float]
 """Centre and half-axes."""
+Fill = Literal["blob", "prop", "prop_dark", "prop_light", "mat", "mat_edge"]
 
 
 class Role(StrEnum):
@@ -87,10 +88,14 @@ class Head:
 
     face: str
     eyes: tuple[Ellipse, ...]
+    lids: tuple[Shape, ...]
+    """What is there instead while the eyes are closed."""
     blush: tuple[Ellipse, ...]
     lines: tuple[Shape, ...]
     ears: tuple[Shape, ...]
     hair: dict[str, Hair]
+    ears_behind: bool = False
+    """The ears are painted under the face, as from the front and from the back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +109,7 @@ class Hand:
 class Patch:
     """A piece of a prop; the theme gives the colour."""
 
-    fill: Literal["blob", "prop", "prop_dark", "prop_light"]
+    fill: Fill
     path: str
 
 
@@ -116,6 +121,24 @@ class Prop:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Box:
+    """A block in the world, from its lowest, leftmost, furthest corner to the opposite one; x, y, z as in poses."""
+
+    low: tuple[float, float, float]
+    high: tuple[float, float, float]
+    top: Fill = "prop"
+    sides: Fill = "prop_dark"
+    """The theme gives the colours."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thing:
+    """Furniture, built of blocks: it is seen from where the figure is seen."""
+
+    boxes: tuple[Box, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Art:
     """All of it."""
 
@@ -123,6 +146,7 @@ class Art:
     head: dict[str, Head]
     hand: dict[str, Hand]
     prop: dict[str, Prop]
+    thing: dict[str, Thing]
 
 
 @lru_cache(maxsize=1)
@@ -133,7 +157,7 @@ def looks() -> dict[str, Look]:
 
 @lru_cache(maxsize=1)
 def art() -> Art:
-    """Heads, hands and props."""
+    """Heads, hands, props and things."""
     return _read("art.toml", Art)
 
 

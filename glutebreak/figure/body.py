@@ -90,7 +90,7 @@ SOLE = [
 Table = Sequence[tuple[float, float]]
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=32)
 def sections(build: Build) -> Sections:
     """Every chain, widened or narrowed for the build."""
     torso = ((0, build.hip), (1.15, build.waist), (2.1, build.chest), (2.5, build.shoulder), (3, 1))

@@ -39,6 +39,7 @@ class Leg:
     heel: Vector
     ball: Vector
     toes: Frame
+    points_at_viewer: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,8 @@ from math import cos, radians, sin
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QRadialGradient
 
-from glutebreak.core.poses import Dial, Pair
+from glutebreak.core.movements import Dial
+from glutebreak.core.poses import Pair
 from glutebreak.figure.art import Look, Role, art
 from glutebreak.figure.paths import written
 from glutebreak.figure.theme import GLOW, Theme, translucent

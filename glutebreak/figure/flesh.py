@@ -15,6 +15,9 @@ WAIST_AND_RIBS = (0.45, 0.45)
 ELBOW = (0.26,)
 TOES_IN_SHOE = (0.22,)
 TOES_IN_SOLE = (0.2,)
+LIMB_END_ON = 0.6
+"""A limb is end-on below this share of its true length."""
+ALWAYS = 2.0
 SHOE_END_ON = 0.8
 """A shoe is short and wide: it loses its side outline earlier than a limb."""
 
@@ -64,7 +67,8 @@ def _neck(spine: Spine, camera: Camera, rows: Sections) -> Chain:
 
 def _leg(leg: Leg, side: Side, spine: Spine, camera: Camera, rows: Sections) -> Chain:
     bones = [(leg.top, leg.hip, spine.pelvis), (leg.hip, leg.knee, leg.thigh), (leg.knee, leg.ankle, leg.shank)]
-    return chained(camera, bones, rows.leg, rounding=HIP_AND_KNEE, side=outward(side))
+    end_on = ALWAYS if leg.points_at_viewer else LIMB_END_ON
+    return chained(camera, bones, rows.leg, rounding=HIP_AND_KNEE, side=outward(side), end_on=end_on)
 
 
 def _arm(arm: Arm, side: Side, camera: Camera, rows: Sections) -> Chain:

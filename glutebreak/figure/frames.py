@@ -1,108 +1,117 @@
 """The painted pictures of one part, kept while it is shown: each is painted once and then only copied.
 
-The way back plays the frames of the way there. Frames are cropped to what moves; the owner drops the whole value to
-free them.
+The way back plays the frames of the way there, and a step aside those of the step before it. Frames are cropped to what
+moves; the owner drops the whole value to free them.
 """
 
-from bisect import bisect
-from functools import cached_property, lru_cache
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field
+from functools import cached_property, partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
-from glutebreak.core.coach import ease
 from glutebreak.core.exercises import Part
-from glutebreak.core.poses import Dial
 from glutebreak.figure.art import Look
+from glutebreak.figure.close_up import close_up_box, paint_close_up
 from glutebreak.figure.dial import PLACE, dial_box, paint_dial
-from glutebreak.figure.scene import PICTURE, figure_box, paint_backdrop, paint_moving, view_camera
+from glutebreak.figure.life import BREATH_STEPS
+from glutebreak.figure.painter import FigurePainter
+from glutebreak.figure.scene import (
+    PICTURE,
+    figure_box,
+    paint_backdrop,
+    paint_breathing,
+    paint_things_over,
+    picture_height,
+    travelled,
+    view_camera,
+)
+from glutebreak.figure.steps import sight, step_count, step_of, work_at
 from glutebreak.figure.stills import paint_stills
 from glutebreak.figure.theme import Theme
 
-FRAMES_A_SECOND = 25
-MOST_STEPS = 50
-"""However slow the movement: beyond this, frames would differ by less than a pixel."""
 
+@dataclass(slots=True)
+class _Piece:
+    """Something that moves: where it is painted, in device pixels, and its pictures by step."""
 
-def step_count(part: Part) -> int:
-    """Steps between the key poses: one for each frame of the way there."""
-    return min(MOST_STEPS, round(part.tempo.go_seconds * FRAMES_A_SECOND))
-
-
-def step_of(part: Part, work: float) -> int:
-    """The frame nearest to a share of the way, on steps that are even in time rather than in space.
-
-    A straight knee bends fast at first; even steps in space would stutter there.
-    """
-    return bisect(_limits(step_count(part)), work)
-
-
-@lru_cache(maxsize=8)
-def _limits(steps: int) -> list[float]:
-    return [ease((step + 0.5) / steps) for step in range(steps)]
+    box: QRectF
+    paint: Callable[[QPainter, float], None]
+    kept: dict[int, QPixmap] = field(default_factory=dict)
 
 
 class Frames:
-    """Pictures of a part in a square of `size` device pixels; `ratio` of them make one of the widget's."""
+    """Pictures of a part, `size` device pixels wide; `ratio` of them make one of the widget's."""
 
     def __init__(self, part: Part, look: Look, surroundings: Theme, size: int, ratio: float) -> None:
         self._part = part
+        self._movement = part.movement
         self._look = look
         self._surroundings = surroundings
         self._size = size
         self._ratio = ratio
-        self._all = QRectF(0, 0, size, size)
+        self._all = QRectF(0, 0, size, picture_height(part.movement.view, size))
         self._camera = view_camera(part.movement.view, size)
-        self._figure_at = self._whole(figure_box(part.movement, look, self._camera))
-        self._dial_at = self._whole(_scaled(dial_box(), size / PICTURE))
+        box = figure_box(part.movement, look, self._camera)
+        self._travelled = self._mirrored(self._whole(travelled(box, part.movement, self._camera)))
+        # Before it has travelled it may be partly outside.
+        box = QRectF(box.toAlignedRect()) if part.movement.travel else self._whole(box)
+        self._figures = [
+            _Piece(self._mirrored(box), partial(self._paint_figure, breath=breath / BREATH_STEPS))
+            for breath in range(BREATH_STEPS + 1)
+        ]
+        self._pieces = self._still_standing()
+        self._alike: dict[int, int] = {}
+        self._sights: dict[Hashable, int] = {}
         self._backdrop: QPixmap | None = None
+        self._over: QPixmap | None = None
         self._stills: QPixmap | None = None
-        self._figures: dict[int, QPixmap] = {}
-        self._dials: dict[int, QPixmap] = {}
 
     @property
     def bytes_kept(self) -> int:
         """Memory of all pictures painted so far."""
-        kept = [*self._figures.values(), *self._dials.values(), self._backdrop, self._stills]
+        moving = [pixmap for piece in (*self._figures, *self._pieces) for pixmap in piece.kept.values()]
+        kept = [*moving, self._backdrop, self._over, self._stills]
         return sum(p.width() * p.height() * p.depth() // 8 for p in kept if p is not None)
 
     @property
     def moving(self) -> QRegion:
         """Where one frame differs from the next, in the widget's pixels from the painter's origin."""
-        boxes = [self._mirrored(self._figure_at), *([self._dial_at] if self._part.dial else [])]
         region = QRegion()
-        for box in boxes:
+        for box in (self._travelled, *(piece.box for piece in self._pieces)):
             region += _scaled(box, 1 / self._ratio).toAlignedRect()
         return region
 
-    def draw(self, painter: QPainter, work: float) -> None:
-        """The picture nearest to that share of the way, at the painter's origin."""
+    def draw(self, painter: QPainter, work: float, breath: int = 0, *, eyes_closed: bool = False) -> None:
+        """The picture nearest to that share of the way, at the painter's origin, at that step of a breath."""
+        count = step_count(self._part)
         step = step_of(self._part, work)
+        done, step = divmod(step, count) if self._movement.travel else (0, step)
+        step = self._first_alike(step)
         if self._backdrop is None:
             self._backdrop = self._painted_backdrop()
-        if step not in self._figures:
-            self._figures[step] = self._painted_figure(self._work(step))
         painter.drawPixmap(QPointF(0, 0), self._backdrop)
-        painter.drawPixmap(self._mirrored(self._figure_at).topLeft() / self._ratio, self._figures[step])
-        if self._part.dial is not None:
-            if step not in self._dials:
-                self._dials[step] = self._painted_dial(self._part.dial, self._work(step))
-            painter.drawPixmap(self._dial_at.topLeft() / self._ratio, self._dials[step])
+        self._draw_piece(painter, self._figures[breath], step, self._way(done))
+        if eyes_closed:
+            self._close_eyes(painter, step, self._way(done))
+        if any(thing.over for thing in self._movement.view.things):
+            if self._over is None:
+                self._over = self._painted_over()
+            painter.drawPixmap(QPointF(0, 0), self._over)
+        for piece in self._pieces:
+            self._draw_piece(painter, piece, step, QPointF(0, 0))
+
+    def let_go(self) -> None:
+        """Of all but the picture of the start pose, from which it may still fade."""
+        for piece in (*self._figures, *self._pieces):
+            piece.kept = {step: pixmap for step, pixmap in piece.kept.items() if step == 0}
 
     def draw_stills(self, painter: QPainter) -> None:
         """The numbered key poses, at the painter's origin."""
         if self._stills is None:
             self._stills = self._painted_stills()
         painter.drawPixmap(QPointF(0, 0), self._stills)
-
-    def _work(self, step: int) -> float:
-        return ease(step / step_count(self._part))
-
-    def _painted_backdrop(self) -> QPixmap:
-        pixmap, painter = self._canvas(self._all)
-        self._mirror(painter)
-        paint_backdrop(painter, self._part.movement.view, self._surroundings, self._size)
-        return self._finished(pixmap, painter)
 
     def draw_fading_in(self, painter: QPainter, leaving: "Frames", share: float) -> None:
         """From the start pose of the part before to that of this one; share runs from 0 to 1."""
@@ -132,23 +141,79 @@ class Frames:
         painter.end()
         return pixmap
 
+    def _still_standing(self) -> list[_Piece]:
+        """What moves without leaving its place."""
+        unit, pieces = self._size / PICTURE, []
+        if self._part.dial is not None:
+            pieces.append(_Piece(self._whole(_scaled(dial_box(), unit)), self._paint_dial))
+        if self._movement.close_up is not None:
+            box = self._mirrored(self._whole(_scaled(close_up_box(self._movement.close_up), unit)))
+            pieces.append(_Piece(box, self._paint_close_up))
+        return pieces
+
+    def _first_alike(self, step: int) -> int:
+        """The first step that was asked for and looks the same: one picture serves both."""
+        if step not in self._alike:
+            self._alike[step] = self._sights.setdefault(sight(self._part, step), step)
+        return self._alike[step]
+
+    def _draw_piece(self, painter: QPainter, piece: _Piece, step: int, way: QPointF) -> None:
+        if step not in piece.kept:
+            pixmap, within = self._canvas(piece.box)
+            piece.paint(within, work_at(self._part, step))
+            piece.kept[step] = self._finished(pixmap, within)
+        painter.drawPixmap((piece.box.topLeft() + way) / self._ratio, piece.kept[step])
+
+    def _way(self, done: int) -> QPointF:
+        """How far it has travelled, in whole device pixels."""
+        if self._movement.travel is None:
+            return QPointF(0, 0)
+        x, y = self._camera.project(self._movement.travel.by)
+        return QPointF(round(-x * done if self._part.mirrored else x * done), round(y * done))
+
+    def _painted_backdrop(self) -> QPixmap:
+        pixmap, painter = self._canvas(self._all)
+        self._mirror(painter)
+        paint_backdrop(painter, self._movement.view, self._surroundings, self._size)
+        return self._finished(pixmap, painter)
+
+    def _painted_over(self) -> QPixmap:
+        pixmap, painter = self._canvas(self._all)
+        self._mirror(painter)
+        paint_things_over(painter, self._movement.view, self._surroundings, self._size)
+        return self._finished(pixmap, painter)
+
     def _painted_stills(self) -> QPixmap:
         pixmap, painter = self._canvas(self._all)
         paint_stills(painter, self._part, self._look, self._surroundings, self._size)
         return self._finished(pixmap, painter)
 
-    def _painted_figure(self, work: float) -> QPixmap:
-        pixmap, painter = self._canvas(self._mirrored(self._figure_at))
+    def _paint_figure(self, painter: QPainter, work: float, breath: float) -> None:
         self._mirror(painter)
-        paint_moving(painter, self._part.movement, work, self._look, self._surroundings, self._camera)
-        return self._finished(pixmap, painter)
+        figure = FigurePainter(self._movement, work, self._look)
+        paint_breathing(painter, figure, self._surroundings, self._camera, breath)
 
-    def _painted_dial(self, dial: Dial, work: float) -> QPixmap:
-        pixmap, painter = self._canvas(self._dial_at)
-        painter.scale(self._size / PICTURE, self._size / PICTURE)
-        painter.translate(*PLACE)
-        paint_dial(painter, dial, work, self._look, self._surroundings)
-        return self._finished(pixmap, painter)
+    def _close_eyes(self, painter: QPainter, step: int, way: QPointF) -> None:
+        """Not kept: it lasts for three frames."""
+        painter.save()
+        painter.scale(1 / self._ratio, 1 / self._ratio)
+        painter.translate(way)
+        self._mirror(painter)
+        figure = FigurePainter(self._movement, work_at(self._part, step), self._look)
+        figure.paint_closed_eyes(painter, self._camera, self._surroundings)
+        painter.restore()
+
+    def _paint_dial(self, painter: QPainter, work: float) -> None:
+        if self._part.dial is not None:
+            painter.scale(self._size / PICTURE, self._size / PICTURE)
+            painter.translate(*PLACE)
+            paint_dial(painter, self._part.dial, work, self._look, self._surroundings)
+
+    def _paint_close_up(self, painter: QPainter, work: float) -> None:
+        if self._movement.close_up is not None:
+            self._mirror(painter)
+            painter.scale(self._size / PICTURE, self._size / PICTURE)
+            paint_close_up(painter, self._movement, self._movement.close_up, work, self._look, self._surroundings)
 
     def _canvas(self, box: QRectF) -> tuple[QPixmap, QPainter]:
         """An empty picture of that box, and a painter in the coordinates of the whole."""

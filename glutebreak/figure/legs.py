@@ -20,8 +20,11 @@ STRIPE_FACING = 0.25
 STRIPE_POINTS = 4
 KNEE_FOLD = (18.0, 95.0)
 """Degrees of bend between which the back of the knee shows a fold."""
+KNEE_FACING = 0.5
+"""The back of the knee is a line only where the knee is seen from its side, by more than this."""
 BEHIND = 0.35
 """The cleft is seen once the back of the pelvis faces the viewer by more than this."""
+LEG_SHADOW = (-8.0, 11.0)
 LACES_FACING = 0.25
 FOLD_FACING = -0.2
 FOLD_FAINT = 0.05
@@ -39,6 +42,14 @@ def paint_leg(canvas: Canvas, side: Side) -> QPainterPath:
         _paint_seat_fold(canvas, side, far)
         _paint_knee_fold(canvas, side, far)
     return trousers
+
+
+def paint_leg_shadow(canvas: Canvas, near: Side, far_trousers: QPainterPath) -> None:
+    """The soft shadow of the near leg on the far one, which keeps them apart."""
+    silhouette = outlined(outline(edges(canvas.body.legs[near], *TROUSERS)))
+    x, y = LEG_SHADOW
+    with canvas.clipped(far_trousers):
+        canvas.fill(silhouette.translated(x * canvas.unit, y * canvas.unit), canvas.colours.of(Role.LEGS_SHADE, 1.0))
 
 
 def paint_cleft(canvas: Canvas) -> None:
@@ -96,7 +107,7 @@ def _paint_knee_fold(canvas: Canvas, side: Side, far: float) -> None:
     leg, chain = canvas.body.skeleton.legs[side], canvas.body.legs[side]
     bent = bend(leg.hip, leg.knee, leg.ankle)
     least, most = KNEE_FOLD
-    if not least < bent < most:
+    if not least < bent < most or abs(canvas.body.camera.depth(leg.shank.right)) < KNEE_FACING:
         return
     fold = QPainterPath(QPointF(*chain.inside(1.03, -1.0)))
     fold.quadTo(QPointF(*chain.inside(1.06, -0.6)), QPointF(*chain.inside(1.0, -0.25)))

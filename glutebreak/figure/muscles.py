@@ -28,11 +28,14 @@ FELT = ((17.0, 0.20), (7.5, 1.0))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Patch:
-    """A muscle on the skin of a leg."""
+    """A muscle on the skin of a leg, or of the trunk."""
 
     centre: Skin
     shape: Sequence[Skin]
     fibres: Sequence[Sequence[Skin]]
+    on_trunk: bool = False
+    facing: float = TURNED_AWAY
+    """Its middle may face away by so much."""
 
 
 # fmt: off
@@ -50,22 +53,58 @@ PATCHES: Mapping[str, Patch] = {
                (1.1, 200)),
         fibres=(((1.14, 140), (1.34, 130), (1.54, 144)), ((1.12, 170), (1.34, 164), (1.58, 170))),
     ),
+    "medius": Patch(
+        centre=(-.18, 108),
+        shape=((-.50, 146), (-.50, 96), (-.42, 62), (-.2, 66), (.08, 86), (.12, 108), (-.08, 142), (-.34, 158)),
+        fibres=(((-.44, 138), (-.2, 126), (.06, 106)), ((-.46, 108), (-.2, 106), (.08, 100)),
+                ((-.42, 74), (-.18, 84), (.06, 94))),
+        facing=-.6,
+    ),
+    "thigh": Patch(
+        centre=(.52, 35),
+        shape=((.14, 40), (.26, 4), (.52, -8), (.78, 0), (.90, 24), (.86, 52), (.68, 80), (.42, 88), (.2, 74)),
+        fibres=(((.22, 34), (.5, 14), (.82, 16)), ((.22, 54), (.52, 42), (.86, 34)), ((.28, 70), (.54, 68), (.78, 54))),
+    ),
+    "hamstring": Patch(
+        centre=(.55, 160),
+        shape=((.30, 140), (.36, 118), (.56, 112), (.80, 124), (.92, 150), (.90, 190), (.70, 222), (.42, 220),
+               (.30, 180)),
+        fibres=(((.36, 140), (.6, 134), (.86, 148)), ((.36, 172), (.6, 168), (.88, 172))),
+    ),
+    "front-hip": Patch(
+        centre=(-.02, 40),
+        shape=((-.36, 34), (-.24, 8), (.02, -2), (.3, 8), (.42, 30), (.32, 58), (.06, 74), (-.2, 66)),
+        fibres=(((-.28, 30), (.02, 16), (.34, 24)), ((-.24, 48), (.04, 40), (.34, 36))),
+    ),
+    "deep-hip": Patch(
+        centre=(-.06, 128),
+        shape=((-.26, 178), (-.26, 140), (-.12, 104), (.06, 96), (.12, 116), (.08, 150), (-.06, 186)),
+        fibres=(((-.2, 168), (-.08, 132), (.04, 106)), ((-.08, 176), (.0, 146), (.08, 118))),
+        facing=-.7,
+    ),
+    "upper-back": Patch(
+        centre=(2.25, 160),
+        shape=((1.80, 176), (1.91, 150), (2.16, 132), (2.43, 126), (2.64, 136), (2.72, 176), (2.52, 196), (2.07, 196)),
+        fibres=(((1.94, 164), (2.20, 150), (2.56, 140)), ((1.94, 178), (2.25, 172), (2.63, 166))),
+        on_trunk=True,
+    ),
 }
 # fmt: on
 
 
-def paint_muscle(canvas: Canvas, side: Side, name: str, strength: float, leg: QPainterPath) -> None:
-    """The patch at that strength, 0 to 1, within the outline of the leg.
+def paint_muscle(canvas: Canvas, side: Side, name: str, strength: float, garment: QPainterPath) -> None:
+    """The patch at that strength, 0 to 1, within the outline of what is worn there.
 
     It grows from its centre: a plain fade turns muddy over blue trousers.
     """
-    patch, chain = PATCHES[name], canvas.body.legs[side]
+    patch = PATCHES[name]
+    chain = canvas.body.torso if patch.on_trunk else canvas.body.legs[side]
     _, facing = chain.skin(*patch.centre)
-    if strength <= NOTHING or facing < TURNED_AWAY:
+    if strength <= NOTHING or facing < patch.facing:
         return
     size, alpha = 0.35 + 0.65 * strength, min(1.0, 2.4 * strength)
     shape = closed(_grown(chain, patch.shape, patch.centre, size))
-    with canvas.clipped(leg):
+    with canvas.clipped(garment):
         for width, opacity in RINGS:
             canvas.stroke(shape, translucent(GLOW, opacity * alpha), width)
         canvas.fill(shape, translucent(GLOW, alpha))

@@ -15,6 +15,10 @@ ROUND = 0.2
 FAINT = 0.03
 """Crescents narrower than this share of a section are left out."""
 TAPER = 0.45
+CREASE = 3
+"""Stations on either side of a sharp bend that are rounded off,"""
+SOFTENINGS = 4
+"""so many times."""
 HULL_POINTS = 26
 CAP_ANGLES = tuple(radians(angle) for angle in (0, 22, 45, 67, 90, 113, 135, 158, 180))
 
@@ -60,18 +64,27 @@ def outline(sides: Edges, bulge_start: float = 0.0, bulge_end: float = 0.0) -> l
     return [Loop((sides.left, end, sides.right[::-1], start), (a, b, b, a))]
 
 
+def width(sides: Edges) -> float:
+    """The mean width of the sections from side to side, in hundredths of a head."""
+    sections = [sides.chain.stations[k].section for k in sides.stations]
+    return sum(section.outer + section.inner for section in sections) / len(sections)
+
+
 def hem(sides: Edges, *, at_end: bool) -> Run:
     """The visible rim where a garment begins or ends."""
     return _cap(sides, sides.stations[-1 if at_end else 0], 1 if at_end else -1, 0.0)
 
 
-def crescents(sides: Edges, depth: float, *, taper: bool = False) -> list[Loop]:
-    """The shade on the sides turned away from the light: at most `depth` of a section's width."""
+def crescents(sides: Edges, depth: float, *, taper: bool = False, lit: bool = False) -> list[Loop]:
+    """The shade on the sides turned away from the light, or the shine on those that are lit.
+
+    At most `depth` of a section's width.
+    """
     if sides.chain.end_on:
         return []
     loops = []
     for sign, edge in ((1, sides.left), (-1, sides.right)):
-        widths = _shade_widths(sides, sign, depth, taper=taper)
+        widths = _shade_widths(sides, -sign if lit else sign, depth, taper=taper)
         if max(widths) > FAINT:
             inner = [
                 _towards(e, sides.chain.stations[k].at, 2 * w)
@@ -82,11 +95,19 @@ def crescents(sides: Edges, depth: float, *, taper: bool = False) -> list[Loop]:
 
 
 def _forwards(edge: Run, normals: Sequence[Point]) -> Run:
-    """On the inside of a sharp bend a point that would run backwards waits at its predecessor."""
+    """On the inside of a sharp bend a point that would run backwards waits at its predecessor.
+
+    Where points wait the edge would be pointed; it is rounded off as cloth does.
+    """
+    waiting: set[int] = set()
     for n in range(1, len(edge)):
         (x, y), (nx, ny) = edge[n], normals[n]
         if (x - edge[n - 1][0]) * ny - (y - edge[n - 1][1]) * nx < 0:
             edge[n] = edge[n - 1]
+            waiting.update(range(max(1, n - CREASE), min(len(edge) - 1, n + CREASE)))
+    for _ in range(SOFTENINGS):
+        for n in sorted(waiting):
+            edge[n] = _towards(edge[n], _towards(edge[n - 1], edge[n + 1], 0.5), 0.5)
     return edge
 
 
@@ -104,13 +125,11 @@ def _cap(sides: Edges, k: int, sign: int, bulge: float) -> Run:
 
 
 def _hulls(sides: Edges) -> list[Loop]:
-    """Seen end-on: three hulls of the sections themselves, filled over each other."""
-    count = len(sides.stations)
-    cuts = (0, count // 3, count // 2, count - 1)
-    return [_hull(sides, sides.stations[a : b + 1]) for a, b in pairwise(cuts)]
+    """Seen end-on: the hull of each section with the next, filled over each other."""
+    return [_hull(sides, pair) for pair in pairwise(sides.stations)]
 
 
-def _hull(sides: Edges, stations: range) -> Loop:
+def _hull(sides: Edges, stations: Sequence[int]) -> Loop:
     points = []
     for n in range(HULL_POINTS):
         x, y = cos(2 * pi * n / HULL_POINTS), sin(2 * pi * n / HULL_POINTS)

@@ -5,20 +5,32 @@ Pure geometry: knows neither camera nor clothes. Proportions are in `body`.
 
 from math import cos, radians, sqrt
 
-from glutebreak.core.poses import ArmPose, Planted, Pose, Side, SpinePose
+from glutebreak.core.poses import Pose, Root, Side, SpinePose
 from glutebreak.figure.body import SHANK, THIGH, Build
 from glutebreak.figure.bones import Skeleton, Spine
 from glutebreak.figure.limbs import ankle_of, arm_of, hip_joint, leg_of
-from glutebreak.figure.vectors import WORLD, Vector, add, between, pitched, place, scale
+from glutebreak.figure.vectors import (
+    WORLD,
+    Frame,
+    Vector,
+    add,
+    between,
+    mean_frame,
+    pitched,
+    place,
+    rolled,
+    scale,
+    yawed,
+)
 
 
 def solved(pose: Pose, build: Build) -> Skeleton:
-    """The skeleton that stands in this pose."""
-    spine = _spine(pose.spine, _hip(pose, build))
+    """The skeleton that stands, sits or lies in this pose."""
+    spine = _spine(pose, _hip(pose, build))
     return Skeleton(
         spine,
-        {side: leg_of(_planted(pose, side), side, spine, build) for side in Side},
-        {side: arm_of(_arm_pose(pose, side), side, spine, build) for side in Side},
+        {side: leg_of(pose.leg(side), side, spine, build) for side in Side},
+        {side: arm_of(pose.arm(side), side, spine, build) for side in Side},
     )
 
 
@@ -42,27 +54,33 @@ def centre_of_mass(skeleton: Skeleton) -> Vector:
 
 
 def _hip(pose: Pose, build: Build) -> Vector:
-    """The pelvis, at the height that the stance leg gives it.
+    """The pelvis: at the height that the stance leg gives it, or where it hangs from an anchored nape.
 
     Interpolating heights instead would make the knee dip by 20 degrees in the middle of a rise.
     """
+    if pose.anchor is not None:
+        nape = _spine(pose, pose.hip).nape
+        return (pose.hip[0] + pose.anchor[0] - nape[0], pose.hip[1] + pose.anchor[1] - nape[1], pose.hip[2])
     if pose.stance is None:
         return pose.hip
     side = pose.stance.leg
-    ankle = ankle_of(_planted(pose, side), side)
-    joint = hip_joint(_spine(pose.spine, pose.hip), side, build)
+    planted = pose.leg(side).planted
+    if planted is None:
+        raise ValueError("the leg that carries has to be planted")
+    ankle = ankle_of(planted, side)
+    joint = hip_joint(_spine(pose, pose.hip), side, build)
     square = THIGH**2 + SHANK**2 + 2 * THIGH * SHANK * cos(radians(pose.stance.knee))
     height = sqrt(square - (joint[0] - ankle[0]) ** 2 - (joint[2] - ankle[2]) ** 2)
-    return (pose.hip[0], ankle[1] + height, pose.hip[2])
+    return (pose.hip[0], pose.hip[1] + ankle[1] + height - joint[1], pose.hip[2])
 
 
-def _spine(bends: SpinePose, hip: Vector) -> Spine:
+def _spine(pose: Pose, hip: Vector) -> Spine:
     """A gentle S: waist forward, ribs back, neck forward; ear over shoulder over hip."""
-    pelvis = pitched(WORLD, -bends.pelvis)
-    lumbar = pitched(pelvis, -bends.lumbar)
-    chest = pitched(lumbar, -bends.thorax)
-    neck = pitched(chest, -bends.neck)
-    head = pitched(neck, -bends.head)
+    bends = pose.spine
+    pelvis = rolled(pitched(_rooted(pose.root), -bends.pelvis), bends.pelvis_drop)
+    lumbar = rolled(pitched(pelvis, -bends.lumbar), bends.side * 0.5)
+    chest = yawed(rolled(pitched(lumbar, -bends.thorax), bends.side * 0.5), -bends.twist)
+    neck, head = _neck_and_head(bends, chest)
     waist = place(pelvis, hip, (5, 88, 0))
     ribs = place(lumbar, waist, (-9, 76, 0))
     nape = place(chest, ribs, (3, 72, 0))
@@ -82,9 +100,13 @@ def _spine(bends: SpinePose, hip: Vector) -> Spine:
     )
 
 
-def _planted(pose: Pose, side: Side) -> Planted:
-    return (pose.right_leg if side is Side.RIGHT else pose.left_leg).planted
+def _rooted(root: Root) -> Frame:
+    return pitched(rolled(yawed(WORLD, root.yaw), root.roll), root.pitch)
 
 
-def _arm_pose(pose: Pose, side: Side) -> ArmPose:
-    return pose.right_arm if side is Side.RIGHT else pose.left_arm
+def _neck_and_head(bends: SpinePose, chest: Frame) -> tuple[Frame, Frame]:
+    if bends.head_world is not None:
+        head = pitched(WORLD, bends.head_world)
+        return mean_frame(chest, head), head
+    neck = rolled(pitched(chest, -bends.neck), bends.neck_side)
+    return neck, yawed(rolled(pitched(neck, -bends.head), bends.neck_side), -bends.head_turn)

@@ -1,31 +1,53 @@
 """Reduced motion: the two key poses as numbered still pictures, with an arrow at what moves."""
 
+from dataclasses import replace
 from math import atan2, cos, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from glutebreak.core.exercises import Part
-from glutebreak.core.poses import Arrow, Pair
+from glutebreak.core.movements import Arrow, CloseUp
+from glutebreak.core.poses import Pair
 from glutebreak.figure.art import Look
 from glutebreak.figure.camera import Camera
 from glutebreak.figure.canvas import pen
+from glutebreak.figure.close_up import paint_close_up
 from glutebreak.figure.dial import numeral_font, paint_dial
-from glutebreak.figure.motion import pose_at
+from glutebreak.figure.motion import displacement, pose_at
 from glutebreak.figure.paths import curve
-from glutebreak.figure.scene import PICTURE, ZOOM, paint_floor, paint_moving, paint_prop
+from glutebreak.figure.scene import (
+    PICTURE,
+    ZOOM,
+    paint_backdrop,
+    paint_floor,
+    paint_moving,
+    paint_prop,
+    view_camera,
+)
 from glutebreak.figure.skeleton import solved
 from glutebreak.figure.theme import Theme
+from glutebreak.figure.things import paint_things
+from glutebreak.figure.vectors import add
 
 FLOOR = QRectF(20, 790, 960, 150)
 FEET = 850.0
 NUMBERS = 900.0
-SPOTS = (270.0, 735.0)
-SPOTS_BESIDE_DIAL = (455.0, 785.0)
+SPOTS: tuple[Pair, Pair] = ((270.0, FEET), (735.0, FEET))
+SPOTS_BESIDE_DIAL: tuple[Pair, Pair] = ((455.0, FEET), (785.0, FEET))
 SIZE = 0.76
 SIZE_BESIDE_DIAL = 0.74
+SPOTS_OF_WIDE: tuple[Pair, Pair] = ((470.0, 250.0), (470.0, 548.0))
+"""Who lies is shown one above the other."""
+SIZE_OF_WIDE = 0.66
 DIAL: Pair = (165.0, 330.0)
 DIAL_SIZE = 0.82
+CLOSE_UPS: tuple[Pair, Pair] = ((190.0, 152.0), (530.0, 152.0))
+"""Where two close-ups are, that differ by which muscle works."""
+CLOSE_UP_RADIUS = 140.0
+BESIDE: Pair = (868.0, 300.0)
+BESIDE_SIZE = 0.62
+"""Place and size of the close-up that goes with two lying key poses."""
 DISC = 24.0
 LINE = 9.0
 HEAD = 3.2 * LINE
@@ -37,51 +59,116 @@ def paint_stills(painter: QPainter, part: Part, look: Look, surroundings: Theme,
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(size / PICTURE, size / PICTURE)
-    paint_prop(painter, "blob", surroundings)
-    paint_floor(painter, surroundings, FLOOR)
-    for number, (work, x) in enumerate(zip(_order(part), _spots(part), strict=True), start=1):
-        _paint_still(painter, part, work, x, look, surroundings, arrow=number > 1)
-        _paint_number(painter, number, x, surroundings)
+    close_up = part.movement.close_up
+    if close_up is not None and close_up.pose is not None:
+        _paint_close_ups(painter, part, close_up, look, surroundings)
+    else:
+        _paint_key_poses(painter, part, look, surroundings)
+    painter.restore()
+
+
+def _paint_key_poses(painter: QPainter, part: Part, look: Look, surroundings: Theme) -> None:
+    if part.movement.view.wide:
+        paint_prop(painter, "blob_wide", surroundings)
+    else:
+        paint_prop(painter, "blob", surroundings)
+        paint_floor(painter, surroundings, FLOOR)
+    for number, (work, spot) in enumerate(zip(_order(part), _spots(part), strict=True), start=1):
+        _paint_still(painter, part, work, spot, look, surroundings, arrow=number > 1)
+        _paint_number(painter, number, _number_place(part, spot), surroundings)
+    if part.movement.close_up is not None:
+        _paint_beside(painter, part, part.movement.close_up, look, surroundings)
     if part.dial is not None:
         painter.translate(*DIAL)
         painter.scale(DIAL_SIZE, DIAL_SIZE)
         paint_dial(painter, part.dial, 0.0, look, surroundings)
-    painter.restore()
 
 
-def _order(part: Part) -> tuple[float, float]:
-    """Towards the peak."""
-    return (0.0, 1.0) if part.movement.peak == "end" else (1.0, 0.0)
-
-
-def _spots(part: Part) -> tuple[float, float]:
-    """Where the feet stand; a mirrored movement goes the other way, so its stills change places."""
-    if part.dial is not None:
-        return SPOTS_BESIDE_DIAL
-    return (PICTURE - SPOTS[0], PICTURE - SPOTS[1]) if part.mirrored else SPOTS
-
-
-def _paint_still(
-    painter: QPainter, part: Part, work: float, x: float, look: Look, surroundings: Theme, *, arrow: bool
-) -> None:
-    view = part.movement.view
-    zoom = ZOOM * (SIZE if part.dial is None else SIZE_BESIDE_DIAL)
+def _paint_beside(painter: QPainter, part: Part, close_up: CloseUp, look: Look, surroundings: Theme) -> None:
+    """The close-up as it is at the peak, on the right whichever way the figure lies."""
+    x, y = BESIDE
     painter.save()
     if part.mirrored:
         painter.translate(PICTURE, 0)
         painter.scale(-1, 1)
         x = PICTURE - x
-    camera = Camera(view.yaw, view.pitch, zoom, x, FEET)
-    paint_moving(painter, part.movement, work, look, surroundings, camera)
-    if arrow:
-        start = _joint(part.movement.arrow, part, work, look, camera)
-        _paint_arrow(painter, start, part.movement.arrow.toward, surroundings)
+    size = BESIDE_SIZE
+    smaller = replace(close_up, at=(x, y), radius=close_up.radius * size, zoom=close_up.zoom * size)
+    paint_close_up(painter, part.movement, smaller, _order(part)[1], look, surroundings)
     painter.restore()
 
 
+def _paint_close_ups(painter: QPainter, part: Part, close_up: CloseUp, look: Look, surroundings: Theme) -> None:
+    """Where nothing is seen to move but muscles: one figure, and a close-up of each half of the way."""
+    movement = replace(part.movement, muscles=())
+    paint_backdrop(painter, movement.view, surroundings, PICTURE)
+    paint_moving(painter, movement, 0.0, look, surroundings, view_camera(movement.view, PICTURE))
+    for number, (work, at) in enumerate(zip(_order(part), CLOSE_UPS, strict=True), start=1):
+        smaller = replace(close_up, at=at, radius=CLOSE_UP_RADIUS)
+        paint_close_up(painter, part.movement, smaller, work, look, surroundings)
+        _paint_number(painter, number, (at[0] - CLOSE_UP_RADIUS, at[1] - CLOSE_UP_RADIUS * 0.7), surroundings)
+
+
+def _order(part: Part) -> tuple[float, float]:
+    """As the movement has it, or towards its peak."""
+    if part.movement.stills is not None:
+        return part.movement.stills
+    end = 0.5 if part.movement.goes_round else 1.0
+    return (0.0, end) if part.movement.peak == "end" else (end, 0.0)
+
+
+def _spots(part: Part) -> tuple[Pair, Pair]:
+    """Where the feet stand; a mirrored movement goes the other way, so its stills change places."""
+    if part.movement.view.wide:
+        return SPOTS_OF_WIDE
+    if part.dial is not None:
+        return SPOTS_BESIDE_DIAL
+    return SPOTS if not part.mirrored else (SPOTS[1], SPOTS[0])
+
+
+def _number_place(part: Part, spot: Pair) -> Pair:
+    return (70.0, spot[1] - 130) if part.movement.view.wide else (spot[0], NUMBERS)
+
+
+def _paint_still(
+    painter: QPainter, part: Part, work: float, spot: Pair, look: Look, surroundings: Theme, *, arrow: bool
+) -> None:
+    x = spot[0]
+    painter.save()
+    if part.mirrored:
+        painter.translate(PICTURE, 0)
+        painter.scale(-1, 1)
+        x = PICTURE - x
+    camera = _camera(part, (x, spot[1]))
+    movement = part.movement
+    paint_things(painter, tuple(t for t in movement.view.things if not t.over), camera, surroundings)
+    paint_moving(painter, movement, work, look, surroundings, camera)
+    paint_things(painter, tuple(t for t in movement.view.things if t.over), camera, surroundings)
+    if arrow:
+        start = _joint(movement.arrow, part, work, look, camera)
+        _paint_arrow(painter, start, movement.arrow.toward, surroundings)
+    painter.restore()
+
+
+def _camera(part: Part, spot: Pair) -> Camera:
+    view = part.movement.view
+    size = SIZE_OF_WIDE if view.wide else SIZE if part.dial is None else SIZE_BESIDE_DIAL
+    x = spot[0] + (view.x * size if view.wide else 0.0)
+    return Camera(view.yaw, view.pitch, ZOOM * view.zoom * size, x, spot[1])
+
+
 def _joint(arrow: Arrow, part: Part, work: float, look: Look, camera: Camera) -> Pair:
-    leg = solved(pose_at(part.movement, work), look.build).legs[arrow.side]
-    x, y = camera.point(leg.knee if arrow.joint == "knee" else leg.heel)
+    skeleton = solved(pose_at(part.movement, work), look.build)
+    leg, arm, spine = skeleton.legs[arrow.side], skeleton.arms[arrow.side], skeleton.spine
+    joints = {
+        "knee": leg.knee,
+        "heel": leg.heel,
+        "hip": spine.hip,
+        "nape": spine.nape,
+        "elbow": arm.elbow,
+        "wrist": arm.wrist,
+    }
+    x, y = camera.point(add(joints[arrow.joint], displacement(part.movement, work)))
     return (x + arrow.at[0], y + arrow.at[1])
 
 
@@ -96,10 +183,11 @@ def _paint_arrow(painter: QPainter, start: Pair, toward: Pair, surroundings: The
     painter.strokePath(path, pen(QColor(surroundings.ink), LINE))
 
 
-def _paint_number(painter: QPainter, number: int, x: float, surroundings: Theme) -> None:
+def _paint_number(painter: QPainter, number: int, at: Pair, surroundings: Theme) -> None:
+    x, y = at
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(surroundings.ink))
-    painter.drawEllipse(QPointF(x, NUMBERS), DISC, DISC)
+    painter.drawEllipse(QPointF(x, y), DISC, DISC)
     painter.setPen(QColor(surroundings.page))
     painter.setFont(numeral_font(DISC * 1.15))
-    painter.drawText(QRectF(x - 30, NUMBERS - 30, 60, 60), Qt.AlignmentFlag.AlignCenter, str(number))
+    painter.drawText(QRectF(x - 30, y - 30, 60, 60), Qt.AlignmentFlag.AlignCenter, str(number))

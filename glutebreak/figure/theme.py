@@ -22,6 +22,8 @@ class Theme:
     prop: str
     prop_dark: str
     prop_light: str
+    mat: str
+    mat_edge: str
     ink: str
     shadow: str
     shadow_strength: float
@@ -29,6 +31,8 @@ class Theme:
     """What the colours without a shade of their own lean to on the far side of the body."""
     lifted: dict[Role, float]
     """How far a colour is lifted off a dark page, towards `LIFT`."""
+    rim: float = 0.0
+    """How far the edges in the light are lifted, where the page would swallow them."""
 
 
 LIFT = "#C9D2FF"
@@ -40,6 +44,8 @@ LIGHT = Theme(
     prop="#C9D2F0",
     prop_dark="#B4BFE6",
     prop_light="#DDE3F8",
+    mat="#9CC9C6",
+    mat_edge="#7FB2AF",
     ink="#2A2F55",
     shadow="#39407A",
     shadow_strength=0.20,
@@ -54,11 +60,14 @@ DARK = Theme(
     prop="#505B92",
     prop_dark="#5F6BA6",
     prop_light="#475285",
+    mat="#3F6F77",
+    mat_edge="#2F565E",
     ink="#E6E9FB",
     shadow="#05070F",
     shadow_strength=0.45,
     far="#1B2145",
     lifted={Role.HAIR_LIGHT: 0.25, Role.LEGS: 0.14, Role.LEGS_SHADE: 0.17},
+    rim=0.45,
 )
 
 
@@ -88,6 +97,11 @@ class Colours:
 
     palette: dict[Role, QColor]
     far: QColor
+    rim: float = 0.0
+
+    def lit(self, colour: QColor) -> QColor:
+        """An edge of that colour in the light."""
+        return mixed(colour, QColor(LIFT), self.rim)
 
     def of(self, role: Role, far: float = 0.0) -> QColor:
         """The colour on this side of the body, or so far on the other (0 to 1).
@@ -107,4 +121,4 @@ def colours(look: Look, surroundings: Theme) -> Colours:
     palette = {
         role: mixed(QColor(look.palette[role]), QColor(LIFT), surroundings.lifted.get(role, 0.0)) for role in Role
     }
-    return Colours(palette, QColor(surroundings.far))
+    return Colours(palette, QColor(surroundings.far), surroundings.rim)

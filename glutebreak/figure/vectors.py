@@ -51,6 +51,12 @@ def unit(a: Vector) -> Vector:
     return scale(a, 1 / (length(a) or TINY))
 
 
+def across(a: Vector, axis: Vector) -> Vector:
+    """The direction of a as far as it is at right angles to the axis."""
+    along = unit(axis)
+    return unit(subtract(a, scale(along, dot(a, along))))
+
+
 def between(a: Vector, b: Vector, share: float) -> Vector:
     """The point at that share of the way from a to b."""
     return (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share, a[2] + (b[2] - a[2]) * share)
@@ -83,6 +89,14 @@ def yawed(frame: Frame, angle: float) -> Frame:
     """Turned about its own up axis: forward goes left."""
     forward, right = _turned(frame.forward, frame.right, -angle)
     return Frame(forward, frame.up, right)
+
+
+def mean_frame(a: Frame, b: Frame) -> Frame:
+    """Half the way from one to the other, for frames that are not opposed."""
+    up = unit(between(a.up, b.up, 0.5))
+    forward = between(a.forward, b.forward, 0.5)
+    forward = unit(subtract(forward, scale(up, dot(forward, up))))
+    return Frame(forward, up, cross(forward, up))
 
 
 def bone_frame(above: Vector, below: Vector, front: Vector) -> Frame:

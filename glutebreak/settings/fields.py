@@ -68,6 +68,11 @@ class Field:
                 return "text"
 
 
+def written(value: Value) -> str:
+    """As a person writes it in the file."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
 def _field(inspected: InspectedField) -> Field:
     if not isinstance(inspected.type, Metadata):
         raise TypeError(f"{inspected.name} has no words")

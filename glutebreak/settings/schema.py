@@ -12,8 +12,11 @@ from typing import Annotated
 import msgspec
 
 from glutebreak.core.calendar import ActiveHours
+from glutebreak.core.choice import Entry
+from glutebreak.core.kinds import Filter
 from glutebreak.core.rules import Rules
 from glutebreak.settings.fields import Field, fields_of, whole, words
+from glutebreak.settings.wishes import hidden, ids, levels
 
 
 class Figure(StrEnum):
@@ -24,6 +27,8 @@ class Figure(StrEnum):
     TOM = "tom"
     ROSA = "rosa"
     SAMI = "sami"
+    OTTO = "otto"
+    LIN = "lin"
 
 
 class ReducedMotion(StrEnum):
@@ -32,6 +37,19 @@ class ReducedMotion(StrEnum):
     SYSTEM = "system"
     ON = "on"
     OFF = "off"
+
+
+class Pace(StrEnum):
+    """How fast an exercise goes."""
+
+    SLOWER = "slower"
+    WRITTEN = "written"
+    FASTER = "faster"
+
+    @property
+    def rate(self) -> float:
+        """Times as fast as it is written."""
+        return {"slower": 2 / 3, "written": 1.0, "faster": 4 / 3}[self.value]
 
 
 class Theme(StrEnum):
@@ -45,7 +63,7 @@ class Theme(StrEnum):
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """All settings as one value; `change` makes the next one.
 
-    Raises ValueError (`msgspec.ValidationError` where it is converted) for active hours that cannot be read.
+    Raises ValueError (`msgspec.ValidationError` where it is converted) for active hours or levels that cannot be read.
     """
 
     # fmt: off
@@ -65,12 +83,46 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         "How often one break can be put off.")] = 2
     no_answer_seconds: Annotated[int, whole("Breaks", "Fold away after", 30, 600, "s", step=10, description=
         "A break window that nobody reacts to folds itself away after this time, and comes back once.")] = 90
+    levels: Annotated[str, words("Breaks", "Easier or harder", description=
+        "Exercises that you do in another way, such as “wall-sit easier, half-squat harder”.")] = ""
+    pace: Annotated[Pace, words("Breaks", "Pace", description=
+        "How fast exercises go. A click on the figure pauses.",
+        slower="Slower", written="As written", faster="Faster")] = Pace.WRITTEN
+    sounds: Annotated[bool, words("Breaks", "Sounds", description=
+        "A soft tick for each repetition and a chime at the end.")] = False
+    volume: Annotated[int, whole("Breaks", "Volume", 10, 100, "%", step=10, description=
+        "How loud these sounds are.")] = 50
     active_hours: Annotated[str, words("Active hours", "Active hours", description=
         "When breaks come, such as “Mon-Fri 08:00-12:00, 13:00-18:00; Sat 22:00-06:00”, or “always”.")
         ] = "Mon-Fri 08:00-18:00"
+    filter_knee: Annotated[bool, words("What to leave out", "Knee", description=
+        "Leaves out what bends a loaded knee far.")] = False
+    filter_hip_replacement: Annotated[bool, words("What to leave out", "Hip replacement", description=
+        "Leaves out what a new hip may not be ready for.")] = False
+    filter_back_acute: Annotated[bool, words("What to leave out", "Back pain at present", description=
+        "Leaves out bending and arching.")] = False
+    filter_blood_pressure: Annotated[bool, words("What to leave out", "Heart or blood pressure", description=
+        "Leaves out long efforts without movement.")] = False
+    filter_pregnancy: Annotated[bool, words("What to leave out", "Pregnancy", description=
+        "Leaves out lying on the back.")] = False
+    filter_balance: Annotated[bool, words("What to leave out", "Unsteady on the feet", description=
+        "Leaves out standing on one leg.")] = False
+    filter_osteoporosis: Annotated[bool, words("What to leave out", "Osteoporosis", description=
+        "Leaves out bending the upper back.")] = False
+    filter_achilles: Annotated[bool, words("What to leave out", "Achilles tendon or foot", description=
+        "Leaves out heel raises and long steps.")] = False
+    filter_cannot_stand: Annotated[bool, words("What to leave out", "Cannot stand", description=
+        "Only what can be done sitting.")] = False
+    filter_crowded: Annotated[bool, words("What to leave out", "Crowded or quiet office", description=
+        "Leaves out what would be heard or stared at.")] = False
+    left_out: Annotated[str, words("What to leave out", "Switched off", description=
+        "Exercises that do not come up, by their short names, such as “wall-sit, side-steps”.")] = ""
+    disliked: Annotated[str, words("What to leave out", "Not liked", description=
+        "Exercises that you did not like. One that is named twice does not come up any more.")] = ""
     figure: Annotated[Figure, words("Look", "Who shows it", description=
         "The person who shows the exercise.",
-        any="A different one each time", maya="Maya", tom="Tom", rosa="Rosa", sami="Sami")] = Figure.ANY
+        any="A different one each time", maya="Maya", tom="Tom", rosa="Rosa", sami="Sami",
+        otto="Otto", lin="Lin")] = Figure.ANY
     reduced_motion: Annotated[ReducedMotion, words("Look", "Reduced motion", description=
         "Still pictures with an arrow instead of movement.",
         system="As the desktop says", on="On", off="Off")] = ReducedMotion.SYSTEM
@@ -80,8 +132,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     # fmt: on
 
     def __post_init__(self) -> None:
-        """Refuse hours that cannot be read, wherever a value is made."""
+        """Refuse what cannot be read, wherever a value is made."""
         ActiveHours.parse(self.active_hours)
+        levels(self.levels)
 
 
 class SettingRefused(ValueError):  # noqa: N818 - named as what happened
@@ -111,9 +164,12 @@ def change(settings: Settings, name: str, value: object) -> Settings:
 
 
 def rules(
-    settings: Settings, zone: tzinfo, *, input_known: bool, lapse: timedelta, exercises: tuple[str, ...]
+    settings: Settings, zone: tzinfo, *, input_known: bool, lapse: timedelta, exercises: tuple[Entry, ...]
 ) -> Rules:
-    """What the rhythm obeys; where input cannot be sensed there is no good moment to wait for."""
+    """What the rhythm obeys; where input cannot be sensed there is no good moment to wait for.
+
+    Whoever goes slower has as much longer to answer.
+    """
     return Rules(
         sit=timedelta(minutes=settings.sit_minutes),
         wait=timedelta(minutes=settings.wait_minutes if input_known else 0),
@@ -121,7 +177,7 @@ def rules(
         break_length=timedelta(minutes=settings.break_minutes),
         snooze=timedelta(minutes=settings.snooze_minutes),
         snooze_limit=settings.snooze_limit,
-        no_answer=timedelta(seconds=settings.no_answer_seconds),
+        no_answer=timedelta(seconds=settings.no_answer_seconds) / min(1.0, settings.pace.rate),
         away=timedelta(minutes=settings.away_minutes),
         lapse=lapse,
         input_known=input_known,
@@ -129,6 +185,16 @@ def rules(
         zone=zone,
         exercises=exercises,
     )
+
+
+def filters(settings: Settings) -> frozenset[Filter]:
+    """What exercises are left out for."""
+    return frozenset(one for one in Filter if getattr(settings, f"filter_{one.name.lower()}"))
+
+
+def switched_off(settings: Settings) -> frozenset[str]:
+    """Ids of the exercises that do not come up: by a switch, or because they were disliked."""
+    return frozenset(ids(settings.left_out)) | hidden(settings.disliked)
 
 
 def _meant(name: str) -> str:

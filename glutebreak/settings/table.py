@@ -1,6 +1,6 @@
 """The settings as a Markdown table for the README; a test compares the two."""
 
-from glutebreak.settings.fields import Field
+from glutebreak.settings.fields import Field, written
 from glutebreak.settings.schema import FIELDS
 
 HEAD = ("| setting | | default | takes | |", "| --- | --- | --- | --- | --- |")
@@ -12,5 +12,8 @@ def markdown() -> str:
 
 
 def _row(field: Field) -> str:
-    default = f"{field.default} {field.unit}".rstrip()
-    return f"| `{field.name}` | {field.title} | {default} | {field.takes} | {field.description} |"
+    return f"| `{field.name}` | {field.title} | {_default(field)} | {field.takes} | {field.description} |"
+
+
+def _default(field: Field) -> str:
+    return f"{written(field.default)} {field.unit}".rstrip() or "nothing"

@@ -14,6 +14,8 @@ from glutebreak.store.faults import StateUnreadable
 
 _KINDS = {kind.__name__: kind for kind in (State, Paused, *get_args(Phase))}
 _KIND = "kind"
+_GONE = {"State": frozenset({"last_exercise"})}
+"""Cells that earlier versions wrote; what they said is remembered otherwise."""
 
 
 def encode(state: State) -> str:
@@ -44,7 +46,8 @@ def _value(cells: object, declared: Any) -> Any:  # noqa: ANN401 - whatever is d
             raise TypeError(f"{cells} belongs to no zone")
         return value
     kind = _KINDS[cells.pop(_KIND)]
+    gone = _GONE.get(kind.__name__, frozenset())
     if kind not in (get_args(declared) or (declared,)):
         raise TypeError(f"{kind.__name__} stands where {declared} belongs")
     types = get_type_hints(kind)
-    return kind(**{name: _value(cell, types[name]) for name, cell in cells.items()})
+    return kind(**{name: _value(cell, types[name]) for name, cell in cells.items() if name not in gone})

@@ -5,23 +5,29 @@ break is snoozed while a snooze is left, else skipped.
 """
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from glutebreak.core.choice import adapted
 from glutebreak.core.coach import Moment
 from glutebreak.core.events import Attend, MarkDone, ShowAnother, Skip, Snooze
 from glutebreak.core.exercises import Exercise
 from glutebreak.core.snapshot import Snapshot
+from glutebreak.settings.schema import Pace, Settings, filters
+from glutebreak.settings.wishes import Level, hidden, ids, levels, with_level, with_name, without
 from glutebreak.ui.corner import CornerWindow
 from glutebreak.ui.figure_view import FigureView
 from glutebreak.ui.menus import fill_snoozes
+from glutebreak.ui.pace import PaceRow, Patience
 from glutebreak.ui.parts import button, label
 from glutebreak.ui.theme import Space, Theme
+from glutebreak.ui.wish_rows import DislikeMenu, LevelRow, UndoRow
 from glutebreak.ui.wording import counter, snooze_note
 
-SIZE = QSize(420, 560)
+SIZE = QSize(420, 580)
 LEAST_FIGURE = 220
 """Pixels: below that, eyes and dial are lost; then the window grows."""
 
@@ -30,17 +36,19 @@ class BreakWindow(CornerWindow):
     """One exercise; `asked` carries what the person says to it."""
 
     asked = Signal(object)
+    changed = Signal(str, object)
+    """The name of a setting and its wanted value: what the person says of the exercise itself."""
 
     def __init__(self, theme: Theme, exercises: Mapping[str, Exercise], safety: str, snooze_text: str) -> None:
         super().__init__(theme, Qt.WindowType.Dialog, SIZE)
         self._exercises = exercises
         self._shown: str | None = None
         self._snoozes_left = 0
+        self._settings = Settings()
+        self._disliked = ""
         self.look = "maya"
         self.figure = FigureView()
         self.figure.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.figure.moved.connect(self._follow)
-        self.figure.paused_changed.connect(self._attend)
         self._name = label(role="title")
         self._note = label(role="small")
         self._counter = label(role="heading", centred=True)
@@ -49,14 +57,20 @@ class BreakWindow(CornerWindow):
         self._later = button(snooze_text, lambda: self.asked.emit(Snooze()))
         self._later_menu = self._snooze_menu()
         self._another = button(self.tr("Another exercise"), lambda: self.asked.emit(ShowAnother()))
+        self._dislikes = DislikeMenu()
         self._skip = button(self.tr("Skip"), lambda: self.asked.emit(Skip()), "flat")
+        self._pace = PaceRow(self._counter)
+        self._patience = Patience(self)
+        self._levels = LevelRow()
+        self._undo = UndoRow()
         self._safety = label(safety, "small", centred=True)
         self._skip_if = label(role="small", centred=True)
+        self._wire()
         self._lay_out()
 
     def present(self, snapshot: Snapshot) -> None:
         """Show the snapshot's exercise; it starts anew only if it is another one."""
-        exercise = self._exercises[snapshot.exercise or ""]
+        exercise = adapted(self._exercises[snapshot.exercise or ""], filters(self._settings))
         if self._shown != exercise.id:
             self._shown = exercise.id
             self._play(exercise)
@@ -70,6 +84,14 @@ class BreakWindow(CornerWindow):
             part.setToolTip(note if not snapshot.snoozes_left else "")
         self.fit()
 
+    def heed(self, settings: Settings) -> None:
+        """These are in force; a part that is left out from now on stays in the exercise that is shown."""
+        self._settings = settings
+        self._pace.present(settings.pace)
+        self.figure.set_pace(settings.pace.rate)
+        self._show_wishes()
+        self.fit()
+
     def dress(self) -> None:
         """Take on the theme, the figure too."""
         super().dress()
@@ -78,6 +100,7 @@ class BreakWindow(CornerWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.figure.stop()
+        self._patience.stop()
         self._shown = None
         if event.spontaneous():
             self.asked.emit(Snooze() if self._snoozes_left else Skip())
@@ -92,14 +115,55 @@ class BreakWindow(CornerWindow):
         super().keyPressEvent(event)
         self._attend()
 
+    def _wire(self) -> None:
+        self.figure.moved.connect(self._follow)
+        self.figure.paused_changed.connect(self._patience.hold)
+        self._patience.here.connect(self._attend)
+        self._pace.asked.connect(self._set_pace)
+        self._dislikes.disliked.connect(self._dislike)
+        self._dislikes.opened.connect(self._attend)
+        self._levels.asked.connect(self._set_level)
+        self._undo.undone.connect(self._like_again)
+
     def _attend(self) -> None:
         self.asked.emit(Attend())
+
+    def _set_pace(self, pace: Pace) -> None:
+        self._attend()
+        self.changed.emit("pace", pace.value)
+
+    def _set_level(self, level: Level) -> None:
+        self._attend()
+        self.changed.emit("levels", with_level(self._settings.levels, self._shown or "", level))
+
+    def _dislike(self) -> None:
+        """Told before the next one is asked for, which shall not be this one again."""
+        self._disliked = self._shown or ""
+        self.changed.emit("disliked", with_name(self._settings.disliked, self._disliked))
+        self.asked.emit(ShowAnother())
+
+    def _like_again(self) -> None:
+        self._attend()
+        self.changed.emit("disliked", without(self._settings.disliked, self._disliked))
+
+    def _show_wishes(self) -> None:
+        if self._shown is not None:
+            level = levels(self._settings.levels).get(self._shown, Level.AS_WRITTEN)
+            self._levels.present(self._exercises[self._shown], level)
+        named = ids(self._settings.disliked)
+        self._dislikes.present(disliked_before=self._shown in named)
+        if self._disliked in named:
+            name = self._exercises[self._disliked].name
+            self._undo.present(name, hidden=self._disliked in hidden(self._settings.disliked))
+        else:
+            self._undo.hide()
 
     def _play(self, exercise: Exercise) -> None:
         self.setWindowTitle(exercise.name)
         self.setAccessibleName(exercise.name)
         self._name.setText(exercise.name)
         self._skip_if.setText(exercise.skip_if)
+        self._show_wishes()
         self.figure.play(exercise, self.look, self._theme.dark)
 
     def _follow(self, moment: Moment) -> None:
@@ -122,16 +186,6 @@ class BreakWindow(CornerWindow):
         return made
 
     def _lay_out(self) -> None:
-        later = QHBoxLayout()
-        later.setSpacing(2)
-        later.addWidget(self._later)
-        later.addWidget(self._later_menu)
-        others = QHBoxLayout()
-        others.setSpacing(Space.SMALL)
-        others.addLayout(later)
-        others.addWidget(self._another)
-        others.addStretch()
-        others.addWidget(self._skip)
         stage = QHBoxLayout()
         stage.addWidget(self.figure)
         stage.addStrut(LEAST_FIGURE)
@@ -140,13 +194,35 @@ class BreakWindow(CornerWindow):
         layout.setSpacing(Space.HAIR)
         layout.addWidget(self._name)
         layout.addWidget(self._note)
+        layout.addWidget(self._undo)
         layout.addLayout(stage, 1)
-        layout.addWidget(self._counter)
+        layout.addWidget(self._pace)
         layout.addWidget(self._cue)
+        layout.addWidget(self._levels)
         layout.addSpacing(Space.SMALL)
         layout.addWidget(self._done)
         layout.addSpacing(Space.HAIR)
-        layout.addLayout(others)
+        layout.addLayout(self._other_answers())
         layout.addSpacing(Space.SMALL)
         layout.addWidget(self._safety)
         layout.addWidget(self._skip_if)
+        self._order_keys()
+
+    def _other_answers(self) -> QHBoxLayout:
+        others = QHBoxLayout()
+        others.setSpacing(Space.SMALL)
+        for answer, more in ((self._later, self._later_menu), (self._another, self._dislikes)):
+            pair = QHBoxLayout()
+            pair.setSpacing(2)
+            pair.addWidget(answer)
+            pair.addWidget(more)
+            others.addLayout(pair)
+        others.addStretch()
+        others.addWidget(self._skip)
+        return others
+
+    def _order_keys(self) -> None:
+        """The answer first, though the level stands above it."""
+        answers = (self._done, self._later, self._later_menu, self._another, self._dislikes, self._skip)
+        for first, second in pairwise((self.figure, *answers, *self._levels.controls)):
+            QWidget.setTabOrder(first, second)

@@ -130,6 +130,8 @@ class SwitchEditor(Editor):
 
     def __init__(self, field: Field) -> None:
         self._box = QCheckBox()
+        # A bare box is smaller than the line of text beside it, and harder to hit.
+        self._box.setMinimumHeight(self._box.fontMetrics().height())
         super().__init__(field, self._box)
         self._box.clicked.connect(self.chosen.emit)
 

@@ -1,12 +1,12 @@
 """Small signs over the figure: that it is paused, and that it has the keyboard."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from glutebreak.figure.theme import Theme
 
 BADGE = 0.045
-"""Radius of the paused sign, as a share of the square."""
+"""Radius of the paused sign, as a share of the width."""
 
 
 def paint_paused(painter: QPainter, side: float, surroundings: Theme) -> None:
@@ -21,7 +21,7 @@ def paint_paused(painter: QPainter, side: float, surroundings: Theme) -> None:
     painter.drawPolygon(QPolygonF([middle + QPointF(x * radius, y * radius) for x, y in corners]))
 
 
-def paint_focus(painter: QPainter, side: float, surroundings: Theme) -> None:
+def paint_focus(painter: QPainter, size: QSizeF, surroundings: Theme) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(surroundings.ink), 1.5, Qt.PenStyle.DotLine))
-    painter.drawRoundedRect(QRectF(2, 2, side - 4, side - 4), 12, 12)
+    painter.drawRoundedRect(QRectF(2, 2, size.width() - 4, size.height() - 4), 12, 12)

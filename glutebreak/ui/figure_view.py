@@ -1,4 +1,4 @@
-"""Plays an exercise: the figure in a square that fits the widget, in step with the coach.
+"""Plays an exercise: the figure in a picture that fits the widget, in step with the coach.
 
 Tells `moved` what to say beside it, and knows nothing of breaks, windows or buttons. It works only while somebody can
 see it move; its pictures are let go when it is hidden or stopped.
@@ -6,7 +6,7 @@ see it move; its pictures are let go when it is hidden or stopped.
 
 from datetime import timedelta
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
@@ -20,11 +20,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from glutebreak.core.coach import MOVING, Moment, Stage, moment
 from glutebreak.core.exercises import Exercise
-from glutebreak.figure.art import looks
-from glutebreak.figure.frames import Frames, step_of
+from glutebreak.core.sounds import sound_of
 from glutebreak.figure.theme import theme
 from glutebreak.ui.figure_signs import paint_focus, paint_paused
 from glutebreak.ui.playback import Playback, Stopwatch
+from glutebreak.ui.shown import FigureFrames, Shown, shown, size_within
 
 FRAME_MS = 40
 STANDING_MS = 100
@@ -37,7 +37,9 @@ class FigureView(QWidget):
     """The animated figure of one exercise."""
 
     moved = Signal(object)
-    """A `Moment`, whenever label, repetition, cue or stage is a new one."""
+    """A `Moment`, whenever label, repetition, cue, stage or a second that is counted down is a new one."""
+    heard = Signal(object)
+    """A `Sound`, when a repetition begins and at the end."""
     paused_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None, stopwatch: Stopwatch | None = None) -> None:
@@ -50,8 +52,8 @@ class FigureView(QWidget):
         self._seen = False
         self._playback = Playback(stopwatch)
         self._moment: Moment | None = None
-        self._frames: Frames | None = None
-        self._leaving: Frames | None = None
+        self._frames: Shown | None = None
+        self._leaving: FigureFrames | None = None
         self._fade_began = timedelta(0)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._advance)
@@ -81,8 +83,18 @@ class FigureView(QWidget):
 
     def set_reduced_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a setter
         """Numbered stills instead of movement; the counter goes on."""
-        self._reduced_motion = reduced
-        self._repaint_anew()
+        if reduced != self._reduced_motion:
+            self._reduced_motion = reduced
+            self._repaint_anew()
+
+    def set_pace(self, rate: float) -> None:
+        """So many times as fast as it is written, from where it is."""
+        self._playback.set_rate(rate)
+
+    @property
+    def paused(self) -> bool:
+        """Whether the person has it stand still."""
+        return self._paused
 
     def toggle_pause(self) -> None:
         """Stands still, or goes on where it stood."""
@@ -129,21 +141,21 @@ class FigureView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         if self._exercise is None or self._moment is None:
             return
-        square = self._square()
+        place = self._place()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(square.topLeft())
+        painter.translate(place.topLeft())
         frames = self._frames_of(self._exercise, self._moment)
         if self._reduced_motion:
             frames.draw_stills(painter)
-        elif self._leaving is not None:
+        elif self._leaving is not None and isinstance(frames, FigureFrames):
             frames.draw_fading_in(painter, self._leaving, self._faded())
         else:
-            frames.draw(painter, self._moment.work)
+            frames.draw(painter, self._moment)
         if self._paused:
-            paint_paused(painter, square.width(), theme(dark=self._dark))
+            paint_paused(painter, place.width(), theme(dark=self._dark))
         if self.hasFocus():
-            paint_focus(painter, square.width(), theme(dark=self._dark))
+            paint_focus(painter, place.size().toSizeF(), theme(dark=self._dark))
         painter.end()
 
     def _advance(self) -> None:
@@ -153,8 +165,11 @@ class FigureView(QWidget):
         before, now = self._moment, moment(self._exercise, self._playback.elapsed)
         self._moment = now
         if before is None or before.part != now.part:
-            self._leaving, self._fade_began, self._frames = self._frames, self._playback.elapsed, None
-        if self._looks_new(before, now):
+            self._leaving = self._frames if isinstance(self._frames, FigureFrames) else None
+            if self._leaving is not None:
+                self._leaving.let_go()
+            self._fade_began, self._frames = self._playback.elapsed, None
+        if self._lives(now) or self._looks_new(before, now):
             self.update(self._moving())
         if self._leaving is not None and self._faded() >= 1:
             self._leaving = None
@@ -163,18 +178,24 @@ class FigureView(QWidget):
         if before is None or _words(before) != _words(now):
             self.setAccessibleDescription(_spoken(now))
             self.moved.emit(now)
+            if (sound := sound_of(before, now)) is not None:
+                self.heard.emit(sound)
             self._go_or_rest()
 
     def _moving(self) -> QRegion:
         if self._frames is None or self._leaving is not None:
             return QRegion(self.rect())
-        return self._frames.moving.translated(self._square().topLeft())
+        return self._frames.moving.translated(self._place().topLeft())
 
     def _looks_new(self, before: Moment | None, now: Moment) -> bool:
         if self._exercise is None or self._frames is None or before is None or self._leaving is not None:
             return True
-        part = self._exercise.parts[now.part]
-        return not self._reduced_motion and step_of(part, before.work) != step_of(part, now.work)
+        return not self._reduced_motion and self._frames.step(before) != self._frames.step(now)
+
+    def _lives(self, now: Moment) -> bool:
+        """Whether a breath or a blink changes the picture."""
+        figure = self._frames if isinstance(self._frames, FigureFrames) and not self._reduced_motion else None
+        return figure is not None and figure.lives(self._playback.elapsed, now)
 
     def _go_or_rest(self) -> None:
         """The timer runs only while something can be seen to happen."""
@@ -207,22 +228,24 @@ class FigureView(QWidget):
         self._go_or_rest()
         self.update()
 
-    def _frames_of(self, exercise: Exercise, now: Moment) -> Frames:
+    def _frames_of(self, exercise: Exercise, now: Moment) -> Shown:
         if self._frames is None:
             ratio = self.devicePixelRatioF()
-            size = round(self._square().width() * ratio)
-            surroundings = theme(dark=self._dark)
-            self._frames = Frames(exercise.parts[now.part], looks()[self._look], surroundings, size, ratio)
+            width = round(self._place().width() * ratio)
+            self._frames = shown(exercise.parts[now.part], self._look, width, ratio, dark=self._dark)
         return self._frames
 
-    def _square(self) -> QRect:
-        side = min(self.width(), self.height())
-        return QRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
+    def _place(self) -> QRect:
+        """Of the picture, in the middle."""
+        if self._exercise is None or self._moment is None:
+            return QRect()
+        size = size_within(self._exercise.parts[self._moment.part], self.size())
+        return QRect(QPoint((self.width() - size.width()) // 2, (self.height() - size.height()) // 2), size)
 
 
-def _words(now: Moment) -> tuple[int, int, Stage, str]:
+def _words(now: Moment) -> tuple[int, int, Stage, str, int | None]:
     """What is said of a moment, rather than drawn."""
-    return (now.part, now.rep, now.stage, now.cue)
+    return (now.part, now.rep, now.stage, now.cue, now.seconds_left)
 
 
 def _spoken(now: Moment) -> str:

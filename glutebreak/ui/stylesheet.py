@@ -43,6 +43,7 @@ QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover {{ background: {q
 QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus {{ border-color: {accent}; }}
 QPushButton[role="link"] {{ background: transparent; color: {accent}; padding: 2px 4px; min-height: 0; }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; }}
+QPushButton[role="link"]:checked {{ background: {quiet}; color: {ink}; }}
 QPushButton[role="link"]:focus {{ border-color: {accent}; }}
 QPushButton[role="step"] {{ padding: 6px 4px; min-width: 22px; font-weight: 600; }}
 QPushButton::menu-indicator, QToolButton::menu-indicator {{ image: none; width: 0; }}

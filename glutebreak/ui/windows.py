@@ -27,12 +27,17 @@ class Windows(QObject):
     """Notice and break window, each there only while the snapshot says so."""
 
     asked = Signal(object)
+    changed = Signal(str, object)
+    """The name of a setting and its wanted value."""
+    heard = Signal(object)
+    """A `Sound` of the exercise that is shown."""
 
     def __init__(self, theme: Theme, catalogue: "Callable[[], Catalogue]", settings: Settings) -> None:
         super().__init__()
         self._theme = theme
         self._catalogue = catalogue
         self._settings = settings
+        self._reduced_by_desktop: bool | None = None
         self.notice: NoticeWindow | None = None
         self.break_window: BreakWindow | None = None
 
@@ -61,7 +66,13 @@ class Windows(QObject):
         """These are in force from now on; an open break keeps its figure."""
         self._settings = settings
         if self.break_window is not None:
-            self.break_window.figure.set_reduced_motion(settings.reduced_motion is ReducedMotion.ON)
+            self.break_window.heed(settings)
+        self._still_or_moving()
+
+    def heed_desktop(self, reduced: bool | None) -> None:  # noqa: FBT001 - a setter
+        """Whether the desktop wants less motion; None where it does not say."""
+        self._reduced_by_desktop = reduced
+        self._still_or_moving()
 
     def _present_notice(self, snapshot: Snapshot) -> None:
         if self.notice is None:
@@ -80,11 +91,19 @@ class Windows(QObject):
             exercises = self._catalogue()
             self.break_window = BreakWindow(self._theme, exercises, exercises.advice.safety, self._snooze_text())
             self.break_window.asked.connect(self.asked)
-            self.break_window.figure.set_reduced_motion(self._settings.reduced_motion is ReducedMotion.ON)
+            self.break_window.changed.connect(self.changed)
+            self.break_window.figure.heard.connect(self.heard)
+            self.break_window.heed(self._settings)
+            self._still_or_moving()
         self.break_window.look = look_of(self._settings.figure, snapshot.since)
         self.break_window.present(snapshot)
         if not self.break_window.isVisible():
             self.break_window.appear()
+
+    def _still_or_moving(self) -> None:
+        if self.break_window is not None:
+            still = stands_still(self._settings.reduced_motion, self._reduced_by_desktop)
+            self.break_window.figure.set_reduced_motion(still)
 
     def _close_notice(self) -> None:
         if self.notice is not None:
@@ -99,6 +118,11 @@ class Windows(QObject):
     def _snooze_text(self) -> str:
         time = duration(timedelta(minutes=self._settings.snooze_minutes))
         return self.tr("{time} later").format(time=time)
+
+
+def stands_still(wanted: ReducedMotion, by_desktop: bool | None) -> bool:  # noqa: FBT001 - a word of three
+    """The person's setting decides; what the desktop says counts where it is left to it, and its silence means no."""
+    return wanted is ReducedMotion.ON or (wanted is ReducedMotion.SYSTEM and by_desktop is True)
 
 
 def look_of(figure: Figure, since: datetime) -> str:

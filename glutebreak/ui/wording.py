@@ -134,8 +134,15 @@ def counter(moment: Moment) -> str:
         case Stage.FINISHED:
             return translate("wording", "That was all of it")
         case _:
-            text = translate("wording", "{rep} of {reps}, {part}")
-    return text.format(rep=moment.rep, reps=moment.reps, part=moment.part_label)
+            text = _count(moment)
+    return text.format(rep=moment.rep, reps=moment.reps, part=moment.part_label, left=moment.seconds_left)
+
+
+def nothing_left() -> str:
+    """When filters and switches leave out every exercise."""
+    return translate(
+        "wording", "Your settings leave out every exercise, so a walk and the standing glute squeeze still come up."
+    )
 
 
 def outcome(value: Outcome) -> str:
@@ -181,6 +188,19 @@ def short(snapshot: Snapshot) -> tuple[str, str]:
         Shown.OFF: (translate("wording", "Off"), ""),
     }
     return words[snapshot.shown]
+
+
+def _count(moment: Moment) -> str:
+    """Repetitions, the seconds of a long hold or rest, or only where one is."""
+    if not moment.counted or (moment.reps == 1 and moment.seconds_left is None):
+        return moment.part_label[:1].upper() + moment.part_label[1:]
+    if moment.seconds_left is None:
+        return translate("wording", "{rep} of {reps}, {part}")
+    if moment.stage is Stage.RESTING:
+        return translate("wording", "{rep} of {reps}, rest {left} s")
+    if moment.reps > 1:
+        return translate("wording", "{rep} of {reps}, hold {left} s")
+    return translate("wording", "Hold {left} s, {part}")
 
 
 def _next_break(snapshot: Snapshot) -> str:

@@ -7,8 +7,16 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from glutebreak.catalogue import read_catalogue
 from glutebreak.core.exercises import Part
 from glutebreak.figure.art import Look, looks
+from glutebreak.figure.close_up import paint_close_up
 from glutebreak.figure.dial import PLACE, paint_dial
-from glutebreak.figure.scene import PICTURE, paint_backdrop, paint_moving, view_camera
+from glutebreak.figure.scene import (
+    PICTURE,
+    paint_backdrop,
+    paint_moving,
+    paint_things_over,
+    picture_height,
+    view_camera,
+)
 from glutebreak.figure.theme import theme
 
 PARTS: dict[str, Part] = {
@@ -21,8 +29,8 @@ STEPS = tuple(step / 40 for step in range(41))
 
 
 def picture(part: Part, work: float, size: int = 96, look: str = "maya", *, dark: bool = False) -> QImage:
-    """The whole picture, on its page."""
-    image = QImage(size, size, QImage.Format.Format_RGB32)
+    """The whole picture, on its page, so wide."""
+    image = QImage(size, picture_height(part.movement.view, size), QImage.Format.Format_RGB32)
     image.fill(QColor(theme(dark=dark).page))
     painter = QPainter(image)
     paint_part(painter, part, work, size, look, dark=dark)
@@ -38,6 +46,10 @@ def paint_part(painter: QPainter, part: Part, work: float, size: int, look: str,
         painter.scale(-1, 1)
     paint_backdrop(painter, part.movement.view, surroundings, size)
     paint_moving(painter, part.movement, work, person, surroundings, view_camera(part.movement.view, size))
+    paint_things_over(painter, part.movement.view, surroundings, size)
+    if part.movement.close_up is not None:
+        painter.scale(size / PICTURE, size / PICTURE)
+        paint_close_up(painter, part.movement, part.movement.close_up, work, person, surroundings)
     painter.restore()
     if part.dial is not None:
         painter.save()

@@ -1,6 +1,7 @@
 """The settings file under good and bad hands: real files in a folder of the test's own."""
 
 import errno
+import json
 import os
 import stat
 import subprocess
@@ -14,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glutebreak.settings import file as settings_file
+from glutebreak.settings.fields import Field
 from glutebreak.settings.file import LARGEST, Loaded, SettingsUnwritable, load, save
 from glutebreak.settings.schema import FIELDS, Figure, ReducedMotion, Settings, Theme, change
 
@@ -26,7 +28,20 @@ OTHER = Settings(
     snooze_minutes=15,
     snooze_limit=0,
     no_answer_seconds=30,
+    levels="wall-sit easier",
     active_hours="always",
+    filter_knee=True,
+    filter_hip_replacement=True,
+    filter_back_acute=True,
+    filter_blood_pressure=True,
+    filter_pregnancy=True,
+    filter_balance=True,
+    filter_osteoporosis=True,
+    filter_achilles=True,
+    filter_cannot_stand=True,
+    filter_crowded=True,
+    left_out="half-squat",
+    disliked="tall-reach",
     figure=Figure.ROSA,
     reduced_motion=ReducedMotion.ON,
     theme=Theme.DARK,
@@ -284,15 +299,22 @@ def test_starting_does_not_pay_for_the_writer() -> None:
     assert subprocess.run(run, cwd=root, check=True, capture_output=True, text=True, timeout=60).stdout == "False\n"
 
 
-values = st.fixed_dictionaries(
-    {},
-    optional={
-        field.name: st.integers(field.minimum, field.maximum)
-        if field.kind == "int"
-        else st.sampled_from([choice.value for choice in field.choices] or ["always", "Sat 10:00-11:00"])
-        for field in FIELDS
-    },
-)
+TEXTS = {"active_hours": ["always", "Sat 10:00-11:00"], "levels": ["", "wall-sit easier"]}
+
+
+def taken_by(field: Field) -> st.SearchStrategy[object]:
+    match field.kind:
+        case "int":
+            return st.integers(field.minimum, field.maximum)
+        case "choice":
+            return st.sampled_from([choice.value for choice in field.choices])
+        case "bool":
+            return st.booleans()
+        case "text":
+            return st.sampled_from(TEXTS.get(field.name, ["", "wall-sit, side-steps"]))
+
+
+values = st.fixed_dictionaries({}, optional={field.name: taken_by(field) for field in FIELDS})
 
 
 @hypothesis.settings(deadline=None)
@@ -301,7 +323,7 @@ def test_whatever_the_file_says_a_change_is_what_is_read_afterwards(
     tmp_path_factory: pytest.TempPathFactory, there: dict[str, object], wanted: dict[str, object], comment: str
 ) -> None:
     path = tmp_path_factory.mktemp("settings") / "settings.toml"
-    lines = (f"{name} = {value!r} # {comment}\n" for name, value in there.items())
+    lines = (f"{name} = {json.dumps(value)} # {comment}\n" for name, value in there.items())
     path.write_text("".join(lines) + "[other]\nkept = true\n")
     before = load(path).settings
     after = Settings()

@@ -7,12 +7,24 @@ import msgspec
 import pytest
 
 from glutebreak.core.calendar import ActiveHours
+from glutebreak.core.choice import HEART
+from glutebreak.core.kinds import Filter
 from glutebreak.core.rules import Rules
-from glutebreak.settings.fields import Field, fields_of, words
-from glutebreak.settings.schema import FIELDS, SettingRefused, Settings, Theme, change, rules
+from glutebreak.settings.fields import Field, Value, fields_of, words, written
+from glutebreak.settings.schema import (
+    FIELDS,
+    Pace,
+    SettingRefused,
+    Settings,
+    Theme,
+    change,
+    filters,
+    rules,
+    switched_off,
+)
 from glutebreak.settings.table import markdown
 
-EXERCISES = ("rear-leg-knee-bend",)
+EXERCISES = HEART[:1]
 each_field = pytest.mark.parametrize("field", FIELDS, ids=lambda field: field.name)
 each_number = pytest.mark.parametrize(
     "field", [field for field in FIELDS if field.kind == "int"], ids=lambda field: field.name
@@ -29,7 +41,7 @@ def test_there_is_a_field_for_every_setting() -> None:
 
 @each_field
 def test_every_setting_has_words(field: Field) -> None:
-    assert field.group in {"Rhythm", "Breaks", "Active hours", "Look"}
+    assert field.group in {"Rhythm", "Breaks", "Active hours", "What to leave out", "Look"}
     assert field.title[0].isupper()
     assert not field.title.endswith(".")
     assert field.description.endswith(".")
@@ -156,6 +168,24 @@ def test_the_table_has_a_row_for_every_setting() -> None:
     assert [row.split("`")[1] for row in rows] == [field.name for field in FIELDS]
     assert all(row.count("|") == 6 for row in rows)
     assert rows[0].startswith("| `sit_minutes` | Sit for | 25 min | 15 to 120 min |")
+    assert any(row.startswith("| `filter_knee` | Knee | false | true or false |") for row in rows)
+    assert any(row.startswith("| `left_out` | Switched off | nothing | text |") for row in rows)
+
+
+def test_every_reason_to_leave_something_out_is_a_switch() -> None:
+    assert filters(Settings()) == frozenset()
+    for one in Filter:
+        assert filters(change(Settings(), f"filter_{one.name.lower()}", "true")) == {one}
+
+
+def test_an_exercise_is_off_by_its_switch_or_once_it_was_disliked_twice() -> None:
+    settings = Settings(left_out="wall-sit, side-steps", disliked="half-squat, hip-hinge, half-squat")
+    assert switched_off(settings) == {"wall-sit", "side-steps", "half-squat"}
+
+
+def test_levels_that_cannot_be_read_are_refused_with_what_is_wrong_about_them() -> None:
+    with pytest.raises(SettingRefused, match=r"^Easier or harder: “wall-sit mild” is not like “wall-sit easier”$"):
+        change(Settings(), "levels", "half-squat harder, wall-sit mild")
 
 
 def test_a_switch_is_a_setting_too() -> None:
@@ -177,3 +207,17 @@ def test_a_setting_without_words_or_without_an_editor_is_our_mistake() -> None:
         fields_of(Wordless)
     with pytest.raises(TypeError, match="volume has a type without an editor"):
         fields_of(Editorless)
+
+
+def test_whoever_goes_slower_has_longer_to_answer_and_nobody_has_less_time() -> None:
+    answered = {pace: built(Settings(pace=pace, no_answer_seconds=60)).no_answer for pace in Pace}
+    assert answered == {
+        Pace.SLOWER: timedelta(seconds=90),
+        Pace.WRITTEN: timedelta(seconds=60),
+        Pace.FASTER: timedelta(seconds=60),
+    }
+
+
+@pytest.mark.parametrize(("value", "text"), [(False, "false"), (True, "true"), (25, "25"), ("dark", "dark")])
+def test_values_are_shown_as_the_file_has_them(value: Value, text: str) -> None:
+    assert written(value) == text

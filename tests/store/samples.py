@@ -1,8 +1,9 @@
 """Facts, states and a zone to try the history with; nothing here is special but what its name says."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from glutebreak.core.choice import Showing
 from glutebreak.core.facts import BreakEnded, NaturalBreakTaken, OffReason, Outcome, PauseEnded, StretchEnded
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, Paused, Phase, Sitting, State
 
@@ -33,7 +34,9 @@ def state(phase: Phase = SITTING, drift: timedelta = timedelta(0)) -> State:
         idle_since=NINE - MIN,
         paused=Paused(since=NINE, until=None, by_calendar=False),
         holds=frozenset({"microphone", "full screen"}),
-        last_exercise="toe-raise",
+        shown=(Showing(exercise="toe-raise", day=date(2026, 3, 2), number=3),),
+        absent=31 * MIN,
+        first_day=date(2026, 2, 27),
     )
 
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from glutebreak.core.coach import moment
 from glutebreak.core.events import Attend, MarkDone, ShowAnother, Skip, Snooze
 from glutebreak.core.exercises import Exercise
 from glutebreak.core.snapshot import Shown
+from glutebreak.settings.schema import Settings
 from glutebreak.ui.break_window import BreakWindow
 from glutebreak.ui.corner import GRACE_MS
 from glutebreak.ui.theme import Theme
@@ -41,6 +42,8 @@ class Stage:
         self.window = BreakWindow(theme, exercises or dict(CATALOGUE), SAFETY, "5 min later")
         self.asked: list[object] = []
         self.window.asked.connect(self.asked.append)
+        self.changed: list[tuple[str, object]] = []
+        self.window.changed.connect(lambda name, value: self.changed.append((name, value)))
 
     def show(self, qtbot: QtBot) -> "Stage":
         self.window.present(snap(Shown.ON_BREAK))
@@ -184,15 +187,23 @@ def test_after_a_click_everything_can_be_done_by_keyboard(stage: Stage, qtbot: Q
     stage.window.activateWindow()
     qtbot.waitUntil(stage.window.isActiveWindow)
     reached: list[str] = []
-    for _ in range(6):
+    for _ in range(9):
         stage.press_key(Qt.Key.Key_Tab)
         focused = stage.window.focusWidget()
         if isinstance(focused, QAbstractButton):
             reached.append(focused.accessibleName() or focused.text())
-    assert reached == ["Done", "5 min later", "Choose how much later", "Another exercise", "Skip"]
-    stage.asked.clear()
+    assert reached == [
+        "Done",
+        "5 min later",
+        "Choose how much later",
+        "Another exercise",
+        "More about this exercise",
+        "Skip",
+        "Easier",
+        "Harder",
+    ]
     stage.press_key(Qt.Key.Key_Space)
-    assert stage.asked == [Skip()]
+    assert stage.changed == [("levels", "rear-leg-knee-bend harder")]
 
 
 def test_escape_and_return_decide_nothing_where_no_button_has_the_focus(stage: Stage, qtbot: QtBot) -> None:
@@ -241,6 +252,84 @@ def test_the_same_exercise_goes_on_when_the_minute_changes(stage: Stage, monkeyp
     monkeypatch.setattr(stage.window.figure, "play", lambda *what: begun.append(what))
     stage.window.present(snap(Shown.ON_BREAK))
     assert begun == []
+
+
+def test_easier_and_harder_are_one_click_away_and_kept_for_this_exercise(stage: Stage) -> None:
+    stage.button("Easier").click()
+    assert stage.changed == [("levels", "rear-leg-knee-bend easier")]
+
+    stage.window.heed(Settings(levels="rear-leg-knee-bend easier, wall-sit harder"))
+    stage.button("Harder").click()
+    assert stage.changed[-1] == ("levels", "wall-sit harder, rear-leg-knee-bend harder")
+
+
+def test_a_second_click_on_easier_leads_back_to_the_exercise_as_it_is_written(stage: Stage) -> None:
+    stage.window.heed(Settings(levels="rear-leg-knee-bend easier"))
+    stage.button("Easier").click()
+    assert stage.changed == [("levels", "")]
+
+
+@pytest.mark.parametrize("level", ["easier", "harder"])
+def test_the_words_of_the_chosen_level_stand_below_the_cue(stage: Stage, level: str) -> None:
+    words = {"easier": KNEE_BEND.easier, "harder": KNEE_BEND.harder}[level]
+    assert words not in stage.texts()
+    stage.window.heed(Settings(levels=f"rear-leg-knee-bend {level}"))
+    assert words in stage.texts()
+    stage.window.present(snap(Shown.ON_BREAK, exercise="three-position-toe-raise"))
+    assert words not in stage.texts()
+
+
+def disliking(stage: Stage) -> QAction:
+    opener = stage.button("More about this exercise")
+    assert isinstance(opener, QToolButton)
+    (item,) = opener.menu().actions()
+    return item
+
+
+def test_a_dislike_is_told_before_another_exercise_is_asked_for(stage: Stage) -> None:
+    told: list[object] = []
+    stage.window.changed.connect(lambda name, value: told.append((name, value)))
+    stage.window.asked.connect(told.append)
+    disliking(stage).trigger()
+    assert told == [("disliked", "rear-leg-knee-bend"), ShowAnother()]
+
+
+def test_the_menu_says_what_a_second_dislike_brings_about(stage: Stage) -> None:
+    assert disliking(stage).text() == "I do not like this one"
+    stage.window.heed(Settings(disliked="rear-leg-knee-bend"))
+    assert disliking(stage).text() == "Do not show this one again"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "says"),
+    [
+        ("", "rear-leg-knee-bend", "Noted. Once more, and “Rear-leg knee bend” stays away."),
+        (
+            "rear-leg-knee-bend",
+            "rear-leg-knee-bend, rear-leg-knee-bend",
+            "“Rear-leg knee bend” stays away from now on.",
+        ),
+    ],
+)
+def test_a_dislike_can_be_undone_at_once(stage: Stage, before: str, after: str, says: str) -> None:
+    stage.window.heed(Settings(disliked=before))
+    disliking(stage).trigger()
+    stage.window.heed(Settings(disliked=after))
+    assert says in stage.texts()
+
+    stage.button("Undo").click()
+    assert stage.changed == [("disliked", after), ("disliked", "")]
+    stage.window.heed(Settings())
+    assert says not in stage.texts()
+
+
+def test_parts_that_are_left_out_are_not_shown(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    played: list[Exercise] = []
+    monkeypatch.setattr(stage.window.figure, "play", lambda exercise, *_: played.append(exercise))
+    stage.window.heed(Settings(filter_knee=True))
+    stage.window.present(snap(Shown.ON_BREAK, exercise="three-position-toe-raise"))
+    (shown,) = played
+    assert len(shown.parts) == 2
 
 
 def test_every_control_has_a_name_for_those_who_do_not_see_it(stage: Stage) -> None:

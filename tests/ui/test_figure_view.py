@@ -8,12 +8,15 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from glutebreak.assets import folder
 from glutebreak.catalogue import read_catalogue
 from glutebreak.core.coach import Moment, Stage, length
 from glutebreak.core.exercises import Exercise
+from glutebreak.core.sounds import Sound
+from glutebreak.own.file import check_file
 from glutebreak.ui.figure_view import FADE, STANDING_MS, FigureView
 
-KNEE_BEND, TOE_RAISE = read_catalogue().values()
+KNEE_BEND, TOE_RAISE, *_ = read_catalogue().values()
 END_MS = 90_000
 FADE_MS = int(FADE.total_seconds() * 1000)
 
@@ -199,7 +202,7 @@ def test_dark_pages_get_a_dark_picture(player: Player) -> None:
 def test_the_square_stands_in_the_middle_at_any_size(player: Player, size: tuple[int, int]) -> None:
     play(player)
     player.view.resize(*size)
-    square = player.view._square()
+    square = player.view._place()
     assert square.width() == square.height() == min(size)
     assert abs(square.center().x() - player.view.rect().center().x()) <= 1
     assert player.seen().width() == size[0]
@@ -239,3 +242,50 @@ def test_one_part_fades_into_the_next(player: Player) -> None:
     assert len({bytes(image.constBits()) for image in (fading, half, stands)}) == 3
     assert player.seen() == stands
     assert player.view._timer.interval() == STANDING_MS
+
+
+def test_it_goes_slower_and_faster_from_where_it_is(player: Player) -> None:
+    play(player)
+    player.passes(10_800)
+    assert player.told[-1].rep == 3
+    player.view.set_pace(0.5)
+    player.passes(8000)
+    assert player.told[-1].rep == 4
+    player.view.set_pace(2.0)
+    player.passes(8000)
+    assert player.told[-1].rep == 8
+
+
+def test_each_repetition_and_the_end_can_be_heard(player: Player) -> None:
+    heard: list[Sound] = []
+    player.view.heard.connect(heard.append)
+    play(player)
+    assert heard == []
+    player.passes(END_MS)
+    assert heard == [Sound.TICK] * 20 + [Sound.CHIME]
+    play(player)
+    player.view.toggle_pause()
+    player.view.hide()
+    player.passes(END_MS)
+    assert len(heard) == 21
+
+
+def test_pictures_of_ones_own_are_played_in_its_place(player: Player) -> None:
+    own = check_file(folder("own-exercises") / "seated-knee-straightening.toml", read_catalogue()).exercise
+    assert own is not None
+    play(player, own, dark=True)
+    player.passes(3900)
+    start = player.seen()
+    assert QColor(start.pixel(150, 20)).lightness() > 240  # the sheet, also on a dark page
+    player.passes(2500)
+    end = player.seen()
+    assert start != end
+    player.passes(10_000)
+    assert player.told[-1].rep == 2
+    assert 0 < player.view.bytes_kept < 1e6
+    player.view.set_reduced_motion(True)
+    stills = player.seen()
+    assert start != stills != end
+    player.passes(50_000)
+    player.seen()
+    assert player.told[-1].part_label == "left leg"

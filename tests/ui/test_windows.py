@@ -9,11 +9,12 @@ from pytestqt.qtbot import QtBot
 from glutebreak.catalogue import read_catalogue
 from glutebreak.core.events import MarkDone, Skip, Snooze, TakeBreak
 from glutebreak.core.snapshot import Shown
+from glutebreak.core.sounds import Sound
 from glutebreak.settings.schema import Figure, ReducedMotion, Settings
 from glutebreak.ui.break_window import BreakWindow
 from glutebreak.ui.notice import NoticeWindow
 from glutebreak.ui.theme import Theme
-from glutebreak.ui.windows import LOOKS, Windows, look_of
+from glutebreak.ui.windows import LOOKS, Windows, look_of, stands_still
 from tests.ui.snapshots import MIN, NOW, snap
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -149,3 +150,54 @@ def test_who_shows_it_is_the_chosen_one_or_another_from_break_to_break() -> None
     assert look_of(Figure.ROSA, NOW) == "rosa"
     assert {look_of(Figure.ANY, NOW + n * MIN) for n in range(8)} == set(LOOKS)
     assert look_of(Figure.ANY, NOW) == look_of(Figure.ANY, NOW + timedelta(seconds=3))
+
+
+def test_what_is_said_of_an_exercise_is_passed_on_and_shown_in_the_open_window(windows: Windows) -> None:
+    wanted: list[tuple[str, object]] = []
+    windows.changed.connect(lambda name, value: wanted.append((name, value)))
+    windows.present(snap(Shown.ON_BREAK))
+    assert windows.break_window is not None
+    easier = next(one for one in windows.break_window.findChildren(QPushButton) if one.text() == "Easier")
+
+    easier.click()
+    windows.present_settings(Settings(levels="rear-leg-knee-bend easier"))
+
+    assert wanted == [("levels", "rear-leg-knee-bend easier")]
+    texts = [label.text() for label in windows.break_window.findChildren(QLabel)]
+    assert CATALOGUE["rear-leg-knee-bend"].easier in texts
+
+
+@pytest.mark.parametrize(
+    ("wanted", "by_desktop", "still"),
+    [
+        (ReducedMotion.SYSTEM, None, False),
+        (ReducedMotion.SYSTEM, False, False),
+        (ReducedMotion.SYSTEM, True, True),
+        (ReducedMotion.ON, False, True),
+        (ReducedMotion.ON, None, True),
+        (ReducedMotion.OFF, True, False),
+    ],
+)
+def test_the_setting_decides_on_motion_and_the_desktop_where_it_is_left_to_it(
+    windows: Windows,
+    wanted: ReducedMotion,
+    by_desktop: bool | None,  # noqa: FBT001
+    still: bool,  # noqa: FBT001
+) -> None:
+    assert stands_still(wanted, by_desktop) is still
+    windows.present_settings(Settings(reduced_motion=wanted))
+    windows.heed_desktop(by_desktop)
+    windows.present(snap(Shown.ON_BREAK))
+    assert windows.break_window is not None
+    assert windows.break_window.figure._reduced_motion is still
+    windows.heed_desktop(reduced=True)
+    assert windows.break_window.figure._reduced_motion is (wanted is not ReducedMotion.OFF)
+
+
+def test_what_can_be_heard_of_an_exercise_goes_on(windows: Windows) -> None:
+    heard: list[Sound] = []
+    windows.heard.connect(heard.append)
+    windows.present(snap(Shown.ON_BREAK))
+    assert windows.break_window is not None
+    windows.break_window.figure.heard.emit(Sound.CHIME)
+    assert heard == [Sound.CHIME]

@@ -140,10 +140,47 @@ def test_snoozes_are_counted_in_words(snoozes: int, left: int, text: str) -> Non
     ],
 )
 def test_the_counter_follows_the_figure(stage: Stage, text: str) -> None:
-    here = Moment(
-        part=0, parts=2, part_label="left leg behind", side=None, rep=4, reps=10, stage=stage, cue="", work=0.0
+    assert counter(here(stage)) == text
+
+
+@pytest.mark.parametrize(
+    ("stage", "reps", "left", "text"),
+    [
+        (Stage.HOLDING, 10, 3, "4 of 10, hold 3 s"),
+        (Stage.RESTING, 10, 2, "4 of 10, rest 2 s"),
+        (Stage.HOLDING, 1, 12, "Hold 12 s, left leg"),
+        (Stage.GOING, 1, None, "Left leg"),
+    ],
+)
+def test_long_holds_and_rests_are_counted_down(stage: Stage, reps: int, left: int | None, text: str) -> None:
+    assert counter(here(stage, label="left leg", reps=reps, seconds_left=left)) == text
+
+
+def test_steps_of_a_walk_are_not_counted() -> None:
+    assert counter(here(Stage.GOING, label="at your own pace", counted=False)) == "At your own pace"
+
+
+def here(
+    stage: Stage,
+    *,
+    label: str = "left leg behind",
+    reps: int = 10,
+    seconds_left: int | None = None,
+    counted: bool = True,
+) -> Moment:
+    return Moment(
+        part=0,
+        parts=2,
+        part_label=label,
+        side=None,
+        rep=4,
+        reps=reps,
+        stage=stage,
+        cue="",
+        work=0.0,
+        counted=counted,
+        seconds_left=seconds_left,
     )
-    assert counter(here) == text
 
 
 def test_outcomes_keep_their_words_apart() -> None:

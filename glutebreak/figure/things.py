@@ -1,0 +1,76 @@
+"""Paints furniture: blocks in the world, seen by the figure's own camera, so that hands meet edges, hips meet seats."""
+
+from itertools import product
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+
+from glutebreak.core.movements import Placed
+from glutebreak.figure.art import Box, Fill, art
+from glutebreak.figure.camera import Camera
+from glutebreak.figure.canvas import pen
+from glutebreak.figure.theme import Theme, mixed
+from glutebreak.figure.vectors import WORLD, Frame, Vector, direction, place, scale, yawed
+
+ROUNDING = 7.0
+"""Width of the line round each face, which rounds its corners."""
+SHADE = 0.5
+"""How far the second side of a block leans from its first side's colour to the blob's."""
+
+
+def paint_things(painter: QPainter, things: tuple[Placed, ...], camera: Camera, surroundings: Theme) -> None:
+    """In the given order; of each, the further blocks first."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for placed in things:
+        frame = yawed(WORLD, placed.turn)
+        blocks = art().thing[placed.name].boxes
+        for box in sorted(blocks, key=lambda box: camera.depth(_middle(box, placed.at, frame))):
+            _paint_box(painter, box, placed.at, frame, camera, surroundings)
+    painter.restore()
+
+
+def _middle(box: Box, at: Vector, frame: Frame) -> Vector:
+    return place(frame, at, scale(_sum(box.low, box.high), 0.5))
+
+
+def _paint_box(painter: QPainter, box: Box, at: Vector, frame: Frame, camera: Camera, surroundings: Theme) -> None:
+    """The faces that look at the viewer."""
+    corners = (box.low, box.high)
+    for axis, end in product((0, 2, 1), (0, 1)):
+        normal: list[float] = [0.0, 0.0, 0.0]
+        normal[axis] = 1.0 if end else -1.0
+        if camera.depth(direction(frame, (normal[0], normal[1], normal[2]))) <= 0:
+            continue
+        face = [[corners[k if axis != a else end][a] for a, k in enumerate(picks)] for picks in _picks(axis)]
+        path = QPainterPath()
+        points = [QPointF(*camera.point(place(frame, at, (x, y, z)))) for x, y, z in face]
+        path.moveTo(points[0])
+        for point in points[1:]:
+            path.lineTo(point)
+        path.closeSubpath()
+        colour = _colour(box, axis, surroundings)
+        painter.fillPath(path, colour)
+        painter.strokePath(path, pen(colour, ROUNDING * camera.scale))
+
+
+def _picks(axis: int) -> list[tuple[int, int, int]]:
+    """Which end of each axis the four corners of a face across that axis have, round it."""
+    ring = ((0, 0), (1, 0), (1, 1), (0, 1))
+    match axis:
+        case 0:
+            return [(0, a, b) for a, b in ring]
+        case 1:
+            return [(a, 0, b) for a, b in ring]
+        case _:
+            return [(a, b, 0) for a, b in ring]
+
+
+def _colour(box: Box, axis: int, surroundings: Theme) -> QColor:
+    fill: Fill = box.top if axis == 1 else box.sides
+    colour = QColor(getattr(surroundings, fill))
+    return mixed(colour, QColor(surroundings.blob), SHADE * 0.3) if axis == 0 else colour
+
+
+def _sum(a: Vector, b: Vector) -> Vector:
+    return (a[0] + b[0], a[1] + b[1], a[2] + b[2])

@@ -1,0 +1,72 @@
+"""What the desktop has to do with a break: sounds if they are wanted, and its word on motion."""
+
+from pathlib import Path
+
+import pytest
+
+from glutebreak.core.sounds import Sound
+from glutebreak.desktop.choose import NOTHING, UnknownCandidate
+from glutebreak.live_settings import LiveSettings
+from glutebreak.surroundings import Surroundings
+
+SILENT = {"motion": NOTHING, "chime": NOTHING}
+
+
+class Ear:
+    """Stands in for a player."""
+
+    name = "ear"
+
+    def __init__(self) -> None:
+        self.heard: list[tuple[str, float]] = []
+
+    def play(self, file: Path, volume: float) -> None:
+        assert file.exists()
+        self.heard.append((file.name, volume))
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> LiveSettings:
+    return LiveSettings(tmp_path / "settings.toml")
+
+
+@pytest.fixture
+def ear(monkeypatch: pytest.MonkeyPatch) -> Ear:
+    made = Ear()
+    monkeypatch.setattr("glutebreak.desktop.chime.nothing.Silence", lambda: made)
+    return made
+
+
+def test_nothing_is_heard_unless_it_is_wanted(settings: LiveSettings, ear: Ear) -> None:
+    surroundings = Surroundings(settings, SILENT)
+    surroundings.play(Sound.TICK)
+    assert ear.heard == []
+    settings.set("sounds", value=True)
+    settings.set("volume", 30)
+    surroundings.play(Sound.TICK)
+    surroundings.play(Sound.CHIME)
+    assert ear.heard == [("tick.wav", 0.3), ("chime.wav", 0.3)]
+    surroundings.close()
+
+
+def test_every_way_that_was_tried_is_answered_for(settings: LiveSettings) -> None:
+    surroundings = Surroundings(settings, SILENT)
+    assert [answer.capability for answer in surroundings.answers] == ["motion", "chime"]
+    surroundings.close()
+
+
+def test_what_the_desktop_says_of_motion_goes_on(settings: LiveSettings) -> None:
+    surroundings = Surroundings(settings, SILENT)
+    told: list[bool | None] = []
+    surroundings.motion_told.connect(told.append)
+    surroundings.motion_changed()
+    assert told == [None]
+    surroundings.close()
+
+
+def test_an_unknown_way_is_refused(settings: LiveSettings) -> None:
+    with pytest.raises(UnknownCandidate, match="“owl” is no way to chime"):
+        Surroundings(settings, {"chime": "owl"})
