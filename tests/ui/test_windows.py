@@ -181,7 +181,7 @@ def test_what_is_said_of_an_exercise_is_passed_on_and_shown_in_the_open_window(w
 def test_the_setting_decides_on_motion_and_the_desktop_where_it_is_left_to_it(
     windows: Windows,
     wanted: ReducedMotion,
-    by_desktop: bool | None,
+    by_desktop: bool | None,  # noqa: FBT001
     still: bool,  # noqa: FBT001
 ) -> None:
     assert stands_still(wanted, by_desktop) is still
