@@ -19,7 +19,7 @@ CREASE = 3
 """Stations on either side of a sharp bend that are rounded off,"""
 SOFTENINGS = 4
 """so many times."""
-HULL_POINTS = 26
+HULL_POINTS = 20
 CAP_ANGLES = tuple(radians(angle) for angle in (0, 22, 45, 67, 90, 113, 135, 158, 180))
 
 Run = list[Point]

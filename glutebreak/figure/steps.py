@@ -15,7 +15,8 @@ from glutebreak.figure.motion import activation, lap, pose_at, stops
 FRAMES_A_SECOND = 25
 MOST_STEPS = 40
 """From one pose to the next, however slow: beyond this, frames would differ by less than a pixel."""
-MOST_PICTURES = 75
+MOST_PICTURES = 60
+MOST_PICTURES_ROUND = 150
 """Of one part, for the memory that they take; who goes round shows most of them twice."""
 
 
@@ -27,7 +28,7 @@ def step_count(part: Part) -> int:
     if movement.travel is not None:
         seconds /= movement.travel.times
     stretches = len(stops(movement)) - 1
-    most = MOST_PICTURES * (2 if movement.goes_round else 1)
+    most = MOST_PICTURES_ROUND if movement.goes_round else MOST_PICTURES
     return min(MOST_STEPS * stretches, most, round(seconds * FRAMES_A_SECOND))
 
 

@@ -1,19 +1,18 @@
 """Reads the folder of own exercises: those that can be shown, and a sentence for each that cannot."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
 from glutebreak.core.exercises import Exercise
 from glutebreak.own.file import check_file
+from glutebreak.own.problem import Problem
 
 MOST_FILES = 100
 MOST_ENTRIES = 2000
 """Looked at in the folder, pictures and all."""
-MOST_TOLD = 3
-"""Problems of one file told one by one; `glutebreak exercises check` tells all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,7 @@ def read_folder(folder: Path, ours: Mapping[str, Exercise]) -> Own:
         checked = check_file(path, ours, decode=False)
         if checked.exercise is not None:
             exercises[checked.exercise.id] = checked.exercise
-        problems += _told(path, [str(problem) for problem in checked.problems])
+        problems += _told(path, checked.problems)
     return Own(exercises, tuple(problems))
 
 
@@ -49,8 +48,9 @@ def _files(folder: Path) -> list[Path]:
     return [folder / name for name in sorted(names) if name.endswith(".toml") and not name.startswith(".")]
 
 
-def _told(path: Path, problems: list[str]) -> list[str]:
-    more = len(problems) - MOST_TOLD
-    if more > 0:
-        return [*problems[:MOST_TOLD], f"{path.name} has {more} more faults; see: glutebreak exercises check {path}"]
-    return problems
+def _told(path: Path, problems: Sequence[Problem]) -> list[str]:
+    """One sentence for a file, however much is wrong with it."""
+    if not problems:
+        return []
+    more = f", and {len(problems) - 1} more; see: glutebreak exercises check {path}" if problems[1:] else ""
+    return [f"{problems[0]}{more}; this exercise is left out"]

@@ -95,7 +95,7 @@ def test_where_there_is_nothing_to_play_with_it_is_silent_and_says_why(install: 
     choice = find()
     reasons = {answer.candidate: answer.reason for answer in choice.answers}
     assert reasons["paplay"] == "“paplay” is not installed"
-    assert reasons["winsound"] == "only on Windows"
+    assert reasons["pwplay"] == "“pw-play” is not installed"
     assert choice.answers[-1].candidate == "nothing"
     choice.probe.play(SOUND, 1.0)
     choice.probe.close()

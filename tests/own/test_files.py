@@ -13,7 +13,7 @@ from glutebreak.core.coach import length, moment
 from glutebreak.core.exercises import Exercise
 from glutebreak.core.poses import Side
 from glutebreak.own.file import check_file
-from glutebreak.own.folder import MOST_FILES, MOST_TOLD, read_folder
+from glutebreak.own.folder import MOST_FILES, read_folder
 from tests.own.made import PLAN, encoded
 
 OURS = read_catalogue()
@@ -234,11 +234,15 @@ def test_a_bad_file_costs_its_own_exercise_alone(tmp_path: Path, write: Write) -
     assert [sentence.split(":")[0] for sentence in own.problems] == ["bad.toml, line 1"]
 
 
-def test_of_many_faults_some_are_told_and_where_to_see_the_rest(tmp_path: Path, write: Write) -> None:
-    write("\n".join(f"key{number} = 1" for number in range(50)))
-    *some, last = read_folder(tmp_path, OURS).problems
-    assert len(some) == MOST_TOLD
-    assert last.endswith(f"see: glutebreak exercises check {tmp_path / 'towel-slide.toml'}")
+def test_however_much_is_wrong_with_a_file_it_is_told_in_one_sentence(tmp_path: Path, write: Write) -> None:
+    write(**{"reps = 8": "reps = 0", '"right leg"': "3"})
+    (sentence,) = read_folder(tmp_path, OURS).problems
+    first, second, third = sentence.split("; ")
+    assert first == (
+        "towel-slide.toml, line 10, part 1, label: should be text in quotes, 1 to 60 characters, not 3, and 1 more"
+    )
+    assert second == f"see: glutebreak exercises check {tmp_path / 'towel-slide.toml'}"
+    assert third == "this exercise is left out"
 
 
 def test_a_folder_that_is_not_there_is_empty(tmp_path: Path) -> None:

@@ -12,6 +12,9 @@ import pytest
 
 from tests.own.made import PLAN, SVG, encoded, gif, png_of_size, sparse
 
+if sys.platform != "linux":
+    pytest.skip("memory is read from /proc", allow_module_level=True)
+
 SECONDS = 1.0
 MEGABYTES = 50.0
 BUSY_MACHINE = 5
@@ -109,7 +112,6 @@ CASES: dict[str, tuple[Make, str]] = {
 }
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads memory from /proc")
 @pytest.mark.parametrize("case", CASES)
 def test_it_is_refused_with_a_message_at_once_and_in_little_memory(tmp_path: Path, case: str) -> None:
     make, complaint = CASES[case]

@@ -3,6 +3,7 @@
 Knows the candidates by name only. When to play what is for others to say.
 """
 
+import sys
 from collections.abc import Mapping
 
 from glutebreak.desktop.chime.probe import ChimeProbe
@@ -13,7 +14,7 @@ __all__ = ["CHIME", "ChimeProbe", "find"]
 CHIME: Capability[ChimeProbe] = Capability(
     name="chime",
     package=__name__,
-    candidates=("paplay", "pwplay", "winsound", "afplay"),
+    candidates={"win32": ("winsound",), "darwin": ("afplay",)}.get(sys.platform, ("paplay", "pwplay")),
     mend="Sounds are not played; install paplay (pulseaudio-utils) or pw-play (pipewire-bin) if you want them.",
 )
 
