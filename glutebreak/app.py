@@ -112,38 +112,27 @@ class App(QObject):
         """`last_seen` is when an earlier process was last alive, in seconds since the epoch."""
         super().__init__()
         here = places()
-        log_faults = open_journal(here.log, verbose=options.verbose)
+        self._front: Front | None = None
+        self._early = [*open_journal(here.log, verbose=options.verbose)]
         log_crashes()
         log.info("glutebreak %s starts", __version__)
         self._options = options
         self._instance = instance
         self._clock = Clock(options.clock_rate)
         self._settings = LiveSettings(here.settings)
-        self._front: Front | None = None
-        self._early: list[str] = []
         self._shelf = Shelf(here.exercises)
         self._shelf.troubled.connect(self._tell)
         opened = open_or_set_aside(here.history)
+        self._early += (*self._settings.problems, *opened.problems)
         self._history = opened.history
         self._recorder = Recorder(opened.history, self._tell)
         self._alarm = Alarm(host_time, self)
         self._input_known = True
-        self._engine = Engine(
-            clock=self._clock,
-            alarm=self._alarm,
-            log=self._recorder,
-            rules=self._rules,
-            state=self._first_state(opened, last_seen),
-        )
+        self._engine = self._build_engine(opened, last_seen)
         self._idle = self._find_idle()
         self._surroundings = self._find_surroundings()
-        answers = (*self._idle.answers, *self._surroundings.answers)
-        self._front = front = Front(
-            self._engine, self._settings, self._shelf, opened.history, self._surroundings, answers
-        )
+        self._front = front = self._build_front()
         self.commands = Commands(self._engine, self._settings, front)
-        front.quit_asked.connect(self._end)
-        front.tell_problems((*self._settings.problems, *opened.problems, *log_faults, *self._early))
 
     def start(self) -> None:
         """Begin to act: senses, alarm, icon."""
@@ -166,6 +155,17 @@ class App(QObject):
         log.info("glutebreak ends")
         close_journal()
         self._instance.close()  # last: whoever starts next finds everything written
+
+    def _build_engine(self, opened: Opened, last_seen: float | None) -> Engine:
+        state = self._first_state(opened, last_seen)
+        return Engine(clock=self._clock, alarm=self._alarm, log=self._recorder, rules=self._rules, state=state)
+
+    def _build_front(self) -> Front:
+        answers = (*self._idle.answers, *self._surroundings.answers)
+        front = Front(self._engine, self._settings, self._shelf, self._history, self._surroundings, answers)
+        front.quit_asked.connect(self._end)
+        front.tell_problems(self._early)
+        return front
 
     def _wire(self) -> None:
         self._alarm.rang.connect(lambda: self._engine.tell(TimePassed()))
