@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from glutebreak.core.exercises import Cue, Dose, Exercise, Part, Pictures, Tempo
 from glutebreak.core.poses import Side
@@ -47,16 +46,6 @@ def built(identity: str, own: OwnExercise, scenes: Mapping[int, Scene]) -> Exerc
         source=own.source,
         parts=parts,
     )
-
-
-def pictures_of(part: OwnPart, places: Mapping[str, Path]) -> Pictures | None:
-    """With the files where they are; None for a part that the figure shows."""
-    if part.picture is not None:
-        return Pictures(start=str(places[part.picture]))
-    if part.pictures is not None:
-        start, end = part.pictures
-        return Pictures(start=str(places[start]), end=str(places[end]))
-    return None
 
 
 def _part(own: OwnPart, tempo: OwnTempo, scene: Scene) -> Part:
