@@ -127,23 +127,11 @@ class App(QObject):
         self._recorder = Recorder(opened.history, self._tell)
         self._alarm = Alarm(host_time, self)
         self._input_known = True
-        self._engine = Engine(
-            clock=self._clock,
-            alarm=self._alarm,
-            log=self._recorder,
-            rules=self._rules,
-            state=self._first_state(opened, last_seen),
-        )
+        self._engine = self._built_engine(self._first_state(opened, last_seen))
         self._idle = self._find_idle()
         self._surroundings = self._find_surroundings()
-        self._front = Front(
-            self._engine,
-            self._settings,
-            self._catalogue,
-            opened.history,
-            self._surroundings,
-            (*self._idle.answers, *self._surroundings.answers),
-        )
+        answers = (*self._idle.answers, *self._surroundings.answers)
+        self._front = Front(self._engine, self._settings, self._catalogue, opened.history, self._surroundings, answers)
         self.commands = Commands(self._engine, self._settings, self._catalogue, self._front)
         self._front.tell_problems((*self._settings.problems, *opened.problems, *own.problems, *log_faults))
 
@@ -190,6 +178,9 @@ class App(QObject):
             lapse=max(Rules().lapse, BUSY_MACHINE * self._options.clock_rate),
             exercises=offered(self._entries, filters(self._settings.now), switched_off(self._settings.now)),
         )
+
+    def _built_engine(self, state: State) -> Engine:
+        return Engine(clock=self._clock, alarm=self._alarm, log=self._recorder, rules=self._rules, state=state)
 
     def _first_state(self, opened: Opened, last_seen: float | None) -> State:
         """Where an earlier process left off, if it did; else somebody has just sat down."""

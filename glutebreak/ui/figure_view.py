@@ -7,15 +7,7 @@ see it move; its pictures are let go when it is hidden or stopped.
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QHideEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QRegion,
-    QShowEvent,
-)
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from glutebreak.core.coach import MOVING, Moment, Stage, moment

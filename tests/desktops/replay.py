@@ -60,9 +60,11 @@ class Replay:
         return (yield)
 
     @pytest.hookimpl(tryfirst=True)
-    def pytest_runtest_protocol(self, item: pytest.Item) -> bool | None:
+    def pytest_runtest_protocol(self, item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
         if not wanted(item):
             return None
+        # The test before this one has left what this one would share with it; the next one may be of another file.
+        item.session._setupstate.teardown_exact(nextitem)
         item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
         reports = self._reports[item.nodeid]
         finished = any(report.when == "teardown" for report in reports)
