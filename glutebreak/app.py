@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -40,8 +40,6 @@ from glutebreak.store.aside import Opened, open_or_set_aside
 from glutebreak.store.recorder import Recorder
 from glutebreak.surroundings import Surroundings
 
-SHELF_MS = 3000
-"""After the start, once nobody waits for the icon any more."""
 BUSY_MACHINE = timedelta(seconds=10)
 """Real time by which a machine under load may wake us late; under a fast clock that is longer than a lapse."""
 
@@ -129,6 +127,7 @@ class App(QObject):
         self._alarm = Alarm(host_time, self)
         self._input_known = True
         self._engine = self._build_engine(opened, last_seen)
+        self._shelf.known.connect(self._obey)
         self._idle = self._find_idle()
         self._surroundings = self._find_surroundings()
         self._front = front = self._build_front()
@@ -141,7 +140,6 @@ class App(QObject):
         self._engine.tell(TimePassed())
         if self._front is not None:
             self._front.appear()
-        QTimer.singleShot(SHELF_MS, self._know_shelf)
 
     def close(self) -> None:
         """Save where the rhythm stands, and let go of everything."""
@@ -161,15 +159,14 @@ class App(QObject):
         return Engine(clock=self._clock, alarm=self._alarm, log=self._recorder, rules=self._rules, state=state)
 
     def _build_front(self) -> Front:
-        answers = (*self._idle.answers, *self._surroundings.answers)
-        front = Front(self._engine, self._settings, self._shelf, self._history, self._surroundings, answers)
+        front = Front(self._engine, self._settings, self._shelf, self._history, self._surroundings, self._idle.answers)
         front.quit_asked.connect(self._end)
         front.tell_problems(self._early)
         return front
 
     def _wire(self) -> None:
         self._alarm.rang.connect(lambda: self._engine.tell(TimePassed()))
-        self._settings.changed.connect(lambda _: self._engine.obey(self._rules))
+        self._settings.changed.connect(self._obey)
         self._engine.changed.connect(lambda _: self._instance.touch())
         self._settings.troubled.connect(self._tell)
         Signals(self._end, self)
@@ -196,16 +193,16 @@ class App(QObject):
             exercises=self._offered(),
         )
 
+    def _obey(self, *_: object) -> None:
+        """Something that the rules are made of has changed."""
+        self._engine.obey(self._rules)
+
     def _offered(self) -> tuple[Entry, ...]:
-        """The heart of them until the shelf is known, seconds after the start; unless the person left something out."""
+        """The heart of them until the shelf is known, with the first break; unless the person left something out."""
         left_out, off = filters(self._settings.now), switched_off(self._settings.now)
         if self._shelf.is_known or left_out or off:
             return offered(self._shelf.entries, left_out, off)
         return Rules().exercises
-
-    def _know_shelf(self) -> None:
-        if self._shelf.entries:
-            self._engine.obey(self._rules)
 
     def _first_state(self, opened: Opened, last_seen: float | None) -> State:
         """Where an earlier process left off, if it did; else somebody has just sat down."""

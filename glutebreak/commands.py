@@ -110,7 +110,8 @@ class Commands:
 
     def _break(self, arguments: Arguments) -> Reply:
         wanted = _text(arguments, "exercise")
-        if wanted and wanted not in (known := self._rest.exercises()):
+        known = self._rest.exercises()
+        if wanted and wanted not in known:
             raise Refused(f"“{wanted}” is not an exercise; there are: {', '.join(known)}")
         return self._ask(TakeBreak(wanted or None), "a break is shown already; end it with: glutebreak done")
 

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from glutebreak.core.choice import left_in
-from glutebreak.core.facts import Fact
-from glutebreak.core.snapshot import Snapshot
+from glutebreak.core.events import Event, TakeBreak
+from glutebreak.core.facts import BreakDue, Fact
+from glutebreak.core.snapshot import Shown, Snapshot
 from glutebreak.desktop.choose import Answer
 from glutebreak.desktop.doctor import as_json, findings, tell
 from glutebreak.desktop.memory import give_back
@@ -109,7 +110,7 @@ class Front(QObject):
 
     def findings(self) -> tuple[list[str], list[dict[str, object]]]:
         """What works on this desktop: as lines, and as plain values."""
-        found = findings(self._answers)
+        found = findings((*self._answers, *self._surroundings.answers))
         return tell(found).splitlines(), as_json(found)
 
     def today(self) -> dict[str, int]:
@@ -132,8 +133,8 @@ class Front(QObject):
         self._engine.changed.connect(self._present)
         self._engine.happened.connect(self._hear)
         self._settings.changed.connect(self._present_settings)
-        self._tray.asked.connect(self._engine.tell)
-        self._windows.asked.connect(self._engine.tell)
+        self._tray.asked.connect(self._ask)
+        self._windows.asked.connect(self._ask)
         self._windows.changed.connect(self._set)
         self._windows.heard.connect(self._surroundings.play)
         self._surroundings.motion_told.connect(self._windows.heed_desktop)
@@ -146,7 +147,7 @@ class Front(QObject):
         from glutebreak.ui.main_window import MainWindow  # noqa: PLC0415 - loaded when first needed
 
         main = MainWindow(self._theme)
-        main.asked.connect(self._engine.tell)
+        main.asked.connect(self._ask)
         main.changed.connect(self._set)
         main.closed.connect(self._let_main_go)
         main.present(self._engine.snapshot)
@@ -161,9 +162,17 @@ class Front(QObject):
             self._main = None
             self._give_back.start()
 
+    def _ask(self, event: Event) -> None:
+        """What the person asked for; a break is chosen from all that there is."""
+        if isinstance(event, TakeBreak):
+            self._shelf.learn()
+        self._engine.tell(event)
+
     def _present(self, snapshot: Snapshot) -> None:
         self._tray.present(snapshot)
         was_open = self._windows.any_open
+        if not was_open and snapshot.shown in {Shown.NOTICE, Shown.ON_BREAK}:
+            self._surroundings.listen()
         self._windows.present(snapshot)
         if was_open and not self._windows.any_open:
             self._give_back.start()
@@ -190,6 +199,8 @@ class Front(QObject):
         return self._problems if left else (*self._problems, nothing_left())
 
     def _hear(self, fact: Fact) -> None:
+        if isinstance(fact, BreakDue):
+            self._shelf.learn()
         self._decisions.append((self._engine.snapshot.at, fact))
         log.info("%s", self._line(fact))
         if self._main is not None:

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 
 class Shelf(QObject):
-    """`troubled` carries a sentence about a file of the person's own."""
+    """`troubled` carries a sentence about a file of the person's own; `known` comes when it has first been read."""
 
+    known = Signal()
     troubled = Signal(str)
 
     def __init__(self, own: Path) -> None:
@@ -36,13 +37,13 @@ class Shelf(QObject):
     @property
     def entries(self) -> tuple[Entry, ...]:
         """What the rhythm chooses from."""
-        self._learn()
+        self.learn()
         return self._entries
 
     @property
     def names(self) -> dict[str, str]:
         """What they are called, by id."""
-        self._learn()
+        self.learn()
         return self._names
 
     def catalogue(self) -> "Catalogue":
@@ -55,7 +56,8 @@ class Shelf(QObject):
         """Nothing shows an exercise any more."""
         self._catalogue = None
 
-    def _learn(self) -> None:
+    def learn(self) -> None:
+        """Read it, if that was never done."""
         if not self.is_known:
             self.catalogue()
 
@@ -67,8 +69,9 @@ class Shelf(QObject):
         own = read_folder(self._own, ours)
         catalogue = ours.joined_by(own.exercises)
         if not self.is_known:
+            self._entries = entries(catalogue.values())
+            self._names = {name: exercise.name for name, exercise in catalogue.items()}
             for problem in own.problems:
                 self.troubled.emit(problem)
-        self._entries = entries(catalogue.values())
-        self._names = {name: exercise.name for name, exercise in catalogue.items()}
+            self.known.emit()
         return catalogue

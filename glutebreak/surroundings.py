@@ -4,14 +4,18 @@ Holds the ways to both and goes by the settings. Decides nothing about breaks an
 """
 
 from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from glutebreak.assets import folder
-from glutebreak.core.sounds import Sound
 from glutebreak.desktop import chime, motion
-from glutebreak.desktop.choose import Answer
+from glutebreak.desktop.choose import Answer, Choice
 from glutebreak.live_settings import LiveSettings
+
+if TYPE_CHECKING:
+    from glutebreak.core.sounds import Sound
 
 
 class Surroundings(QObject):
@@ -24,8 +28,14 @@ class Surroundings(QObject):
         """`use` names the way to a capability. Raises `choose.UnknownCandidate`."""
         super().__init__(parent)
         self._settings = settings
-        self._motion = motion.find(self, use=use)
-        self._chime = chime.find(use=use)
+        self._use = use
+        if use.keys() & {motion.MOTION.name, chime.CHIME.name}:
+            self.listen()  # so that a way that nobody knows is told at the start
+
+    def listen(self) -> None:
+        """Find the ways, and tell of motion from now on; wanted with the first break, and not before."""
+        if self.answers:
+            self.motion_changed()
 
     @property
     def answers(self) -> tuple[Answer, ...]:
@@ -36,7 +46,7 @@ class Surroundings(QObject):
         """The desktop has said something new about motion."""
         self.motion_told.emit(self._motion.probe.reduced())
 
-    def play(self, sound: Sound) -> None:
+    def play(self, sound: "Sound") -> None:
         """If the person wants sounds at all."""
         settings = self._settings.now
         if settings.sounds:
@@ -44,5 +54,14 @@ class Surroundings(QObject):
 
     def close(self) -> None:
         """Fall silent and let go; may be called twice."""
-        self._motion.probe.close()
-        self._chime.probe.close()
+        for found in (self.__dict__.get("_motion"), self.__dict__.get("_chime")):
+            if found is not None:
+                found.probe.close()
+
+    @cached_property
+    def _motion(self) -> Choice[motion.MotionProbe]:
+        return motion.find(self, use=self._use)
+
+    @cached_property
+    def _chime(self) -> Choice[chime.ChimeProbe]:
+        return chime.find(use=self._use)

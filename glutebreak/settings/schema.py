@@ -5,7 +5,6 @@ Knows nothing of where settings are kept or how they are edited.
 """
 
 from datetime import timedelta, tzinfo
-from difflib import get_close_matches
 from enum import StrEnum
 from typing import Annotated
 
@@ -198,6 +197,8 @@ def switched_off(settings: Settings) -> frozenset[str]:
 
 
 def _meant(name: str) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415 - for a name that is wrong, which is rare
+
     close = get_close_matches(name, _BY_NAME, n=1)
     return f"; did you mean “{close[0]}”?" if close else ""
 

@@ -19,13 +19,14 @@ from glutebreak.core.snapshot import Snapshot
 from glutebreak.settings.schema import Pace, Settings, filters
 from glutebreak.settings.wishes import Level, hidden, ids, levels, with_level, with_name, without
 from glutebreak.ui.corner import CornerWindow
+from glutebreak.ui.counting import counter
 from glutebreak.ui.figure_view import FigureView
 from glutebreak.ui.menus import fill_snoozes
 from glutebreak.ui.pace import PaceRow, Patience
 from glutebreak.ui.parts import button, label
 from glutebreak.ui.theme import Space, Theme
 from glutebreak.ui.wish_rows import DislikeMenu, LevelRow, UndoRow
-from glutebreak.ui.wording import counter, snooze_note
+from glutebreak.ui.wording import snooze_note
 
 SIZE = QSize(420, 580)
 LEAST_FIGURE = 220

@@ -21,9 +21,9 @@ from glutebreak.core.facts import (
     StretchEnded,
 )
 from glutebreak.core.snapshot import Shown, Snapshot
+from glutebreak.ui.counting import counter
 from glutebreak.ui.why import why_line
 from glutebreak.ui.wording import (
-    counter,
     duration,
     headline,
     moment,
