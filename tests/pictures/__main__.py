@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
-from tests.pictures.figure_sheets import save_sheets
+from tests.pictures.figure_sheets import save_overview, save_sheets
 
 ROOT = Path(__file__).parents[2]
 OUT = ROOT / "pictures"
@@ -25,6 +25,7 @@ SHOWN = {
     "menu-light-100.png": "menu.png",
     "today-light-100.png": "today.png",
     "settings-dark-100.png": "settings.png",
+    "exercises-light.png": "exercises.png",
 }
 """What the README shows, and under which name."""
 
@@ -40,6 +41,8 @@ def main() -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     painting = QGuiApplication([])
     save_sheets(OUT)
+    for name, dark in (("exercises-light.png", False), ("exercises-dark.png", True)):
+        save_overview(OUT / name, dark=dark)
     painting.shutdown()
     README.mkdir(exist_ok=True)
     for taken, shown in SHOWN.items():

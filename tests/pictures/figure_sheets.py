@@ -18,6 +18,9 @@ from glutebreak.figure.theme import theme
 from tests.figure.stage import paint_part
 
 PHASES = (0.0, 0.25, 0.5, 0.75, 1.0)
+WORKING = 0.85
+"""Where a movement shows best what it is."""
+ACROSS = 5
 Cell = tuple[Callable[[QPainter, int], None], bool]
 """What paints it into a square of that size, and whether its page is dark."""
 
@@ -73,6 +76,13 @@ def save_sheets(folder: Path) -> list[Path]:
         files.append(folder / f"{exercise.id}-large.png")
         save_sheet(files[-1], [[picture(exercise.parts[-1], 0.0, "maya", dark=dark) for dark in (False, True)]], 900)
     return files
+
+
+def save_overview(file: Path, *, dark: bool) -> None:
+    """Every exercise once, at its work, each shown by another person."""
+    people, parts = list(looks()), [exercise.parts[0] for exercise in read_catalogue().values()]
+    cells = [picture(part, WORKING, people[place % len(people)], dark=dark) for place, part in enumerate(parts)]
+    save_sheet(file, [cells[start : start + ACROSS] for start in range(0, len(cells), ACROSS)], 240)
 
 
 if __name__ == "__main__":
