@@ -32,6 +32,14 @@ SIZE = QSize(420, 580)
 LEAST_FIGURE = 220
 """Pixels: below that, eyes and dial are lost; then the window grows."""
 
+FLAGS = (
+    Qt.WindowType.Dialog
+    | Qt.WindowType.CustomizeWindowHint
+    | Qt.WindowType.WindowTitleHint
+    | Qt.WindowType.WindowCloseButtonHint
+)
+"""A frame to move and to close it by, and nothing that could lay it over the work."""
+
 
 class BreakWindow(CornerWindow):
     """One exercise; `asked` carries what the person says to it."""
@@ -41,7 +49,7 @@ class BreakWindow(CornerWindow):
     """The name of a setting and its wanted value: what the person says of the exercise itself."""
 
     def __init__(self, theme: Theme, exercises: Mapping[str, Exercise], safety: str, snooze_text: str) -> None:
-        super().__init__(theme, Qt.WindowType.Dialog, SIZE)
+        super().__init__(theme, FLAGS, SIZE)
         self._exercises = exercises
         self._shown: str | None = None
         self._snoozes_left = 0
@@ -191,7 +199,7 @@ class BreakWindow(CornerWindow):
         stage.addWidget(self.figure)
         stage.addStrut(LEAST_FIGURE)
         layout = QVBoxLayout(self.content)
-        layout.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.LARGE)
+        layout.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.SMALL)
         layout.setSpacing(Space.HAIR)
         layout.addWidget(self._name)
         layout.addWidget(self._note)
@@ -200,13 +208,13 @@ class BreakWindow(CornerWindow):
         layout.addWidget(self._pace)
         layout.addWidget(self._cue)
         layout.addWidget(self._levels)
-        layout.addSpacing(Space.SMALL)
-        layout.addWidget(self._done)
-        layout.addSpacing(Space.HAIR)
-        layout.addLayout(self._other_answers())
-        layout.addSpacing(Space.SMALL)
         layout.addWidget(self._safety)
         layout.addWidget(self._skip_if)
+        below = QVBoxLayout(self.answers)
+        below.setContentsMargins(Space.WIDE, Space.SMALL, Space.WIDE, Space.LARGE)
+        below.setSpacing(Space.SMALL)
+        below.addWidget(self._done)
+        below.addLayout(self._other_answers())
         self._order_keys()
 
     def _other_answers(self) -> QHBoxLayout:

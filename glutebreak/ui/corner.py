@@ -21,7 +21,7 @@ _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblCl
 
 
 class CornerWindow(QWidget):
-    """Fills itself from `content`; grows with its texts up to the screen's size, then scrolls."""
+    """Fills itself from `content`, which scrolls on a small screen, and from `answers`, always in sight below it."""
 
     def __init__(self, theme: Theme, flags: Qt.WindowType, smallest: QSize, edge: int = 0) -> None:
         super().__init__(None, flags | Qt.WindowType.WindowStaysOnTopHint)
@@ -41,13 +41,17 @@ class CornerWindow(QWidget):
         self._theme = theme
         self.content = QWidget()
         self.content.setProperty("role", "page")
+        self.answers = QWidget()
+        self.answers.setProperty("role", "page")
         self._scroll = QScrollArea(widgetResizable=True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self.content)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(edge, edge, edge, edge)
-        layout.addWidget(self._scroll)
+        layout.setSpacing(0)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self.answers)
         theme.changed.connect(self.dress)
 
     def dress(self) -> None:
@@ -107,20 +111,21 @@ class CornerWindow(QWidget):
         return room
 
     def _wanted(self, most: QSize) -> QSize:
-        for part in self.content.findChildren(QWidget):
+        for part in (*self.content.findChildren(QWidget), *self.answers.findChildren(QWidget)):
             part.ensurePolished()  # else texts are measured in the font from before the theme
         edges = QMargins(self._edge, self._edge, self._edge, self._edge)
         most = most.shrunkBy(edges)
-        width = max(self._smallest.width(), self.content.minimumSizeHint().width())
-        height = max(self._smallest.height(), self.content.heightForWidth(min(width, most.width())))
+        below = self.answers.sizeHint() if self.answers.layout() else QSize(0, 0)
+        most_above = most.height() - below.height()
+        width = max(self._smallest.width(), self.content.minimumSizeHint().width(), below.width())
+        least = self._smallest.height() - below.height()
+        height = max(least, self.content.heightForWidth(min(width, most.width())))
         # Not “as needed”: a scroll area whose texts wrap keeps a bar that it needed for a moment.
-        needed = (
-            Qt.ScrollBarPolicy.ScrollBarAlwaysOn if height > most.height() else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        )
+        needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if height > most_above else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self._scroll.setVerticalScrollBarPolicy(needed)
-        if height > most.height():
+        if height > most_above:
             width += self._scroll.verticalScrollBar().sizeHint().width()
-        return QSize(width, height).boundedTo(most).grownBy(edges)
+        return QSize(width, height + below.height()).boundedTo(most).grownBy(edges)
 
 
 def _corner(room: QRect, size: QSize) -> QPoint:

@@ -389,3 +389,16 @@ def test_it_takes_on_the_other_theme_while_it_is_open(
 def wait_for_clicks(stage: Stage, qtbot: QtBot) -> None:
     ready: Callable[[], bool] = lambda: stage.window._clickable  # noqa: E731
     qtbot.waitUntil(ready, timeout=4 * GRACE_MS)
+
+
+def test_on_a_small_screen_the_answers_stay_in_sight(stage: Stage) -> None:
+    stage.window.resize(420, 300)
+    QTest.qWait(0)
+
+    for button in stage.window.answers.findChildren(QPushButton):
+        assert not button.visibleRegion().isEmpty(), button.text()
+        assert button.visibleRegion().boundingRect().size() == button.size()
+
+
+def test_the_window_cannot_be_laid_over_the_work(stage: Stage) -> None:
+    assert not stage.window.windowFlags() & Qt.WindowType.WindowMaximizeButtonHint
