@@ -78,10 +78,11 @@ def test_skip_is_recorded(quick: Program) -> None:
 
 def test_another_exercise_is_shown_at_a_click(quick: Program) -> None:
     quick.tell("break")
+    first = quick.status()["exercise"]
 
     hands.click(until(lambda: hands.button("Another exercise"), "a button"))
 
-    until(lambda: quick.status()["exercise"] == "three-position-toe-raise", "the other exercise")
+    until(lambda: quick.status()["exercise"] not in {None, first}, "another exercise")
 
 
 def test_a_break_that_nobody_answers_folds_and_comes_once_more(start: Start) -> None:
