@@ -8,12 +8,10 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from glutebreak import __version__
 from glutebreak.alarm import Alarm
-from glutebreak.assets import folder
 from glutebreak.commands import Commands
 from glutebreak.core.choice import Entry, offered
 from glutebreak.core.events import TimePassed
@@ -83,7 +81,6 @@ def _application() -> QApplication:
     qt.setApplicationName("glutebreak")
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("glutebreak")
-    qt.setWindowIcon(QIcon(str(folder("icons") / "glutebreak.png")))  # the SVG would load a module for it
     qt.setQuitOnLastWindowClosed(False)
     return qt
 

@@ -3,19 +3,17 @@
 Knows where lines go, not what they say. Holds no window titles and no program names.
 """
 
+import contextlib
 import logging
 import sys
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
 log = logging.getLogger("glutebreak")
 
 LARGEST = 500_000
-"""Bytes of one file; about a year of days."""
-KEPT = 2
-"""Older files beside it."""
+"""Bytes of one file; about a year of days. One older file is kept beside it."""
 
 
 def open_journal(path: Path, *, verbose: bool) -> tuple[str, ...]:
@@ -25,7 +23,7 @@ def open_journal(path: Path, *, verbose: bool) -> tuple[str, ...]:
         _add(logging.StreamHandler())
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _add(RotatingFileHandler(path, maxBytes=LARGEST, backupCount=KEPT, encoding="utf-8", delay=False))
+        _add(_TurningFile(path))
         path.chmod(0o600)
     except OSError as error:
         return (f"{path} cannot be written ({error.strerror}); glutebreak runs without a log",)
@@ -42,6 +40,22 @@ def close_journal() -> None:
 def log_crashes() -> None:
     """A mistake of ours is logged and told on standard error; the event loop goes on, the rhythm with it."""
     sys.excepthook = _log_crash
+
+
+class _TurningFile(logging.FileHandler):
+    """Starts a new file when this one is full. `logging.handlers` does so too, with 1 MiB that nobody else uses."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, encoding="utf-8")
+        self._path = path
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep the line, in a new file if need be; a file that cannot be put aside goes on."""
+        if self.stream is not None and self.stream.tell() >= LARGEST:
+            self.close()
+            with contextlib.suppress(OSError):
+                self._path.replace(self._path.with_name(f"{self._path.name}.1"))
+        super().emit(record)
 
 
 def _add(handler: logging.Handler) -> None:

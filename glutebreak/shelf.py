@@ -63,15 +63,20 @@ class Shelf(QObject):
 
     def _read(self) -> "Catalogue":
         from glutebreak.catalogue import read_catalogue  # noqa: PLC0415 - exercises and their poses come with it
-        from glutebreak.own.folder import read_folder  # noqa: PLC0415
 
-        ours = read_catalogue()
-        own = read_folder(self._own, ours)
-        catalogue = ours.joined_by(own.exercises)
+        catalogue, problems = self._joined_by_own(read_catalogue())
         if not self.is_known:
             self._entries = entries(catalogue.values())
             self._names = {name: exercise.name for name, exercise in catalogue.items()}
-            for problem in own.problems:
+            for problem in problems:
                 self.troubled.emit(problem)
             self.known.emit()
         return catalogue
+
+    def _joined_by_own(self, ours: "Catalogue") -> "tuple[Catalogue, tuple[str, ...]]":
+        if not self._own.exists():
+            return ours, ()
+        from glutebreak.own.folder import read_folder  # noqa: PLC0415 - what checks them comes with it
+
+        own = read_folder(self._own, ours)
+        return ours.joined_by(own.exercises), own.problems

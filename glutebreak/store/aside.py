@@ -11,7 +11,6 @@ from pathlib import Path
 from glutebreak.core.phases import State
 from glutebreak.store.faults import HistoryDamaged, HistoryUnavailable, StateUnreadable, named_faults
 from glutebreak.store.history import History
-from glutebreak.store.rescue import readable_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +48,8 @@ def _begun_anew(path: Path) -> Opened:
     try:
         aside = _set_aside(Path(os.path.realpath(path)))
         history = History.open(path)
+        from glutebreak.store.rescue import readable_rows  # noqa: PLC0415 - hardly ever needed
+
         rows = readable_rows(aside)
         history.adopt(rows)
     except HistoryUnavailable as fault:

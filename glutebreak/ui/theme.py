@@ -6,11 +6,13 @@ Knows nothing of what the windows contain.
 
 from dataclasses import dataclass
 from enum import IntEnum
+from functools import cache
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from glutebreak.assets import folder
 from glutebreak.ui.stylesheet import STYLESHEET
 
 
@@ -145,7 +147,14 @@ class Theme(QObject):
 
     def dress(self, window: QWidget) -> None:
         """Apply the look to a window and all that is in it."""
+        window.setWindowIcon(_icon())
         colours = self.colours
         # A window's own palette does not get past its stylesheet to what is in it; the application's does.
         QApplication.setPalette(palette_of(colours))
         window.setStyleSheet(stylesheet_of(colours, QApplication.font()))
+
+
+@cache
+def _icon() -> QIcon:
+    """Of windows; read with the first one. The SVG beside it would load a module of its own."""
+    return QIcon(str(folder("icons") / "glutebreak.png"))
