@@ -97,7 +97,7 @@ def notice_line(snapshot: Snapshot) -> str:
         translate("wording", "A good moment to stand up."),
         translate("wording", "Your legs would like a turn."),
         translate("wording", "A little time on your feet?"),
-        translate("wording", "A good time to stand up for a moment."),
+        translate("wording", "Up for a minute or two?"),
     )
     minutes = int(snapshot.since.timestamp()) // 60
     return lines[minutes % len(lines)]
