@@ -35,6 +35,7 @@ def close_journal() -> None:
     for handler in tuple(log.handlers):
         handler.close()
         log.removeHandler(handler)
+    log.setLevel(logging.NOTSET)
 
 
 def log_crashes() -> None:
