@@ -46,6 +46,7 @@ def test_it_goes_on_in_the_file_of_before(file: Path) -> None:
     assert file.read_text("utf-8").count("started") == 2
 
 
+@pytest.mark.usefixtures("file")
 def test_without_a_place_for_it_one_sentence_says_so(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
 
