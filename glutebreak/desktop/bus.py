@@ -39,16 +39,16 @@ class Line:
     def _lose(self, reason: OSError) -> None:
         log.warning("%s bus: %s; what was heard last stays", self.bus, reason)
         for share in tuple(self.shares):
-            share.lose()
+            share.lose(f"the {self.bus} bus has gone")
 
 
 class Bus:
     """One user's share: its calls and its signals, and nothing more of either once it is closed or the bus is gone."""
 
-    def __init__(self, line: Line, lost: Callable[[], None] | None = None) -> None:
-        """`lost` is called once if the bus goes by itself."""
+    def __init__(self, line: Line) -> None:
+        self.lost: Callable[[str], None] | None = None
+        """Whoever cannot go on without the bus puts in here what is to be told so, once, with the reason."""
         self._line = line
-        self._lost = lost
         self._rules: list[tuple[MatchRule, Heard]] = []
         line.shares.append(self)
 
@@ -105,11 +105,11 @@ class Bus:
         for heard in [heard for rule, heard in self._rules if rule.matches(message)]:
             heard(message.body)
 
-    def lose(self) -> None:
+    def lose(self, why: str) -> None:
         """For the line: the bus is gone."""
         self.close()
-        if self._lost is not None:
-            self._lost()
+        if self.lost is not None:
+            self.lost(why)
 
     @property
     def is_open(self) -> bool:
@@ -121,8 +121,8 @@ _lines: dict[str, Line] = {}
 """By the address of the bus; those that have ended are replaced when they are wanted again."""
 
 
-def connect(bus: str = SESSION, *, lost: Callable[[], None] | None = None) -> Bus:
-    """A share in the session bus or the system bus; `lost` is called once if that goes. Raises `NotHere`."""
+def connect(bus: str = SESSION) -> Bus:
+    """A share in the session bus or the system bus. Raises `NotHere`."""
     try:
         address = get_bus(bus.upper())
         line = _lines.get(address)
@@ -130,7 +130,7 @@ def connect(bus: str = SESSION, *, lost: Callable[[], None] | None = None) -> Bu
             line = _lines[address] = Line(bus, prep_socket(address, enable_fds=True, timeout=wire.PATIENCE))
     except (OSError, RuntimeError, KeyError, ValueError) as error:
         raise NotHere(f"no {bus} bus ({error})") from error
-    return Bus(line, lost)
+    return Bus(line)
 
 
 def succeeded(reply: Message) -> bool:

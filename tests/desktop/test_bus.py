@@ -128,15 +128,16 @@ def test_all_are_told_once_that_the_bus_is_gone_and_a_later_bus_is_another(
     lost: list[str] = []
     with private_bus() as own:
         monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", own.address)
-        first = connect(SYSTEM, lost=lambda: lost.append("first"))
-        second = connect(SYSTEM, lost=lambda: lost.append("second"))
-        connect(SYSTEM, lost=lambda: lost.append("closed")).close()
+        first, second, closed = connect(SYSTEM), connect(SYSTEM), connect(SYSTEM)
+        for share in (first, second, closed):
+            share.lost = lost.append
+        closed.close()
     qtbot.waitUntil(lambda: bool(lost))
     say(first, "into the void")
     with pytest.raises(NotHere, match="the system bus does not answer"):
         second.ask(message_bus.GetId())
 
-    assert lost == ["first", "second"]
+    assert lost == ["the system bus has gone"] * 2
     assert len([line for line in caplog.messages if line.startswith("system bus: ")]) == 1
     with private_bus() as own:
         monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", own.address)
