@@ -38,6 +38,7 @@ from glutebreak.core.facts import (
     PauseEnded,
     StretchEnded,
 )
+from glutebreak.core.holds import HoldReason
 from glutebreak.core.phases import Sitting, State
 from glutebreak.core.rhythm import begin, idle_threshold, revive, step, wake_at
 from glutebreak.core.rules import Rules
@@ -105,10 +106,10 @@ class Day:
         before, self.rules = self.rules, edit(self.rules)
         return self._tell(RulesChanged(before))
 
-    def holds(self, reason: str) -> Self:
+    def holds(self, reason: HoldReason) -> Self:
         return self._tell(HoldBegan(reason))
 
-    def releases(self, reason: str) -> Self:
+    def releases(self, reason: HoldReason) -> Self:
         return self._tell(HoldEnded(reason))
 
     def restarts(self, gap: timedelta, *, seen: timedelta = timedelta(0)) -> Self:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from glutebreak.core.holds import HoldReason
+
 
 class Outcome(StrEnum):
     """How a break that was offered ended; kept apart, because they mean different things."""
@@ -37,7 +39,7 @@ class BreakHeld:
     """A due break is deferred, for these reasons (sorted)."""
 
     at: datetime
-    reasons: tuple[str, ...]
+    reasons: tuple[HoldReason, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from glutebreak.core.choice import Showing
 from glutebreak.core.facts import OffReason
+from glutebreak.core.holds import HoldReason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +105,7 @@ class State:
     idle_since: datetime | None = None
     """The last input, while there is none."""
     paused: Paused | None = None
-    holds: frozenset[str] = field(default_factory=frozenset)
+    holds: frozenset[HoldReason] = field(default_factory=frozenset)
     shown: tuple[Showing, ...] = ()
     """The exercises that came up last, the oldest first; as many as the rotation wants to know of."""
     absent: timedelta = timedelta(0)

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from glutebreak.core.calendar import next_change
 from glutebreak.core.facts import OffReason
+from glutebreak.core.holds import HoldReason
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, Sitting, State
 from glutebreak.core.rules import Rules
 
@@ -46,7 +47,7 @@ class Snapshot:
     snoozes: int
     """How often the present break was put off."""
     snoozes_left: int
-    holds: tuple[str, ...]
+    holds: tuple[HoldReason, ...]
     sit: timedelta
     """The sit interval in force."""
 

@@ -6,11 +6,10 @@ Interface: org.freedesktop.portal.Settings, its method ReadAll and its signal Se
 from collections.abc import Callable, Collection, Mapping
 from typing import Any
 
-from jeepney import DBusAddress, MatchRule, Message, message_bus, new_method_call
+from jeepney import DBusAddress, MatchRule, Message, new_method_call
 
 from glutebreak.desktop.bus import Bus, succeeded
 from glutebreak.desktop.bus import connect as open_bus
-from glutebreak.desktop.choose import NotHere
 
 NAME = "org.freedesktop.portal.Desktop"
 PATH = "/org/freedesktop/portal/desktop"
@@ -65,17 +64,5 @@ def _bare(value: object) -> object:
 def connect(wanted: Collection[Key], told: Told) -> SettingsPortal:
     """Connect to the portal if this session has one; what it says comes a moment later. Raises `NotHere`."""
     bus = open_bus()
-    try:
-        _look_for_portal(bus)
-    except NotHere:
-        bus.close()
-        raise
+    bus.require(NAME, "no desktop portal in this session")
     return SettingsPortal(bus, wanted, told)
-
-
-def _look_for_portal(bus: Bus) -> None:
-    """Running, or started by the bus once it is called."""
-    if bus.ask(message_bus.NameHasOwner(NAME)).body[0]:
-        return
-    if NAME not in bus.ask(message_bus.ListActivatableNames()).body[0]:
-        raise NotHere("no desktop portal in this session")

@@ -24,7 +24,7 @@ from glutebreak.core.facts import (
     PauseEnded,
     StretchEnded,
 )
-from glutebreak.ui.wording import clock, duration, moment, outcome, translate
+from glutebreak.ui.wording import clock, duration, held_by, moment, outcome, translate
 
 
 def why_line(fact: Fact, *, wall: Callable[[datetime], datetime], name: Callable[[str], str]) -> str:
@@ -70,7 +70,7 @@ def _break(fact: _Break, name: Callable[[str], str]) -> str:
         case BreakDue():
             return translate("why", "due")
         case BreakHeld(reasons=reasons):
-            return translate("why", "held: {reasons}").format(reasons=", ".join(reasons))
+            return translate("why", "held: {reasons}").format(reasons=held_by(reasons))
         case NoticeGiven(good_moment=good):
             return translate("why", "offered at a good moment") if good else translate("why", "offered after the wait")
         case BreakStarted():

@@ -3,12 +3,14 @@
 Pure functions from values to text, so that tone and translation are one file. Times are given in the person's zone.
 """
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
 from glutebreak.core.facts import Outcome
+from glutebreak.core.holds import HoldReason
 from glutebreak.core.snapshot import Shown, Snapshot
 
 translate = QCoreApplication.translate
@@ -55,7 +57,7 @@ def headline(snapshot: Snapshot) -> str:
         case Shown.NOTICE:
             return notice(snapshot)
         case Shown.HELD:
-            return translate("wording", "Held: {reasons}").format(reasons=", ".join(snapshot.holds))
+            return translate("wording", "Held: {reasons}").format(reasons=held_by(snapshot.holds))
         case Shown.PAUSED | Shown.OFF:
             return _stopped(snapshot)
         case Shown.DUE:
@@ -81,6 +83,20 @@ def reason(snapshot: Snapshot) -> str:
         Shown.OFF: translate("wording", "This is outside your active hours."),
     }
     return sentences[snapshot.shown].format(since=clock(snapshot.since))
+
+
+def held_by(reasons: Iterable[HoldReason]) -> str:
+    """What defers a break, as it stands after “held:”."""
+    words = {
+        HoldReason.MICROPHONE: translate("wording", "microphone in use"),
+        HoldReason.CAMERA: translate("wording", "camera in use"),
+        HoldReason.SCREEN_SHARED: translate("wording", "screen shared or recorded"),
+        HoldReason.FULL_SCREEN: translate("wording", "full-screen window"),
+        HoldReason.DO_NOT_DISTURB: translate("wording", "do not disturb is on"),
+        HoldReason.PROGRAM: translate("wording", "a program of your choice is on"),
+        HoldReason.MEETING: translate("wording", "in a meeting"),
+    }
+    return ", ".join(words[reason] for reason in reasons)
 
 
 def notice(snapshot: Snapshot) -> str:

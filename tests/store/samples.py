@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from glutebreak.core.choice import Showing
 from glutebreak.core.facts import BreakEnded, NaturalBreakTaken, OffReason, Outcome, PauseEnded, StretchEnded
+from glutebreak.core.holds import HoldReason
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, Paused, Phase, Sitting, State
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -33,7 +34,7 @@ def state(phase: Phase = SITTING, drift: timedelta = timedelta(0)) -> State:
         sat_since=NINE - 5 * MIN,
         idle_since=NINE - MIN,
         paused=Paused(since=NINE, until=None, by_calendar=False),
-        holds=frozenset({"microphone", "full screen"}),
+        holds=frozenset({HoldReason.MICROPHONE, HoldReason.FULL_SCREEN}),
         shown=(Showing(exercise="toe-raise", day=date(2026, 3, 2), number=3),),
         absent=31 * MIN,
         first_day=date(2026, 2, 27),

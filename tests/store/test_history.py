@@ -31,6 +31,7 @@ from glutebreak.core.facts import (
     PauseEnded,
     StretchEnded,
 )
+from glutebreak.core.holds import HoldReason
 from glutebreak.store import schema
 from glutebreak.store.faults import HistoryUnavailable
 from glutebreak.store.history import MOST_WAITING, History
@@ -99,7 +100,7 @@ def test_a_flight_does_not_move_what_was_recorded_before_it(history: History) ->
 def test_other_facts_leave_no_row(history: History) -> None:
     passing: tuple[Fact, ...] = (
         BreakDue(NINE),
-        BreakHeld(NINE, ("call",)),
+        BreakHeld(NINE, (HoldReason.MICROPHONE,)),
         NoticeGiven(NINE, good_moment=True),
         BreakStarted(NINE, "toe-raise", asked=False),
         PauseBegan(NINE, None),

@@ -21,6 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from glutebreak.core.events import For, Pause, Resume, TakeBreak
 from glutebreak.core.facts import Outcome
+from glutebreak.core.holds import HoldReason
 from glutebreak.core.snapshot import Shown
 from glutebreak.settings.schema import FIELDS, Settings
 from glutebreak.ui.day import DayRow, DayView
@@ -70,7 +71,7 @@ def button(window: QWidget, text: str) -> QPushButton:
     [
         (Shown.SITTING, "12 min", "Next break in about 12 min", ["Take a break now", "Pause ▾"]),
         (Shown.DUE, "Due", "Break due, waiting for a good moment", ["Take a break now", "Pause ▾"]),
-        (Shown.HELD, "Held", "Held: microphone in use by a call", ["Take a break now", "Pause ▾"]),
+        (Shown.HELD, "Held", "Held: microphone in use", ["Take a break now", "Pause ▾"]),
         (Shown.NOTICE, "Soon", "A break in 10 s", ["Take a break now", "Pause ▾"]),
         (Shown.ON_BREAK, "Break", "On a break", ["Pause ▾"]),
         (Shown.AWAY, "Away", "Away", ["Take a break now", "Pause ▾"]),
@@ -275,7 +276,7 @@ def test_closing_it_is_told_so_that_it_can_be_let_go(window: MainWindow) -> None
 @pytest.mark.usefixtures("large_text")
 @pytest.mark.parametrize("page", PageName)
 def test_text_twice_as_large_is_not_clipped(window: MainWindow, page: PageName, qtbot: QtBot) -> None:
-    window.present(snap(Shown.HELD, holds=("microphone in use by a call that lasts", "full screen")))
+    window.present(snap(Shown.HELD, holds=(HoldReason.MICROPHONE, HoldReason.SCREEN_SHARED)))
     window.show_problems((PROBLEM,))
     window.present_settings(Settings(sit_minutes=45, active_hours="always"))
     window.bring_up(page)

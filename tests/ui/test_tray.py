@@ -47,7 +47,7 @@ PAUSED = ["Take a break now", "Interval", "Resume", "Today", "Settings", "Quit"]
     [
         (Shown.SITTING, "Next break in about 12 min", USUAL),
         (Shown.DUE, "Break due, waiting for a good moment", USUAL),
-        (Shown.HELD, "Held: microphone in use by a call", USUAL),
+        (Shown.HELD, "Held: microphone in use", USUAL),
         (Shown.NOTICE, "A break in 10 s", USUAL),
         (Shown.ON_BREAK, "On a break", USUAL),
         (Shown.AWAY, "Away", USUAL),

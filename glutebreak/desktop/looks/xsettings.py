@@ -37,7 +37,7 @@ class XSettings:
         self._display = display
         self._listener = listener
         self._property = _atom(display, "_XSETTINGS_SETTINGS")
-        self._window = _manager(display)
+        self._window = _owner(display)
         display.tell(_CHANGE_ATTRIBUTES, 0, struct.pack("=III", self._window, _EVENT_MASK, _PROPERTY_CHANGES))
         self._looks = self._read()
         self._notifier = QSocketNotifier(display.descriptor, QSocketNotifier.Type.Read)
@@ -76,8 +76,8 @@ def _atom(display: Connection, name: str) -> int:
     return int(struct.unpack_from("=I", reply, 8)[0])
 
 
-def _manager(display: Connection) -> int:
-    """Its window."""
+def _owner(display: Connection) -> int:
+    """The window of the manager."""
     reply = display.ask(_SELECTION_OWNER, 0, struct.pack("=I", _atom(display, "_XSETTINGS_S0")))
     (window,) = struct.unpack_from("=I", reply, 8)
     if not window:
