@@ -38,6 +38,8 @@ from glutebreak.core.facts import (
     NoticeGiven,
     PauseBegan,
     PauseEnded,
+    StandingBegan,
+    StandingEnded,
     StretchEnded,
 )
 from glutebreak.core.holds import HoldReason
@@ -58,6 +60,7 @@ WORDS: dict[type[Any], str] = {
     NaturalBreakTaken: "natural break taken",
     PauseBegan: "paused",
     PauseEnded: "resumed",
+    StandingBegan: "standing",
     HoursBegan: "hours began",
     HoursEnded: "hours ended",
     ClockWasSet: "clock set",
@@ -161,6 +164,12 @@ class Day:
         return [(self._seconds(fact.since), self._seconds(fact.until)) for fact in ended]
 
     @property
+    def standing(self) -> list[tuple[int, int]]:
+        """Each stretch of standing that has ended."""
+        ended = [fact for fact in self.facts if isinstance(fact, StandingEnded)]
+        return [(self._seconds(fact.since), self._seconds(fact.until)) for fact in ended]
+
+    @property
     def breaks(self) -> list[BreakEnded]:
         return [fact for fact in self.facts if isinstance(fact, BreakEnded)]
 
@@ -213,7 +222,11 @@ class Day:
 
 
 def _when(fact: Fact) -> datetime:
-    return fact.until if isinstance(fact, NaturalBreakTaken | StretchEnded | PauseEnded | Lapsed) else fact.at
+    match fact:
+        case NaturalBreakTaken() | StretchEnded() | StandingEnded() | PauseEnded() | Lapsed():
+            return fact.until
+        case _:
+            return fact.at
 
 
 def _word(fact: Fact) -> str:
@@ -222,7 +235,7 @@ def _word(fact: Fact) -> str:
             return outcome.value
         case NoticeGiven(good_moment=good):
             return "notice at a good moment" if good else "notice"
-        case StretchEnded() | Lapsed():
+        case StretchEnded() | StandingEnded() | Lapsed():
             return ""
         case _:
             return WORDS[type(fact)]

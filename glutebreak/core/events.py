@@ -142,7 +142,14 @@ class Resume:
     """End the pause."""
 
 
-Request = TakeBreak | MarkDone | Snooze | Skip | ShowAnother | Attend | Pause | Resume
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """The person works standing from now on, or sits again."""
+
+    on: bool = True
+
+
+Request = TakeBreak | MarkDone | Snooze | Skip | ShowAnother | Attend | Pause | Resume | Stand
 """What a person can ask for, by window, tray or command."""
 Observation = InputStopped | InputSeen | SeatLeft | SeatTaken | HoldBegan | HoldEnded
 """What the desktop tells of the person."""

@@ -93,6 +93,21 @@ class StretchEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class StandingBegan:
+    """The person works standing from now on."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StandingEnded:
+    """A run of standing without a break; of work, as a stretch of sitting is."""
+
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class PauseBegan:
     """The person stopped the rhythm; None: until they resume."""
 
@@ -146,6 +161,8 @@ Fact = (
     | BreakEnded
     | NaturalBreakTaken
     | StretchEnded
+    | StandingBegan
+    | StandingEnded
     | PauseBegan
     | PauseEnded
     | HoursBegan

@@ -94,6 +94,15 @@ class Paused:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """The person works standing; the next absence ends it."""
+
+    since: datetime
+    left: timedelta
+    """Sitting that was left until the next break, for somebody who sits down again at once."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class State:
     """Everything the rhythm remembers between two events."""
 
@@ -103,7 +112,9 @@ class State:
     drift: timedelta = timedelta(0)
     """Wall clock minus elapsed clock."""
     sat_since: datetime | None = None
-    """Start of the present stretch of sitting, which snoozed, skipped and unanswered breaks do not end."""
+    """Start of the present stretch of sitting, which snoozed, skipped and unanswered breaks do not end; of standing,
+    while `standing`."""
+    standing: Standing | None = None
     idle_since: datetime | None = None
     """The last input, while there is none."""
     vacant_since: datetime | None = None

@@ -21,7 +21,7 @@ def stop_input(state: State, since: datetime, rules: Rules) -> Moved:
         case Sitting(due_at=due_at) as phase if since >= due_at and state.at - since >= rules.still and not state.holds:
             return give_notice(state, phase, rules, good_moment=True)
         case Off() as phase if state.at - since >= rules.away:
-            return replace(state, phase=replace(phase, left=rules.sit, snoozes=0, retried=False)), ()
+            return _rest(state, phase, rules), ()
         case _:
             return state, ()
 
@@ -64,9 +64,14 @@ def _return(state: State, gone_since: datetime | None, rules: Rules) -> Moved:
             fold_at = max(phase.fold_at, state.at + rules.back)
             return replace(state, phase=replace(phase, rested=rested, fold_at=fold_at)), ()
         case Off() as phase if gone_since is not None and state.at - gone_since >= rules.away:
-            return replace(state, phase=replace(phase, left=rules.sit, snoozes=0, retried=False)), ()
+            return _rest(state, phase, rules), ()
         case _:
             return state, ()
+
+
+def _rest(state: State, off: Off, rules: Rules) -> State:
+    """An absence while the rhythm is off: nobody stands any more, and the whole interval is left."""
+    return replace(state, phase=replace(off, left=rules.sit, snoozes=0, retried=False), standing=None)
 
 
 def _get_up(state: State, owed: Sitting) -> Moved:

@@ -73,10 +73,14 @@ def headline(snapshot: Snapshot) -> str:
 def reason(snapshot: Snapshot) -> str:
     """Why the rhythm does what the headline says, in one sentence."""
     sentences = {
-        Shown.SITTING: translate("wording", "You have been sitting since {since}."),
+        Shown.SITTING: translate("wording", "You have been standing since {since}.")
+        if snapshot.standing
+        else translate("wording", "You have been sitting since {since}."),
         Shown.DUE: translate("wording", "It comes at the next short pause in your input, or a bit later by itself."),
         Shown.HELD: translate("wording", "The break is kept for you and comes gently when this is over."),
-        Shown.NOTICE: translate("wording", "You have been sitting for a while."),
+        Shown.NOTICE: translate("wording", "You have been standing for a while.")
+        if snapshot.standing
+        else translate("wording", "You have been sitting for a while."),
         Shown.ON_BREAK: translate("wording", "Since {since}. Take the time you like."),
         Shown.AWAY: translate("wording", "No input since {since}. A longer absence counts as a break."),
         Shown.PAUSED: translate("wording", "You paused it at {since}."),
@@ -108,15 +112,33 @@ def notice(snapshot: Snapshot) -> str:
 
 def notice_line(snapshot: Snapshot) -> str:
     """A second line that varies from break to break and stays the same during one."""
-    lines = (
+    lines = _standing_lines() if snapshot.standing else _sitting_lines()
+    minutes = int(snapshot.since.timestamp()) // 60
+    return lines[minutes % len(lines)]
+
+
+def _sitting_lines() -> tuple[str, ...]:
+    return (
         translate("wording", "Finish your thought, then up you get."),
         translate("wording", "A good moment to stand up."),
         translate("wording", "Your legs would like a turn."),
         translate("wording", "A little time on your feet?"),
         translate("wording", "Up for a minute or two?"),
     )
-    minutes = int(snapshot.since.timestamp()) // 60
-    return lines[minutes % len(lines)]
+
+
+def _standing_lines() -> tuple[str, ...]:
+    return (
+        translate("wording", "Finish your thought, then walk a little or sit down."),
+        translate("wording", "A good moment to move, or to sit for a while."),
+        translate("wording", "Your legs would like a change."),
+        translate("wording", "A few steps, or a seat?"),
+    )
+
+
+def sit_instead(snapshot: Snapshot) -> str:
+    """What somebody who stands may do in place of the exercise; empty for whoever sits."""
+    return translate("wording", "Or sit down for a while.") if snapshot.standing else ""
 
 
 def snoozed(times: int) -> str:
@@ -179,7 +201,7 @@ def short(snapshot: Snapshot) -> tuple[str, str]:
     if left:
         return left, translate("wording", "to the next break")
     words = {
-        Shown.SITTING: (translate("wording", "Sitting"), ""),
+        Shown.SITTING: (translate("wording", "Standing") if snapshot.standing else translate("wording", "Sitting"), ""),
         Shown.DUE: (translate("wording", "Due"), translate("wording", "at a good moment")),
         Shown.HELD: (translate("wording", "Held"), ""),
         Shown.NOTICE: (translate("wording", "Soon"), ""),

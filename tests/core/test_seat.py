@@ -18,6 +18,7 @@ from glutebreak.core.events import (
     SeatLeft,
     SeatTaken,
     Skip,
+    Stand,
     TakeBreak,
     TimePassed,
 )
@@ -234,6 +235,18 @@ def test_a_restart_forgets_the_lock_and_gives_back_what_was_owed() -> None:
 
     assert day.due_in == 15 * MIN
     assert day.words == []
+
+
+def test_who_stands_still_stands_after_a_short_lock_and_no_more_after_a_long_one() -> None:
+    day = Day().asks(Stand()).sits(10 * MIN).locks().leaves(MIN).unlocks()
+    assert day.seen.standing
+    assert day.due_in == 30 * MIN
+
+    day.locks().leaves(5 * MIN).unlocks()
+
+    assert not day.seen.standing
+    assert day.due_in == 25 * MIN
+    assert day.standing == [(0, 600)]
 
 
 # The machine sleeps.
