@@ -35,6 +35,7 @@ from glutebreak.ui.windows import Windows
 from glutebreak.ui.wording import nothing_left
 
 if TYPE_CHECKING:
+    from glutebreak.lookback import Lookback
     from glutebreak.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
@@ -73,6 +74,7 @@ class Front(QObject):
         self._tray = Tray(self)
         self._windows = Windows(self._theme, shelf.catalogue, settings.now)
         self._main: MainWindow | None = None
+        self._lookback: Lookback | None = None
         self._give_back = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._give_back.timeout.connect(self._tidy)
         self._wire()
@@ -150,14 +152,27 @@ class Front(QObject):
         main.asked.connect(self._ask)
         main.changed.connect(self._set)
         main.closed.connect(self._let_main_go)
+        main.visited.connect(self._visit)
         main.present(self._engine.snapshot)
         main.present_settings(self._settings.now)
         main.show_problems(self._sentences())
         self._show_day(main)
         return main
 
+    def _visit(self, page: PageName) -> None:
+        """Somebody looks at a page that is filled only then."""
+        if page is PageName.HISTORY and self._main is not None:
+            if self._lookback is None:
+                from glutebreak.lookback import Lookback  # noqa: PLC0415 - loaded when first needed
+
+                self._lookback = Lookback(self._main.history, self._history, self._shelf, self._engine)
+            self._lookback.refresh()
+
     def _let_main_go(self) -> None:
         if self._main is not None:
+            if self._lookback is not None:
+                self.tell_problems(self._lookback.close())
+                self._lookback = None
             self._main.deleteLater()
             self._main = None
             self._give_back.start()
@@ -205,6 +220,8 @@ class Front(QObject):
         log.info("%s", self._line(fact))
         if self._main is not None:
             self._show_day(self._main)
+        if self._lookback is not None:
+            self._lookback.refresh()
 
     def _set(self, name: str, value: object) -> None:
         try:

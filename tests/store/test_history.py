@@ -5,6 +5,8 @@ import stat
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -73,6 +75,8 @@ def test_each_kind_of_fact_comes_back_in_wall_time_at_the_offset_of_local_clocks
                 snoozes=1,
                 exercise="toe-raise",
                 asked=False,
+                id=1,
+                recorded=Outcome.DONE,
             ),
         ),
         natural_breaks=(SpanRow(day=MONDAY, began_at=ten - 9 * MIN, ended_at=ten),),
@@ -80,6 +84,51 @@ def test_each_kind_of_fact_comes_back_in_wall_time_at_the_offset_of_local_clocks
         pauses=(SpanRow(day=MONDAY, began_at=ten - 7 * MIN, ended_at=ten),),
     )
     assert rows.breaks[0].ended_at.isoformat() == "2026-03-02T11:00:00.123456+01:00"
+
+
+def test_the_last_correction_of_a_break_counts_and_what_was_recorded_stays(history: History) -> None:
+    history.record([break_ended(), break_ended(Outcome.SKIPPED, NINE + MIN)], state(), BERLIN)
+    first, second = history.breaks(MONDAY, MONDAY)
+    history.correct(first.id, Outcome.SKIPPED, NINE + 2 * MIN)
+    history.correct(first.id, Outcome.DONE, NINE + 3 * MIN)
+    history.correct(second.id, Outcome.DONE, NINE + 4 * MIN)
+
+    assert [(row.outcome, row.recorded) for row in history.breaks(MONDAY, MONDAY)] == [
+        (Outcome.DONE, Outcome.DONE),
+        (Outcome.DONE, Outcome.SKIPPED),
+    ]
+    assert history.counts(MONDAY).done == 2
+
+
+def test_what_is_erased_is_gone_from_the_disk_too(history: History, path: Path) -> None:
+    history.record([*ONE_OF_EACH, replace(break_ended(), exercise="never-to-be-seen")], state(), BERLIN)
+    history.record([break_ended(at=NINE + timedelta(days=1))], state(PHASES[1]), BERLIN)
+    history.correct(1, Outcome.SKIPPED, NINE)
+
+    history.erase(MONDAY, MONDAY)
+
+    assert [row.day for row in history.rows().breaks] == [date(2026, 3, 3)]
+    assert history.rows().stretches == ()
+    assert history.saved_state() == state(PHASES[1])
+    kept = b"".join(file.read_bytes() for file in path.parent.iterdir())
+    assert b"toe-raise" in kept
+    assert b"never-to-be-seen" not in kept
+
+
+def test_a_history_of_the_first_version_is_brought_to_this_one(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    every = schema.MIGRATIONS
+    monkeypatch.setattr(schema, "MIGRATIONS", every[:1])
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path, isolation_level=None)) as old:
+        schema.prepare(old)
+        old.execute(schema.ADD_STRETCH, ("2026-03-02", 3600, 0, 60_000_000))
+    monkeypatch.setattr(schema, "MIGRATIONS", every)
+
+    with closing(History.open(path)) as history:
+        history.record([break_ended()], state(), BERLIN)
+        history.correct(1, Outcome.SKIPPED, NINE)
+        assert len(history.rows().stretches) == 1
+        assert history.rows().breaks[0].outcome is Outcome.SKIPPED
 
 
 def test_a_row_belongs_to_the_local_day_on_which_it_ended(history: History) -> None:
@@ -151,9 +200,9 @@ def test_what_changes_nothing_writes_nothing(history: History) -> None:
 
 def test_a_row_is_forced_onto_the_disk_and_a_state_alone_is_not(history: History) -> None:
     history.record([], state(), BERLIN)
-    assert connection_of(history).execute("PRAGMA synchronous").fetchone() == (1,)
+    assert connection_of(history).execute("PRAGMA synchronous").fetchone() == (len(schema.MIGRATIONS) - 1,)
     history.record([break_ended()], state(), BERLIN)
-    assert connection_of(history).execute("PRAGMA synchronous").fetchone() == (2,)
+    assert connection_of(history).execute("PRAGMA synchronous").fetchone() == (len(schema.MIGRATIONS),)
     assert connection_of(history).execute("PRAGMA journal_mode").fetchone() == ("wal",)
 
 
@@ -292,7 +341,7 @@ def test_an_interrupted_migration_leaves_nothing_behind(path: Path, monkeypatch:
     with pytest.raises(sqlite3.OperationalError, match="oops"):
         History.open(path)
     connection = sqlite3.connect(path)
-    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (len(schema.MIGRATIONS) - 1,)
     assert connection.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'more'").fetchone() == (0,)
     connection.close()
 
@@ -304,15 +353,15 @@ def test_an_older_file_is_brought_to_this_version_with_its_rows(path: Path, monk
     monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, ("CREATE TABLE more (n)",)))
     history = History.open(path)
     assert history.counts(MONDAY).done == 1
-    assert connection_of(history).execute("PRAGMA user_version").fetchone() == (2,)
+    assert connection_of(history).execute("PRAGMA user_version").fetchone() == (len(schema.MIGRATIONS),)
     history.close()
 
 
-def test_the_first_version_is_what_was_released() -> None:
+def test_the_tables_are_strict() -> None:
     connection = sqlite3.connect(":memory:", isolation_level=None)
     schema.prepare(connection)
     names = connection.execute("SELECT name FROM sqlite_schema WHERE sql LIKE '%STRICT' ORDER BY name").fetchall()
-    assert names == [("breaks",), ("natural_breaks",), ("pauses",), ("rhythm",), ("stretches",)]
+    assert names == [("breaks",), ("corrections",), ("natural_breaks",), ("pauses",), ("rhythm",), ("stretches",)]
     connection.close()
 
 
