@@ -39,7 +39,7 @@ class Past:
         self._hidden: list[tuple[date, date]] = []
 
     def look(self, period: Period, wall: datetime, name: Callable[[str], str]) -> HistoryView:
-        """A period and those before it, seen from `wall` on local clocks; `name` gives an exercise's name for its id."""
+        """A period and those before it, as of `wall` on local clocks; `name` gives an exercise's name for its id."""
         periods = [period]
         while len(periods) < SIDE_BY_SIDE:
             periods.append(periods[-1].before)
@@ -102,6 +102,7 @@ class Past:
             breaks=self._kept(rows.breaks),
             natural_breaks=self._kept(rows.natural_breaks),
             stretches=self._kept(rows.stretches),
+            standing=self._kept(rows.standing),
             pauses=self._kept(rows.pauses),
         )
 

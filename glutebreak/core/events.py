@@ -6,6 +6,7 @@ Each is a value without behaviour; `rhythm.step` decides what it means in which 
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
+from glutebreak.core.holds import HoldReason
 from glutebreak.core.rules import Rules
 
 
@@ -29,16 +30,16 @@ class InputSeen:
 
 @dataclass(frozen=True, slots=True)
 class HoldBegan:
-    """A reason to defer the prompt while sitting goes on, in the words of `ui.wording`."""
+    """A reason to defer the prompt while sitting goes on."""
 
-    reason: str
+    reason: HoldReason
 
 
 @dataclass(frozen=True, slots=True)
 class HoldEnded:
     """That reason is gone."""
 
-    reason: str
+    reason: HoldReason
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,13 @@ class Resume:
     """End the pause."""
 
 
-Request = TakeBreak | MarkDone | Snooze | Skip | ShowAnother | Attend | Pause | Resume
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """The person works standing from now on, or sits again."""
+
+    on: bool = True
+
+
+Request = TakeBreak | MarkDone | Snooze | Skip | ShowAnother | Attend | Pause | Resume | Stand
 """What a person can ask for, by window, tray or command."""
 Event = TimePassed | InputStopped | InputSeen | HoldBegan | HoldEnded | ClockMoved | RulesChanged | Request

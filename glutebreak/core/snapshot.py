@@ -9,8 +9,10 @@ from enum import StrEnum
 
 from glutebreak.core.calendar import next_change
 from glutebreak.core.facts import OffReason
+from glutebreak.core.holds import HoldReason
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, Sitting, State
 from glutebreak.core.rules import Rules
+from glutebreak.core.transitions import interval
 
 
 class Shown(StrEnum):
@@ -46,9 +48,11 @@ class Snapshot:
     snoozes: int
     """How often the present break was put off."""
     snoozes_left: int
-    holds: tuple[str, ...]
+    holds: tuple[HoldReason, ...]
     sit: timedelta
     """The sit interval in force."""
+    standing: bool = False
+    """The person works standing."""
 
 
 def take_snapshot(state: State, rules: Rules) -> Snapshot:
@@ -68,6 +72,7 @@ def take_snapshot(state: State, rules: Rules) -> Snapshot:
         snoozes_left=max(0, rules.snooze_limit - snoozes) if owed else 0,
         holds=tuple(sorted(state.holds)),
         sit=rules.sit,
+        standing=state.standing is not None,
     )
 
 
@@ -106,17 +111,17 @@ def _shown(state: State) -> Shown:
 def _progress(state: State, rules: Rules) -> float:
     match state.phase:
         case Sitting(due_at=due_at):
-            return _used(due_at - state.at, rules)
+            return _used(due_at - state.at, interval(state, rules))
         case Off(left=left):
-            return _used(left, rules)
+            return _used(left, interval(state, rules))
         case Notice() | OnBreak():
             return 1.0
         case Away():
             return 0.0
 
 
-def _used(left: timedelta, rules: Rules) -> float:
-    return min(1.0, max(0.0, 1 - left / rules.sit))
+def _used(left: timedelta, whole: timedelta) -> float:
+    return min(1.0, max(0.0, 1 - left / whole))
 
 
 def _until(state: State, rules: Rules) -> datetime | None:

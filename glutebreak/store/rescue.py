@@ -17,6 +17,7 @@ _TABLES: dict[str, Callable[[Sequence[Cell]], object]] = {
     "corrections": lambda cells: Outcome(str(cells[2])),
     "natural_breaks": span_row,
     "stretches": span_row,
+    "standing": span_row,
     "pauses": span_row,
 }
 

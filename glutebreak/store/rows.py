@@ -24,6 +24,8 @@ from glutebreak.core.facts import (
     Outcome,
     PauseBegan,
     PauseEnded,
+    StandingBegan,
+    StandingEnded,
     StretchEnded,
 )
 from glutebreak.store import schema
@@ -54,7 +56,7 @@ class BreakRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpanRow:
-    """A natural break, a stretch of sitting, or a pause; the day is the one on which it ended."""
+    """A natural break, a stretch of sitting or of standing, or a pause; the day is the one on which it ended."""
 
     day: date
     began_at: datetime
@@ -68,6 +70,8 @@ class Rows:
     breaks: tuple[BreakRow, ...]
     natural_breaks: tuple[SpanRow, ...]
     stretches: tuple[SpanRow, ...]
+    """Of sitting."""
+    standing: tuple[SpanRow, ...]
     pauses: tuple[SpanRow, ...]
 
 
@@ -100,9 +104,11 @@ def stored(fact: Fact, drift: timedelta, zone: tzinfo) -> Stored | None:
             return Stored(schema.ADD_NATURAL_BREAK, _span(since + drift, until + drift, zone))
         case StretchEnded(since, until):
             return Stored(schema.ADD_STRETCH, _span(since + drift, until + drift, zone))
+        case StandingEnded(since, until):
+            return Stored(schema.ADD_STANDING, _span(since + drift, until + drift, zone))
         case PauseEnded(since, until):
             return Stored(schema.ADD_PAUSE, _span(since + drift, until + drift, zone))
-        case BreakDue() | BreakHeld() | NoticeGiven() | BreakStarted() | PauseBegan():
+        case BreakDue() | BreakHeld() | NoticeGiven() | BreakStarted() | PauseBegan() | StandingBegan():
             return None
         case HoursBegan() | HoursEnded() | Lapsed() | ClockWasSet():
             return None

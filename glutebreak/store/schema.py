@@ -54,6 +54,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             state TEXT NOT NULL
         ) STRICT""",
     ),
+    (f"CREATE TABLE standing {_SPAN}",),  # apart from the stretches of sitting, which others add up
     (
         f"""CREATE TABLE corrections (                      -- what a person said later; the last one counts
             id INTEGER PRIMARY KEY,
@@ -71,6 +72,7 @@ ADD_BREAK = """
 """
 ADD_NATURAL_BREAK = "INSERT INTO natural_breaks (day, utc_offset, began_at, ended_at) VALUES (?, ?, ?, ?)"
 ADD_STRETCH = "INSERT INTO stretches (day, utc_offset, began_at, ended_at) VALUES (?, ?, ?, ?)"
+ADD_STANDING = "INSERT INTO standing (day, utc_offset, began_at, ended_at) VALUES (?, ?, ?, ?)"
 ADD_PAUSE = "INSERT INTO pauses (day, utc_offset, began_at, ended_at) VALUES (?, ?, ?, ?)"
 ADD_CORRECTION = "INSERT INTO corrections (break_id, corrected_at, outcome) VALUES (?, ?, ?)"
 SAVE_STATE = "INSERT INTO rhythm VALUES (1, ?) ON CONFLICT (only) DO UPDATE SET state = excluded.state"
@@ -86,6 +88,7 @@ NATURAL_BREAKS = """
     SELECT day, utc_offset, began_at, ended_at FROM natural_breaks WHERE day BETWEEN ? AND ? ORDER BY id
 """
 STRETCHES = "SELECT day, utc_offset, began_at, ended_at FROM stretches WHERE day BETWEEN ? AND ? ORDER BY id"
+STANDING = "SELECT day, utc_offset, began_at, ended_at FROM standing WHERE day BETWEEN ? AND ? ORDER BY id"
 PAUSES = "SELECT day, utc_offset, began_at, ended_at FROM pauses WHERE day BETWEEN ? AND ? ORDER BY id"
 STATE = "SELECT state FROM rhythm"
 ERASE = (
@@ -93,6 +96,7 @@ ERASE = (
     "DELETE FROM breaks WHERE day BETWEEN ?1 AND ?2",
     "DELETE FROM natural_breaks WHERE day BETWEEN ?1 AND ?2",
     "DELETE FROM stretches WHERE day BETWEEN ?1 AND ?2",
+    "DELETE FROM standing WHERE day BETWEEN ?1 AND ?2",
     "DELETE FROM pauses WHERE day BETWEEN ?1 AND ?2",
 )
 """In this order, since a correction knows its day by its break alone."""

@@ -80,10 +80,11 @@ class MainWindow(QWidget):
         """Built when it is first looked at."""
         page = HistoryPage()
         at = self._pages.index(PageName.HISTORY)
-        empty = self._stack.widget(at)
         self._stack.insertWidget(at, page)
-        self._stack.removeWidget(empty)
-        empty.deleteLater()
+        empty = self._stack.widget(at + 1)
+        if empty is not None:
+            self._stack.removeWidget(empty)
+            empty.deleteLater()
         return page
 
     def bring_up(self, page: PageName) -> None:

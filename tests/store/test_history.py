@@ -5,7 +5,6 @@ import stat
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from pathlib import Path
@@ -31,8 +30,11 @@ from glutebreak.core.facts import (
     Outcome,
     PauseBegan,
     PauseEnded,
+    StandingBegan,
+    StandingEnded,
     StretchEnded,
 )
+from glutebreak.core.holds import HoldReason
 from glutebreak.store import schema
 from glutebreak.store.faults import HistoryUnavailable
 from glutebreak.store.history import MOST_WAITING, History
@@ -81,6 +83,7 @@ def test_each_kind_of_fact_comes_back_in_wall_time_at_the_offset_of_local_clocks
         ),
         natural_breaks=(SpanRow(day=MONDAY, began_at=ten - 9 * MIN, ended_at=ten),),
         stretches=(SpanRow(day=MONDAY, began_at=ten - 8 * MIN, ended_at=ten),),
+        standing=(SpanRow(day=MONDAY, began_at=ten - 6 * MIN, ended_at=ten),),
         pauses=(SpanRow(day=MONDAY, began_at=ten - 7 * MIN, ended_at=ten),),
     )
     assert rows.breaks[0].ended_at.isoformat() == "2026-03-02T11:00:00.123456+01:00"
@@ -115,22 +118,6 @@ def test_what_is_erased_is_gone_from_the_disk_too(history: History, path: Path) 
     assert b"never-to-be-seen" not in kept
 
 
-def test_a_history_of_the_first_version_is_brought_to_this_one(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    every = schema.MIGRATIONS
-    monkeypatch.setattr(schema, "MIGRATIONS", every[:1])
-    path.parent.mkdir()
-    with closing(sqlite3.connect(path, isolation_level=None)) as old:
-        schema.prepare(old)
-        old.execute(schema.ADD_STRETCH, ("2026-03-02", 3600, 0, 60_000_000))
-    monkeypatch.setattr(schema, "MIGRATIONS", every)
-
-    with closing(History.open(path)) as history:
-        history.record([break_ended()], state(), BERLIN)
-        history.correct(1, Outcome.SKIPPED, NINE)
-        assert len(history.rows().stretches) == 1
-        assert history.rows().breaks[0].outcome is Outcome.SKIPPED
-
-
 def test_a_row_belongs_to_the_local_day_on_which_it_ended(history: History) -> None:
     just_after_midnight = datetime(2026, 3, 2, 23, 1, tzinfo=UTC)
     history.record([break_ended(at=just_after_midnight)], state(), BERLIN)
@@ -148,17 +135,18 @@ def test_a_flight_does_not_move_what_was_recorded_before_it(history: History) ->
 def test_other_facts_leave_no_row(history: History) -> None:
     passing: tuple[Fact, ...] = (
         BreakDue(NINE),
-        BreakHeld(NINE, ("call",)),
+        BreakHeld(NINE, (HoldReason.MICROPHONE,)),
         NoticeGiven(NINE, good_moment=True),
         BreakStarted(NINE, "toe-raise", asked=False),
         PauseBegan(NINE, None),
+        StandingBegan(NINE),
         HoursBegan(NINE),
         HoursEnded(NINE),
         Lapsed(NINE, NINE),
         ClockWasSet(NINE, 3.5),
     )
     history.record(passing, state(), BERLIN)
-    assert history.rows() == Rows(breaks=(), natural_breaks=(), stretches=(), pauses=())
+    assert history.rows() == Rows(breaks=(), natural_breaks=(), stretches=(), standing=(), pauses=())
 
 
 def test_only_the_days_asked_for_are_read(history: History) -> None:
@@ -200,9 +188,9 @@ def test_what_changes_nothing_writes_nothing(history: History) -> None:
 
 def test_a_row_is_forced_onto_the_disk_and_a_state_alone_is_not(history: History) -> None:
     history.record([], state(), BERLIN)
-    assert connection_of(history).execute("PRAGMA synchronous").fetchone() == (len(schema.MIGRATIONS) - 1,)
+    assert connection_of(history).execute("PRAGMA synchronous").fetchone() == (1,)
     history.record([break_ended()], state(), BERLIN)
-    assert connection_of(history).execute("PRAGMA synchronous").fetchone() == (len(schema.MIGRATIONS),)
+    assert connection_of(history).execute("PRAGMA synchronous").fetchone() == (2,)
     assert connection_of(history).execute("PRAGMA journal_mode").fetchone() == ("wal",)
 
 
@@ -357,11 +345,30 @@ def test_an_older_file_is_brought_to_this_version_with_its_rows(path: Path, monk
     history.close()
 
 
-def test_the_tables_are_strict() -> None:
+@pytest.mark.parametrize("version", range(1, len(schema.MIGRATIONS)))
+def test_a_file_of_every_older_version_is_brought_up_with_its_rows(
+    version: int, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path.parent.mkdir()
+    with monkeypatch.context() as older:
+        older.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:version])
+        connection = sqlite3.connect(path, isolation_level=None)
+        schema.prepare(connection)
+        connection.execute(schema.ADD_PAUSE, ("2026-03-02", 0, 0, 60_000_000))
+        connection.close()
+    history = History.open(path)
+    assert len(history.pauses(date.min, date.max)) == 1
+    history.record(ONE_OF_EACH, state(), BERLIN)
+    assert len(history.rows().standing) == 1
+    history.close()
+
+
+def test_the_first_version_is_what_was_released(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:1])
     connection = sqlite3.connect(":memory:", isolation_level=None)
     schema.prepare(connection)
     names = connection.execute("SELECT name FROM sqlite_schema WHERE sql LIKE '%STRICT' ORDER BY name").fetchall()
-    assert names == [("breaks",), ("corrections",), ("natural_breaks",), ("pauses",), ("rhythm",), ("stretches",)]
+    assert names == [("breaks",), ("natural_breaks",), ("pauses",), ("rhythm",), ("stretches",)]
     connection.close()
 
 
@@ -370,6 +377,7 @@ facts: st.SearchStrategy[Fact] = st.one_of(
     st.builds(BreakEnded, at=instants, due_at=instants, shown_at=st.none() | instants, snoozes=st.integers(0, 9)),
     st.builds(NaturalBreakTaken, instants, instants),
     st.builds(StretchEnded, instants, instants),
+    st.builds(StandingEnded, instants, instants),
     st.builds(PauseEnded, instants, instants),
 )
 ZONES = (BERLIN, UTC, ZoneInfo("Asia/Kathmandu"), ZoneInfo("Pacific/Apia"), timezone(timedelta(hours=-11)))
@@ -391,6 +399,7 @@ def test_whatever_is_recorded_is_read_back_equal(batches: list[list[Fact]], drif
     for kind, found in (
         (NaturalBreakTaken, rows.natural_breaks),
         (StretchEnded, rows.stretches),
+        (StandingEnded, rows.standing),
         (PauseEnded, rows.pauses),
     ):
         assert [kind(row.began_at - drift, row.ended_at - drift) for row in found] == [
