@@ -93,6 +93,11 @@ def save(path: Path, before: Settings, after: Settings, defaults: Settings = NO_
         raise SettingsUnwritable(message) from error
 
 
+def written_differences(settings: Settings) -> str:
+    """The text of a file that says all of this and nothing that is a default anyway."""
+    return _edited(Path("settings.toml"), b"", Settings(), settings, Settings())
+
+
 def _read(path: Path) -> bytes | None:
     """None if there is no file."""
     try:
