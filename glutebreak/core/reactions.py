@@ -13,9 +13,12 @@ from glutebreak.core.events import (
     Event,
     HoldBegan,
     HoldEnded,
+    IgnoreHolds,
     InputSeen,
     InputStopped,
+    KeepHolding,
     MarkDone,
+    Meet,
     Pause,
     Resume,
     RulesChanged,
@@ -26,7 +29,8 @@ from glutebreak.core.events import (
     TakeBreak,
     TimePassed,
 )
-from glutebreak.core.facts import BreakHeld, ClockWasSet, Outcome
+from glutebreak.core.facts import ClockWasSet, Outcome
+from glutebreak.core.holding import begin_hold, end_hold
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, Sitting, State
 from glutebreak.core.rotation import bring_up
 from glutebreak.core.rules import Rules
@@ -41,7 +45,6 @@ from glutebreak.core.transitions import (
     interval,
     snooze,
     start_break,
-    withdraw_notice,
 )
 
 
@@ -56,7 +59,7 @@ def react(state: State, event: Event, rules: Rules) -> Moved:
             return _set_clock(state, by)
         case RulesChanged(before=before):
             return _change_rules(state, before, rules), ()
-        case Pause() | Resume() | Stand():
+        case Pause() | Resume() | Stand() | Meet() | KeepHolding() | IgnoreHolds():
             return steer(state, event, rules)
         case TakeBreak(exercise=exercise):
             return _take_break(state, exercise, rules)
@@ -75,9 +78,9 @@ def _observe(state: State, event: InputStopped | InputSeen | HoldBegan | HoldEnd
         case InputSeen():
             return _input_seen(replace(state, idle_since=None), state.idle_since, rules)
         case HoldBegan(reason=reason):
-            return _hold(replace(state, holds=state.holds | {reason}))
+            return begin_hold(state, reason, rules)
         case HoldEnded(reason=reason):
-            return _release(replace(state, holds=state.holds - {reason}), rules), ()
+            return end_hold(state, reason, rules), ()
         case _:
             assert_never(event)
 
@@ -104,24 +107,6 @@ def _input_seen(state: State, idle_since: datetime | None, rules: Rules) -> Move
             return replace(state, phase=replace(phase, rested=rested, fold_at=fold_at)), ()
         case _:
             return state, ()
-
-
-def _hold(state: State) -> Moved:
-    match state.phase:
-        case Notice(owed=owed):
-            return withdraw_notice(state, owed)
-        case Sitting() as phase if phase.is_due(state.at):
-            return state, (BreakHeld(state.at, tuple(sorted(state.holds))),)
-        case _:
-            return state, ()
-
-
-def _release(state: State, rules: Rules) -> State:
-    match state.phase:
-        case Sitting() as phase if phase.is_due(state.at) and not state.holds:
-            return replace(state, phase=replace(phase, show_by=state.at + min(rules.after_hold, rules.wait)))
-        case _:
-            return state
 
 
 def _set_clock(state: State, by: timedelta) -> Moved:
