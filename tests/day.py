@@ -20,6 +20,8 @@ from glutebreak.core.events import (
     InputSeen,
     InputStopped,
     RulesChanged,
+    SeatLeft,
+    SeatTaken,
     TimePassed,
 )
 from glutebreak.core.facts import (
@@ -100,6 +102,26 @@ class Day:
         self.now += length
         self._tell(TimePassed())
         return self._see_input()
+
+    def locks(self, *, untold: bool = False) -> Self:
+        """The screen; `untold` where nothing will tell of the end."""
+        self._see_input()
+        return self._tell(SeatLeft(until_input=untold))
+
+    def unlocks(self) -> Self:
+        self._see_input()
+        return self._tell(SeatTaken())
+
+    def unlocks_by_face(self) -> Self:
+        """Without any input."""
+        return self._tell(SeatTaken())
+
+    def sleeps(self, length: timedelta) -> Self:
+        """The machine says so before, and afterwards that it is awake; the alarm may come first."""
+        self._tell(SeatLeft())
+        self.now += length
+        self._tell(TimePassed())
+        return self._tell(SeatTaken())
 
     def sets_clock(self, by: timedelta) -> Self:
         return self._tell(ClockMoved(by))

@@ -61,6 +61,8 @@ class Away:
     since: datetime
     from_sitting: bool
     """Whether there was sitting to recover from: not so at the start of the active hours."""
+    owed: Sitting | None = None
+    """What goes on for somebody who is back sooner than an absence takes; the sitting clock has stood still since."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +117,8 @@ class State:
     standing: Standing | None = None
     idle_since: datetime | None = None
     """The last input, while there is none."""
+    vacant_since: datetime | None = None
+    """While the screen is locked or the machine asleep: since then, or since the last input at the lock screen."""
     paused: Paused | None = None
     holds: frozenset[HoldReason] = field(default_factory=frozenset)
     held_since: datetime | None = None
@@ -131,6 +135,11 @@ class State:
     """How long the person had been off the chair before this stretch; nothing once an exercise came up in it."""
     first_day: date | None = None
     """The local day on which the program was first used; None if that was before it was written down."""
+
+    @property
+    def absent_since(self) -> datetime | None:
+        """The last sign of the person, while there is none."""
+        return min((since for since in (self.idle_since, self.vacant_since) if since is not None), default=None)
 
 
 def shifted(value: Value, by: timedelta) -> Value:

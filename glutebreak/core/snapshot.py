@@ -72,7 +72,7 @@ def take_snapshot(state: State, rules: Rules) -> Snapshot:
         progress=_progress(state, rules),
         until=_until(state, rules),
         since=_wall(state, rules, _since(state)),
-        exercise=state.phase.exercise if isinstance(state.phase, OnBreak) else None,
+        exercise=state.phase.exercise if isinstance(state.phase, OnBreak) and not state.vacant_since else None,
         break_length=rules.break_length,
         snoozes=snoozes,
         snoozes_left=max(0, rules.snooze_limit - snoozes) if owed else 0,
@@ -107,7 +107,7 @@ def _shown(state: State) -> Shown:
         case Notice():
             return Shown.NOTICE
         case OnBreak():
-            return Shown.ON_BREAK
+            return Shown.ON_BREAK if state.vacant_since is None else Shown.AWAY
         case Away():
             return Shown.AWAY
         case Off(reason=OffReason.PAUSED):

@@ -22,6 +22,8 @@ from glutebreak.core.events import (
     Meet,
     Pause,
     Resume,
+    SeatLeft,
+    SeatTaken,
     ShowAnother,
     Skip,
     Snooze,
@@ -41,6 +43,7 @@ CALL, FILM = HoldReason.MICROPHONE, HoldReason.FULL_SCREEN
 seconds = st.integers(min_value=0, max_value=120)
 requests: st.SearchStrategy[Event] = st.one_of(
     st.sampled_from([TakeBreak(), MarkDone(), Snooze(), Skip(), ShowAnother(), Attend(), Resume(), InputSeen()]),
+    st.sampled_from([SeatLeft(), SeatLeft(until_input=True), SeatTaken()]),
     st.sampled_from([HoldBegan(CALL), HoldEnded(CALL), HoldBegan(FILM), HoldEnded(FILM), Pause(For(7 * MIN))]),
     st.sampled_from([Stand(), Stand(on=False), Meet(9 * MIN), Meet(), KeepHolding(), IgnoreHolds()]),
 )
