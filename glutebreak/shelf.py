@@ -69,7 +69,9 @@ class Shelf(QObject):
     def _read(self) -> "Catalogue":
         from glutebreak.catalogue import read_catalogue  # noqa: PLC0415 - exercises and their poses come with it
 
-        catalogue, problems = self._joined_by_own(read_catalogue())
+        from glutebreak.ui.language import exercise_words  # noqa: PLC0415
+
+        catalogue, problems = self._joined_by_own(read_catalogue(exercise_words))
         if not self.is_known:
             self._entries = entries(catalogue.values())
             self._names = {name: exercise.name for name, exercise in catalogue.items()}

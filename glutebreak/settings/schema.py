@@ -59,6 +59,18 @@ class Theme(StrEnum):
     DARK = "dark"
 
 
+class Language(StrEnum):
+    """What the windows speak."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
+    SPANISH = "es"
+    FRENCH = "fr"
+    JAPANESE = "ja"
+    ARABIC = "ar"
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """All settings as one value; `change` makes the next one.
 
@@ -127,6 +139,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     reduced_motion: Annotated[ReducedMotion, words("Look", "Reduced motion", description=
         "Still pictures with an arrow instead of movement.",
         system="As the desktop says", on="On", off="Off")] = ReducedMotion.SYSTEM
+    language: Annotated[Language, words("Look", "Language", description=
+        "What the windows speak.",
+        system="As the desktop says", en="English", de="Deutsch", es="Español", fr="Français",
+        ja="日本語", ar="العربية")] = Language.SYSTEM
     theme: Annotated[Theme, words("Look", "Light or dark", description=
         "The colours of the windows.",
         system="As the desktop says", light="Light", dark="Dark")] = Theme.SYSTEM

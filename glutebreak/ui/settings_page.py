@@ -14,6 +14,7 @@ from glutebreak.settings.fields import Value
 from glutebreak.settings.schema import FIELDS, Settings
 from glutebreak.settings.site import NO_SITE, Site
 from glutebreak.ui.desktop_card import DesktopCard
+from glutebreak.ui.language import spoken
 from glutebreak.ui.page import Page
 from glutebreak.ui.parts import button, card, label
 from glutebreak.ui.setting_group import SettingGroup
@@ -36,7 +37,7 @@ class SettingsPage(Page):
         super().__init__(self.tr("Settings"))
         self._done: list[Step] = []
         self._groups = [
-            SettingGroup(group, tuple(fields)) for group, fields in groupby(FIELDS, key=lambda field: field.group)
+            SettingGroup(group, tuple(fields)) for group, fields in groupby(map(spoken, FIELDS), key=lambda field: field.group)
         ]
         self._rows: dict[str, SettingRow] = {name: row for group in self._groups for name, row in group.rows.items()}
         self._search = QLineEdit()
