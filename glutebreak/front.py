@@ -22,6 +22,7 @@ from glutebreak.shelf import Shelf
 from glutebreak.store.faults import HistoryUnavailable
 from glutebreak.store.history import History
 from glutebreak.surroundings import Surroundings
+from glutebreak.ui.language import Speech
 from glutebreak.ui.page_name import PageName
 from glutebreak.ui.theme import Theme
 from glutebreak.ui.tray import Tray
@@ -46,9 +47,11 @@ class Front(QObject):
         history: History,
         surroundings: Surroundings,
         answers: Sequence[Answer],
+        speech: Speech,
     ) -> None:
         """`answers` are what became of each way to use this desktop."""
         super().__init__()
+        self._speech = speech
         self._engine = engine
         self._settings = settings
         self._shelf = shelf
@@ -63,6 +66,7 @@ class Front(QObject):
         self.why = self._pages.why
         self._give_back = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._give_back.timeout.connect(self._tidy)
+        self._language = settings.now.language
         self._wire()
 
     def appear(self) -> None:
@@ -109,7 +113,7 @@ class Front(QObject):
         self._engine.changed.connect(self._present)
         self._engine.happened.connect(self._hear)
         self._settings.changed.connect(self._present_settings)
-        self._tray.asked.connect(self._ask)
+        self._wire_tray()
         self._windows.asked.connect(self._ask)
         self._windows.changed.connect(self._pages.change)
         self._windows.heard.connect(self._surroundings.play)
@@ -117,6 +121,9 @@ class Front(QObject):
         self._pages.asked.connect(self._ask)
         self._pages.closed.connect(self._give_back.start)
         self._surroundings.motion_told.connect(self._windows.heed_desktop)
+
+    def _wire_tray(self) -> None:
+        self._tray.asked.connect(self._ask)
         self._tray.interval_asked.connect(lambda minutes: self._pages.change("sit_minutes", minutes))
         self._tray.today_asked.connect(lambda: self.show(PageName.TODAY))
         self._tray.settings_asked.connect(lambda: self.show(PageName.SETTINGS))
@@ -146,9 +153,24 @@ class Front(QObject):
         give_back()
 
     def _present_settings(self, settings: Settings) -> None:
+        if settings.language is not self._language:
+            self._language = settings.language
+            QTimer.singleShot(0, self._speak_anew)  # not while a window that goes is telling of the change
         self._theme.choose(settings.theme.value)
         self._windows.present_settings(settings)
         self._pages.present_settings(settings)
+
+    def _speak_anew(self) -> None:
+        """Everything that has words is made again, in the other language."""
+        self._speech.speak(self._language)
+        self._shelf.reread()
+        self._windows.present_nothing()
+        self._tray.icon.hide()
+        self._tray.deleteLater()
+        self._tray = Tray(self)
+        self._wire_tray()
+        self.appear()
+        self._pages.rebuild()
 
     def _hear(self, fact: Fact) -> None:
         if isinstance(fact, BreakDue):

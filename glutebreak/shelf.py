@@ -57,6 +57,12 @@ class Shelf(QObject):
             self._catalogue = self._read()
         return self._catalogue
 
+    def reread(self) -> None:
+        """The language has changed: say everything anew."""
+        self.let_go()
+        if self.is_known:
+            self._names = {name: exercise.name for name, exercise in self.catalogue().items()}
+
     def let_go(self) -> None:
         """Nothing shows an exercise any more."""
         self._catalogue = None
@@ -68,7 +74,6 @@ class Shelf(QObject):
 
     def _read(self) -> "Catalogue":
         from glutebreak.catalogue import read_catalogue  # noqa: PLC0415 - exercises and their poses come with it
-
         from glutebreak.ui.language import exercise_words  # noqa: PLC0415
 
         catalogue, problems = self._joined_by_own(read_catalogue(exercise_words))

@@ -8,6 +8,7 @@ from glutebreak.core.facts import Outcome
 from glutebreak.core.kinds import Focus
 from glutebreak.core.periods import Period, Span
 from glutebreak.core.summary import Day, Summary
+from glutebreak.ui.wording import day as day_in_digits
 from glutebreak.ui.wording import duration, outcome, translate
 
 
@@ -16,8 +17,7 @@ def period_name(period: Period) -> str:
     locale = QLocale()
     if period.span is Span.MONTH:
         return locale.toString(_date(period.first), "MMMM yyyy")
-    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
-    return f"{locale.toString(_date(period.first), short)} – {locale.toString(_date(period.last), short)}"
+    return f"{day_in_digits(period.first)} – {day_in_digits(period.last)}"
 
 
 def day_name(day: date, span: Span) -> str:
@@ -30,7 +30,7 @@ def day_date(day: date) -> str:
     """In a table."""
     locale = QLocale()
     weekday = locale.dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
-    return f"{weekday} {locale.toString(_date(day), QLocale.FormatType.ShortFormat)}"
+    return f"{weekday} {day_in_digits(day)}"
 
 
 def period_label(period: Period) -> str:

@@ -6,7 +6,7 @@ English is what stands in the code; every other language is a file in assets/tra
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication
 
 from glutebreak.assets import folder
 from glutebreak.settings.fields import Field
@@ -21,16 +21,16 @@ EXERCISES = "exercises"
 class Speech:
     """The language that is spoken; keeps Qt's translators alive."""
 
-    def __init__(self, app: QApplication) -> None:
-        self._app = app
+    def __init__(self) -> None:
         self._translators: list[QTranslator] = []
         self.language = Language.ENGLISH
 
-    def speak(self, wish: Language, system: QLocale) -> None:
-        """From now on this; windows that are open have to be made anew. `system` is the desktop's locale."""
+    def speak(self, wish: Language) -> None:
+        """From now on this; windows that are open have to be made anew."""
+        system = QLocale.system()
         self.language = _spoken(wish, system)
         for old in self._translators:
-            self._app.removeTranslator(old)
+            QCoreApplication.removeTranslator(old)
         self._translators = []
         if self.language is not Language.ENGLISH:
             code = self.language.value
@@ -38,12 +38,12 @@ class Speech:
             self._add(f"glutebreak_{code}", str(folder("translations")))
         locale = system if _code(system) == self.language.value else QLocale(self.language.value)
         QLocale.setDefault(locale)
-        self._app.setLayoutDirection(locale.textDirection())
+        QGuiApplication.setLayoutDirection(locale.textDirection())
 
     def _add(self, name: str, directory: str) -> None:
         translator = QTranslator()
         if translator.load(name, directory):
-            self._app.installTranslator(translator)
+            QCoreApplication.installTranslator(translator)
             self._translators.append(translator)
 
 
@@ -78,5 +78,3 @@ def _spoken(wish: Language, system: QLocale) -> Language:
 
 def _code(locale: QLocale) -> str:
     return locale.name().partition("_")[0]
-
-

@@ -37,7 +37,8 @@ class SettingsPage(Page):
         super().__init__(self.tr("Settings"))
         self._done: list[Step] = []
         self._groups = [
-            SettingGroup(group, tuple(fields)) for group, fields in groupby(map(spoken, FIELDS), key=lambda field: field.group)
+            SettingGroup(group, tuple(fields))
+            for group, fields in groupby(map(spoken, FIELDS), key=lambda field: field.group)
         ]
         self._rows: dict[str, SettingRow] = {name: row for group in self._groups for name, row in group.rows.items()}
         self._search = QLineEdit()

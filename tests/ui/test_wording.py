@@ -53,7 +53,7 @@ LATER = NOW + 5 * MIN
         (snap(Shown.PAUSED, until=None), "Paused until you resume"),
         (snap(Shown.OFF), "Off until tomorrow 08:00"),
         (snap(Shown.OFF, until=NOW + timedelta(days=3)), "Off until Thu 12:10"),
-        (snap(Shown.OFF, until=NOW + timedelta(days=9)), "Off until Wed 2.12. 12:10"),
+        (snap(Shown.OFF, until=NOW + timedelta(days=9)), "Off until Wed 2 Dec 2026 12:10"),
         (snap(Shown.OFF, until=None), "Off"),
     ],
 )
@@ -99,7 +99,7 @@ def test_a_time_is_as_short_as_it_is_clear() -> None:
     assert moment(NOW + 80 * MIN, NOW) == "13:30"
     assert moment(NOW + timedelta(days=1), NOW) == "tomorrow 12:10"
     assert moment(NOW + timedelta(days=6), NOW) == "Sun 12:10"
-    assert moment(NOW + timedelta(days=7), NOW) == "Mon 30.11. 12:10"
+    assert moment(NOW + timedelta(days=7), NOW) == "Mon 30 Nov 2026 12:10"
     assert moment(NOW - timedelta(days=1), NOW) == "Sun 22.11. 12:10"
 
 
