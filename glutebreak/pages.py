@@ -5,7 +5,7 @@ Builds the window when it is asked for and lets it go when it is closed. Decides
 
 import sys
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -20,15 +20,15 @@ from glutebreak.settings.schema import SettingRefused, Settings, filters, switch
 from glutebreak.shelf import Shelf
 from glutebreak.store.faults import HistoryUnavailable
 from glutebreak.store.history import History
-from glutebreak.ui.day import DayRow, DayView
 from glutebreak.ui.page_name import PageName
-from glutebreak.ui.theme import Theme
 from glutebreak.ui.why import why_line
 from glutebreak.ui.wording import nothing_left
 
 if TYPE_CHECKING:
     from glutebreak.lookback import Lookback
+    from glutebreak.ui.day import DayView
     from glutebreak.ui.main_window import MainWindow
+    from glutebreak.ui.theme import Theme
 
 DECISIONS = 50
 """Kept for “Why (no) break?”."""
@@ -40,7 +40,9 @@ class Pages(QObject):
     asked = Signal(object)
     closed = Signal()
 
-    def __init__(self, engine: Engine, settings: LiveSettings, shelf: Shelf, history: History, theme: Theme) -> None:
+    def __init__(
+        self, engine: Engine, settings: LiveSettings, shelf: Shelf, history: History, theme: "Callable[[], Theme]"
+    ) -> None:
         super().__init__()
         self._engine = engine
         self._settings = settings
@@ -110,7 +112,7 @@ class Pages(QObject):
     def _built(self) -> "MainWindow":
         from glutebreak.ui.main_window import MainWindow  # noqa: PLC0415 - loaded when first needed
 
-        main = MainWindow(self._theme)
+        main = MainWindow(self._theme())
         main.asked.connect(self.asked)
         main.changed.connect(self.change)
         main.closed.connect(self._let_go)
@@ -153,7 +155,9 @@ class Pages(QObject):
         except HistoryUnavailable as fault:
             self.tell_problems((str(fault),))
 
-    def _day(self, day: date) -> DayView:
+    def _day(self, day: date) -> "DayView":
+        from glutebreak.ui.day import DayRow, DayView  # noqa: PLC0415 - loaded when first needed
+
         breaks = [
             DayRow(at=row.shown_at or row.due_at, outcome=row.outcome, exercise=self._name(row.exercise or ""))
             for row in self._history.breaks(day, day)
