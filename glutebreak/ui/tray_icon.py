@@ -111,12 +111,14 @@ class _Sheet:
 
     def line(self, width: float, *points: QPointF) -> None:
         """From point to point, with round ends and corners."""
+        line = QPainterPath()
         for start, end in pairwise(points):
             along = QLineF(start, end)
             bar = QPainterPath()
             bar.addRoundedRect(QRectF(-width / 2, -width / 2, along.length() + width, width), width / 2, width / 2)
             turn = QTransform().translate(start.x(), start.y()).rotate(-along.angle())
-            self.fill(turn.map(bar), STROKE)
+            line = line.united(turn.map(bar))
+        self.fill(line, STROKE)
 
     def boxes(self, colour: QColor, count: int, width: int, height: int, gap: int) -> None:
         """Filled boxes in a row, in the middle, on whole pixels: all sizes are even, so is the row's width."""
@@ -157,18 +159,16 @@ def _held(sheet: _Sheet, _step: int) -> None:
 
 def _question(sheet: _Sheet, _step: int) -> None:
     """A full ring with a question mark: held for so long that it has to be asked about."""
-    sheet.circle(STROKE)
+    sheet.ring(STROKE, sheet.stroke)
     size, middle = sheet.size, sheet.middle
-    sheet.pen(STROKE, sheet.stroke * 0.8, Qt.PenCapStyle.RoundCap)
     bow = QRectF(middle - size * 0.13, size * 0.24, size * 0.26, size * 0.26)
     mark = QPainterPath()
     mark.arcMoveTo(bow, 190)
     mark.arcTo(bow, 190, -230)
     mark.lineTo(middle, size * 0.57)
-    sheet.painter.drawPath(mark)
-    sheet.fill(STROKE)
-    dot = size * 0.06
-    sheet.painter.drawEllipse(QPointF(middle, size * 0.72), dot, dot)
+    pieces = 16
+    sheet.line(sheet.stroke * 0.8, *(mark.pointAtPercent(piece / pieces) for piece in range(pieces + 1)))
+    sheet.dot(STROKE, QPointF(middle, size * 0.72), size * 0.06)
 
 
 def _on_break(sheet: _Sheet, _step: int) -> None:
