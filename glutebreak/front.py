@@ -14,7 +14,7 @@ from glutebreak.core.events import Event, TakeBreak
 from glutebreak.core.facts import BreakDue, Fact
 from glutebreak.core.snapshot import Shown, Snapshot
 from glutebreak.desktop.choose import Answer
-from glutebreak.desktop.doctor import as_json, findings, tell
+from glutebreak.desktop.doctor import Finding, as_json, findings, tell
 from glutebreak.desktop.memory import give_back
 from glutebreak.engine import Engine
 from glutebreak.live_settings import LiveSettings
@@ -61,7 +61,7 @@ class Front(QObject):
         self._answers = answers
         self._tray = Tray(self)
         self._windows = Windows(lambda: self._theme, shelf.catalogue, settings.now)
-        self._pages = Pages(engine, settings, shelf, history, lambda: self._theme)
+        self._pages = Pages(engine, settings, shelf, history, lambda: self._theme, self._found)
         self.tell_problems = self._pages.tell_problems
         self.why = self._pages.why
         self._give_back = QTimer(self, singleShot=True, interval=SETTLED_MS)
@@ -87,8 +87,11 @@ class Front(QObject):
 
     def findings(self) -> tuple[list[str], list[dict[str, object]]]:
         """What works on this desktop: as lines, and as plain values."""
-        found = findings((*self._answers, *self._surroundings.answers))
+        found = self._found()
         return tell(found).splitlines(), as_json(found)
+
+    def _found(self) -> tuple[Finding, ...]:
+        return findings((*self._answers, *self._surroundings.answers))
 
     def today(self) -> dict[str, int]:
         """How many breaks ended in which way on the present local day; empty where the history cannot be read."""
