@@ -100,7 +100,7 @@ def test_a_time_is_as_short_as_it_is_clear() -> None:
     assert moment(NOW + timedelta(days=1), NOW) == "tomorrow 12:10"
     assert moment(NOW + timedelta(days=6), NOW) == "Sun 12:10"
     assert moment(NOW + timedelta(days=7), NOW) == "Mon 30 Nov 2026 12:10"
-    assert moment(NOW - timedelta(days=1), NOW) == "Sun 22.11. 12:10"
+    assert moment(NOW - timedelta(days=1), NOW) == "Sun 22 Nov 2026 12:10"
 
 
 def test_the_notice_varies_from_break_to_break_and_not_during_one() -> None:
