@@ -69,6 +69,10 @@ def _add_remote_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
     _remote(commands, "done", "the break is done")
     _remote(commands, "snooze", "put the break off").add_argument("minutes", nargs="?", default="", help="1 to 60")
     _remote(commands, "skip", "give up this break")
+    _remote(commands, "floor", "the floor session: start it, or say what became of the set").add_argument(
+        "action", nargs="?", default="", metavar="WHAT", help="start, done, undo or end"
+    )
+    _remote(commands, "check", "start the glute check")
     _remote(commands, "pause", "stop the rhythm").add_argument(
         "end", nargs="?", default="", help="30m, 2h, tomorrow or 17:30; without it, until you resume"
     )
@@ -143,7 +147,9 @@ def _ways(pairs: list[str]) -> dict[str, str]:
 
 
 def _ask(options: argparse.Namespace) -> None:
-    arguments = {name: value for name, value in vars(options).items() if name in {"exercise", "minutes", "end"}}
+    arguments = {
+        name: value for name, value in vars(options).items() if name in {"exercise", "minutes", "end", "action"}
+    }
     reply = _reply(options.command, arguments)
     _print(reply["data"] if options.json else cast("list[str]", reply["lines"]), as_json=options.json)
 

@@ -12,22 +12,27 @@ from typing import Protocol
 from glutebreak.core.events import (
     Event,
     For,
+    LeaveFloor,
     MarkDone,
     Pause,
     PauseEnd,
     Resume,
     Skip,
     Snooze,
+    StartFloor,
+    TakeBackSet,
     TakeBreak,
     UntilResumed,
     UntilTime,
     UntilTomorrow,
 )
 from glutebreak.core.facts import Fact
-from glutebreak.core.snapshot import Shown, Snapshot
+from glutebreak.core.floor import SETS, FloorKind
+from glutebreak.core.snapshot import FloorView, Shown, Snapshot
 from glutebreak.engine import Engine
 from glutebreak.live_settings import LiveSettings
 from glutebreak.settings.schema import SettingRefused
+from glutebreak.ui.floor_words import nothing_left_on_floor, sets_done
 from glutebreak.ui.wording import headline, reason
 
 Reply = dict[str, object]
@@ -65,6 +70,8 @@ class Commands:
             "show": self._show,
             "status": self._status,
             "break": self._break,
+            "floor": self._floor,
+            "check": lambda _: self._ask(StartFloor(FloorKind.CHECK), self._why_no_check()),
             "done": lambda _: self._ask(MarkDone(), "no break is shown; start one with: glutebreak break"),
             "snooze": self._snooze,
             "skip": lambda _: self._ask(Skip(), "no break is due; see: glutebreak status"),
@@ -113,7 +120,30 @@ class Commands:
         known = self._rest.exercises()
         if wanted and wanted not in known:
             raise Refused(f"“{wanted}” is not an exercise; there are: {', '.join(known)}")
-        return self._ask(TakeBreak(wanted or None), "a break is shown already; end it with: glutebreak done")
+        return self._ask(TakeBreak(wanted or None), "a break or the floor is shown already; see: glutebreak status")
+
+    def _floor(self, arguments: Arguments) -> Reply:
+        events: dict[str, tuple[Event, str]] = {
+            "start": (StartFloor(FloorKind.SESSION), self._why_no_session()),
+            "done": (MarkDone(), "no set is shown; start with: glutebreak floor"),
+            "undo": (TakeBackSet(), "this session has no set to take back"),
+            "end": (LeaveFloor(), "nobody is on the floor"),
+        }
+        action = _text(arguments, "action") or "start"
+        if action not in events:
+            raise Refused(f"“{action}” is nothing to do on the floor; there are: {', '.join(events)}")
+        reply = self._ask(*events[action])
+        return {**reply, "lines": [sets_done(self._engine.snapshot.floor)]}
+
+    def _why_no_session(self) -> str:
+        if not self._engine.snapshot.floor.sets:
+            return nothing_left_on_floor().rstrip(".")
+        return "the floor session is shown already; end it with: glutebreak floor end"
+
+    def _why_no_check(self) -> str:
+        if not self._engine.snapshot.floor.check_left:
+            return "your settings leave out the glute check"
+        return "the glute check is shown already; end it with: glutebreak floor end"
 
     def _snooze(self, arguments: Arguments) -> Reply:
         minutes = _text(arguments, "minutes")
@@ -174,13 +204,20 @@ def status_data(snapshot: Snapshot) -> dict[str, object]:
         "snoozes": snapshot.snoozes,
         "snoozes_left": snapshot.snoozes_left,
         "holds": list(snapshot.holds),
+        "floor": _floor_data(snapshot.floor),
     }
+
+
+def _floor_data(floor: FloorView) -> dict[str, object]:
+    shown = {"kind": floor.kind.value, "exercise": floor.exercise, "set": floor.number} if floor.kind else None
+    return {"done": floor.done, "of": SETS, "sets": dict(floor.sets), "offered": floor.offered, "shown": shown}
 
 
 def status_lines(snapshot: Snapshot, today: Mapping[str, int]) -> list[str]:
     """What the rhythm does and why, and how today's breaks ended."""
     counts = [f"{number} {name.replace('_', ' ')}" for name, number in today.items() if number]
-    return [headline(snapshot), reason(snapshot), f"Today: {', '.join(counts) or 'no breaks yet'}"]
+    floor = f"Floor session: {sets_done(snapshot.floor)}"
+    return [headline(snapshot), reason(snapshot), f"Today: {', '.join(counts) or 'no breaks yet'}", floor]
 
 
 def _essence(snapshot: Snapshot) -> tuple[Shown, object, object, object]:

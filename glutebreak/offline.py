@@ -160,7 +160,7 @@ class _Deaf:
 def _rows(first: date, last: date) -> Rows:
     path = places().history
     if not path.exists():
-        return Rows(breaks=(), natural_breaks=(), stretches=(), pauses=())
+        return Rows(breaks=(), natural_breaks=(), stretches=(), pauses=(), floor_sets=())
     try:
         with closing(History.open(path)) as kept:
             return kept.rows(first, last)

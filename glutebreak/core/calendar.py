@@ -13,6 +13,7 @@ _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "su
 _DAY_NUMBERS = {name: number for number, day in enumerate(_DAYS) for name in (day, day[:3])}
 MIDNIGHT = 24 * 60
 _PART = re.compile(r"^(?P<days>[A-Za-z,\- ]+?)\s+(?P<times>[\d:,\- ]+)$")
+_TIME = re.compile(r"^([01]?\d|2[0-3]):([0-5]\d)$")
 _SPAN = re.compile(r"^(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})$")
 
 
@@ -136,6 +137,21 @@ def next_time(wanted: time, instant: datetime, zone: tzinfo) -> datetime:
     minutes = wanted.hour * 60 + wanted.minute
     candidates = (_instant(today + timedelta(days=n), minutes, zone) for n in range(3))
     return next(candidate for candidate in candidates if candidate > instant)
+
+
+def on_day(day: date, wanted: time, zone: tzinfo) -> datetime:
+    """When local clocks show `wanted` on that day, the first time if they do so twice. In UTC."""
+    return _instant(day, wanted.hour * 60 + wanted.minute, zone)
+
+
+def read_time(text: str) -> time | None:
+    """“17:30”, or “off” for never; ValueError with one sentence for anything else."""
+    if text.strip().lower() == "off":
+        return None
+    match = _TIME.match(text.strip())
+    if match is None:
+        raise ValueError(f"“{text}” is neither a time such as 17:30 nor “off”")
+    return time(int(match[1]), int(match[2]))
 
 
 @lru_cache(maxsize=32)

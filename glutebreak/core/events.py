@@ -6,6 +6,7 @@ Each is a value without behaviour; `rhythm.step` decides what it means in which 
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
+from glutebreak.core.floor import FloorKind
 from glutebreak.core.rules import Rules
 
 
@@ -64,7 +65,7 @@ class TakeBreak:
 
 @dataclass(frozen=True, slots=True)
 class MarkDone:
-    """The person did it."""
+    """The person did it: the break that is shown, or the set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,49 @@ class Resume:
     """End the pause."""
 
 
-Request = TakeBreak | MarkDone | Snooze | Skip | ShowAnother | Attend | Pause | Resume
+@dataclass(frozen=True, slots=True)
+class StartFloor:
+    """Lie down now."""
+
+    kind: FloorKind
+
+
+@dataclass(frozen=True, slots=True)
+class CountSet:
+    """This set is done; nothing if another one is shown by now."""
+
+    exercise: str
+    number: int
+    by_itself: bool
+    """It was counted to its end, and nobody has pressed anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackSet:
+    """The set that was recorded last in this session was none."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveFloor:
+    """Up again, whatever is left to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class PutOffFloor:
+    """Offer the floor session once more today."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeclineFloor:
+    """No floor session today; it can be had all the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeclineCheck:
+    """No glute check this week; it can be had all the same."""
+
+
+FloorRequest = StartFloor | CountSet | TakeBackSet | LeaveFloor | PutOffFloor | DeclineFloor | DeclineCheck
+Request = TakeBreak | MarkDone | Snooze | Skip | ShowAnother | Attend | Pause | Resume | FloorRequest
 """What a person can ask for, by window, tray or command."""
 Event = TimePassed | InputStopped | InputSeen | HoldBegan | HoldEnded | ClockMoved | RulesChanged | Request

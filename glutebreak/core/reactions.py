@@ -10,23 +10,31 @@ from typing import assert_never
 from glutebreak.core.events import (
     Attend,
     ClockMoved,
+    CountSet,
+    DeclineCheck,
+    DeclineFloor,
     Event,
     HoldBegan,
     HoldEnded,
     InputSeen,
     InputStopped,
+    LeaveFloor,
     MarkDone,
     Pause,
+    PutOffFloor,
     Resume,
     RulesChanged,
     ShowAnother,
     Skip,
     Snooze,
+    StartFloor,
+    TakeBackSet,
     TakeBreak,
     TimePassed,
 )
 from glutebreak.core.facts import BreakHeld, ClockWasSet, Fact, Outcome
-from glutebreak.core.phases import Away, Notice, Off, OnBreak, Sitting, State
+from glutebreak.core.floor_session import answer_on_floor, leave_floor, react_on_floor
+from glutebreak.core.phases import Away, Notice, Off, OnBreak, OnFloor, Sitting, State
 from glutebreak.core.rotation import bring_up
 from glutebreak.core.rules import Rules
 from glutebreak.core.transitions import (
@@ -51,16 +59,16 @@ def react(state: State, event: Event, rules: Rules) -> Moved:
             return state, ()
         case InputStopped() | InputSeen() | HoldBegan() | HoldEnded():
             return _observe(state, event, rules)
-        case ClockMoved(by=by):
-            return _set_clock(state, by)
-        case RulesChanged(before=before):
-            return _change_rules(state, before, rules), ()
+        case ClockMoved() | RulesChanged():
+            return _adjust(state, event, rules)
         case Pause() | Resume():
             return _pause(state, event, rules)
         case TakeBreak(exercise=exercise):
             return _take_break(state, exercise, rules)
         case MarkDone() | Snooze() | Skip() | ShowAnother() | Attend():
             return _answer(state, event, rules)
+        case StartFloor() | CountSet() | TakeBackSet() | LeaveFloor() | PutOffFloor() | DeclineFloor() | DeclineCheck():
+            return react_on_floor(state, event, rules)
         case _:
             assert_never(event)
 
@@ -122,6 +130,12 @@ def _release(state: State, rules: Rules) -> State:
             return state
 
 
+def _adjust(state: State, event: ClockMoved | RulesChanged, rules: Rules) -> Moved:
+    if isinstance(event, ClockMoved):
+        return _set_clock(state, event.by)
+    return _change_rules(state, event.before, rules), ()
+
+
 def _set_clock(state: State, by: timedelta) -> Moved:
     paused = state.paused
     if paused is not None and paused.until is not None and paused.by_calendar:
@@ -160,6 +174,8 @@ def _pause(state: State, event: Pause | Resume, rules: Rules) -> Moved:
             state = replace(state, phase=owed)
         case OnBreak(owed=owed):
             state, ended = give_up_break(state, owed, Outcome.SKIPPED, rules)
+        case OnFloor() as phase:
+            state, ended = leave_floor(state, phase, rules)
         case _:
             pass
     state, began = begin_pause(state, event.end, rules)
@@ -180,12 +196,16 @@ def _take_break(state: State, exercise: str | None, rules: Rules) -> Moved:
             return started, (*taken, *facts)
         case Off() as phase:
             return start_break(state, phase, rules, asked=True, exercise=exercise)
+        case OnFloor():
+            return state, ()
         case _:
             assert_never(state.phase)
 
 
 def _answer(state: State, event: MarkDone | Snooze | Skip | ShowAnother | Attend, rules: Rules) -> Moved:
     match state.phase, event:
+        case OnFloor(), (MarkDone() | Attend()) as said:
+            return answer_on_floor(state, said, rules)
         case OnBreak() as phase, MarkDone():
             return finish_break(state, phase, Outcome.DONE, rules)
         case OnBreak() as phase, ShowAnother():

@@ -16,7 +16,20 @@ from glutebreak.core.facts import Fact, Outcome
 from glutebreak.core.phases import State
 from glutebreak.store import schema
 from glutebreak.store.faults import HistoryDamaged, HistoryUnavailable, named_faults
-from glutebreak.store.rows import BreakRow, Cell, DayCounts, Rows, SpanRow, Stored, break_row, span_row, stored
+from glutebreak.store.rows import (
+    BreakRow,
+    Cell,
+    DayCounts,
+    Rows,
+    SetRow,
+    SpanRow,
+    Stored,
+    break_row,
+    set_row,
+    sets_that_stand,
+    span_row,
+    stored,
+)
 from glutebreak.store.state import decode, encode
 
 BUSY_SECONDS = 0.25
@@ -110,6 +123,10 @@ class History:
         """The pauses by hand that ended on these local days."""
         return self._read(schema.PAUSES, span_row, first, last)
 
+    def floor_sets(self, first: date, last: date) -> tuple[SetRow, ...]:
+        """The sets on the floor, and glute checks, that were done on these local days and not taken back."""
+        return sets_that_stand(self._read(schema.FLOOR_SETS, set_row, first, last))
+
     def rows(self, first: date = date.min, last: date = date.max) -> Rows:
         """Everything that ended on these local days."""
         return Rows(
@@ -117,6 +134,7 @@ class History:
             natural_breaks=self.natural_breaks(first, last),
             stretches=self.stretches(first, last),
             pauses=self.pauses(first, last),
+            floor_sets=self.floor_sets(first, last),
         )
 
     def counts(self, day: date) -> DayCounts:

@@ -3,7 +3,7 @@
 Knows the columns of `store.schema`; opens no file.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from typing import assert_never
@@ -16,6 +16,10 @@ from glutebreak.core.facts import (
     BreakStarted,
     ClockWasSet,
     Fact,
+    FloorEnded,
+    FloorOffered,
+    FloorOfferEnded,
+    FloorStarted,
     HoursBegan,
     HoursEnded,
     Lapsed,
@@ -24,6 +28,8 @@ from glutebreak.core.facts import (
     Outcome,
     PauseBegan,
     PauseEnded,
+    SetDone,
+    SetTakenBack,
     StretchEnded,
 )
 from glutebreak.store import schema
@@ -58,6 +64,15 @@ class SpanRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SetRow:
+    """One set of one exercise on the floor, or the glute check."""
+
+    day: date
+    exercise: str
+    ended_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Rows:
     """Everything that was recorded on some days, each kind in the order in which it was recorded."""
 
@@ -65,6 +80,8 @@ class Rows:
     natural_breaks: tuple[SpanRow, ...]
     stretches: tuple[SpanRow, ...]
     pauses: tuple[SpanRow, ...]
+    floor_sets: tuple[SetRow, ...]
+    """Without those that were taken back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,20 +104,27 @@ class Stored:
     cells: tuple[Cell, ...]
 
 
+_ADD_SPAN: dict[type[Fact], str] = {
+    NaturalBreakTaken: schema.ADD_NATURAL_BREAK,
+    StretchEnded: schema.ADD_STRETCH,
+    PauseEnded: schema.ADD_PAUSE,
+}
+
+
 def stored(fact: Fact, drift: timedelta, zone: tzinfo) -> Stored | None:
     """The row that keeps the fact; None for one that leaves no row. `drift` is wall clock minus elapsed clock."""
     match fact:
         case BreakEnded():
             return _stored_break(fact, drift, zone)
-        case NaturalBreakTaken(since, until):
-            return Stored(schema.ADD_NATURAL_BREAK, _span(since + drift, until + drift, zone))
-        case StretchEnded(since, until):
-            return Stored(schema.ADD_STRETCH, _span(since + drift, until + drift, zone))
-        case PauseEnded(since, until):
-            return Stored(schema.ADD_PAUSE, _span(since + drift, until + drift, zone))
+        case NaturalBreakTaken(since, until) | StretchEnded(since, until) | PauseEnded(since, until):
+            return Stored(_ADD_SPAN[type(fact)], _span(since + drift, until + drift, zone))
+        case SetDone() | SetTakenBack():
+            return _stored_set(fact, drift, zone)
         case BreakDue() | BreakHeld() | NoticeGiven() | BreakStarted() | PauseBegan():
             return None
         case HoursBegan() | HoursEnded() | Lapsed() | ClockWasSet():
+            return None
+        case FloorOffered() | FloorOfferEnded() | FloorStarted() | FloorEnded():
             return None
         case _:
             assert_never(fact)
@@ -129,6 +153,34 @@ def span_row(cells: Sequence[Cell]) -> SpanRow:
         began_at=_instant(began_at, offset),
         ended_at=_instant(ended_at, offset),
     )
+
+
+def set_row(cells: Sequence[Cell]) -> tuple[SetRow, bool]:
+    """Read a row of `schema.FLOOR_SETS`, and whether it takes one back; errors as for the others."""
+    day, offset, exercise, ended_at, taken_back = cells
+    row = SetRow(day=date.fromisoformat(str(day)), exercise=str(exercise), ended_at=_instant(ended_at, offset))
+    return row, bool(taken_back)
+
+
+def sets_that_stand(rows: Iterable[tuple[SetRow, bool]]) -> tuple[SetRow, ...]:
+    """What is left once each row that takes a set back has taken the last one of its exercise and day before it."""
+    standing: list[SetRow] = []
+    for row, taken_back in rows:
+        if not taken_back:
+            standing.append(row)
+            continue
+        same = [one for one in standing if (one.exercise, one.day) == (row.exercise, row.day)]
+        if same:
+            standing.remove(same[-1])
+    return tuple(standing)
+
+
+def _stored_set(fact: SetDone | SetTakenBack, drift: timedelta, zone: tzinfo) -> Stored:
+    day, offset = _day(fact.at + drift, zone)
+    taken_back = isinstance(fact, SetTakenBack)
+    if isinstance(fact, SetTakenBack):
+        day = fact.day.isoformat()
+    return Stored(schema.ADD_FLOOR_SET, (day, offset, fact.exercise, _ticks(fact.at + drift), int(taken_back)))
 
 
 def _stored_break(fact: BreakEnded, drift: timedelta, zone: tzinfo) -> Stored:

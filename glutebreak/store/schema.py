@@ -53,6 +53,15 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             state TEXT NOT NULL
         ) STRICT""",
     ),
+    (
+        f"""CREATE TABLE floor_sets (
+            id INTEGER PRIMARY KEY,
+            {_DAY},                                        -- of a set taken back: the day of that set
+            exercise TEXT NOT NULL,
+            ended_at INTEGER NOT NULL CHECK (ended_at {_INSTANT}),
+            taken_back INTEGER NOT NULL                    -- 1: the last one of this exercise and day was none
+        ) STRICT""",
+    ),
 )
 """What takes a file from version n to n + 1; one that was ever released is never edited."""
 
@@ -63,6 +72,9 @@ ADD_BREAK = """
 ADD_NATURAL_BREAK = "INSERT INTO natural_breaks (day, utc_offset, began_at, ended_at) VALUES (?, ?, ?, ?)"
 ADD_STRETCH = "INSERT INTO stretches (day, utc_offset, began_at, ended_at) VALUES (?, ?, ?, ?)"
 ADD_PAUSE = "INSERT INTO pauses (day, utc_offset, began_at, ended_at) VALUES (?, ?, ?, ?)"
+ADD_FLOOR_SET = """
+    INSERT INTO floor_sets (day, utc_offset, exercise, ended_at, taken_back) VALUES (?, ?, ?, ?, ?)
+"""
 SAVE_STATE = "INSERT INTO rhythm VALUES (1, ?) ON CONFLICT (only) DO UPDATE SET state = excluded.state"
 
 BREAKS = """
@@ -74,6 +86,9 @@ NATURAL_BREAKS = """
 """
 STRETCHES = "SELECT day, utc_offset, began_at, ended_at FROM stretches WHERE day BETWEEN ? AND ? ORDER BY id"
 PAUSES = "SELECT day, utc_offset, began_at, ended_at FROM pauses WHERE day BETWEEN ? AND ? ORDER BY id"
+FLOOR_SETS = """
+    SELECT day, utc_offset, exercise, ended_at, taken_back FROM floor_sets WHERE day BETWEEN ? AND ? ORDER BY id
+"""
 STATE = "SELECT state FROM rhythm"
 
 

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWid
 from glutebreak.core.events import Resume, TakeBreak
 from glutebreak.core.facts import Outcome
 from glutebreak.core.snapshot import Shown, Snapshot
+from glutebreak.settings.schema import Settings
 from glutebreak.ui.banner import Banner
 from glutebreak.ui.day import DayRow, DayView
+from glutebreak.ui.floor_card import FloorCard
 from glutebreak.ui.menus import fill_pauses
 from glutebreak.ui.page import Page
 from glutebreak.ui.parts import button, card, label
@@ -20,6 +22,7 @@ class TodayPage(Page):
     """`present` for the ring, `show_day`, `show_why` and `show_problems` for what the rhythm does not know."""
 
     asked = Signal(object)
+    settings_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(self.tr("Today"))
@@ -35,10 +38,14 @@ class TodayPage(Page):
         self._pause.setMenu(menu)
         self._pause.setAccessibleName(self.tr("Pause"))
         self._resume = button(self.tr("Resume"), lambda: self.asked.emit(Resume()), "primary")
+        self._floor = FloorCard()
+        self._floor.asked.connect(self.asked)
+        self._floor.settings_asked.connect(self.settings_asked)
         self._breaks = QVBoxLayout()
         self._why = QVBoxLayout()
         self.column.addWidget(self._banner)
         self.column.addWidget(self._now())
+        self.column.addWidget(self._floor)
         self.column.addWidget(_titled(self.tr("Today’s breaks"), self._breaks))
         self.column.addWidget(_titled(self.tr("Why (no) break?"), self._why))
         self.column.addStretch(1)
@@ -54,9 +61,14 @@ class TodayPage(Page):
         self._reason.setText(reason(snapshot))
         paused = snapshot.shown is Shown.PAUSED
         self._take.setVisible(not paused)
-        self._take.setEnabled(snapshot.shown is not Shown.ON_BREAK)
+        self._take.setEnabled(snapshot.shown not in {Shown.ON_BREAK, Shown.ON_FLOOR})
         self._pause.setVisible(not paused)
         self._resume.setVisible(paused)
+        self._floor.present(snapshot)
+
+    def present_settings(self, settings: Settings) -> None:
+        """These are in force."""
+        self._floor.present_settings(settings)
 
     def show_day(self, day: DayView) -> None:
         """Today's breaks, in the order given."""

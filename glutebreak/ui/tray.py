@@ -12,8 +12,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from glutebreak.core.events import Resume, TakeBreak
+from glutebreak.core.events import Resume, StartFloor, TakeBreak
+from glutebreak.core.floor import FloorKind
 from glutebreak.core.snapshot import Shown, Snapshot
+from glutebreak.ui.floor_words import menu_line
 from glutebreak.ui.menus import fill_pauses
 from glutebreak.ui.tray_icon import STEPS, step_of, tray_icon
 from glutebreak.ui.wording import duration, headline
@@ -44,6 +46,8 @@ class Tray(QObject):
         self._line.setEnabled(False)
         self.menu.addSeparator()
         self._take = self._add(self.tr("Take a break now"), lambda: self.asked.emit(TakeBreak()))
+        self._floor = self._add("", lambda: self.asked.emit(StartFloor(FloorKind.SESSION)))
+        self._check = self._add(self.tr("Glute check"), lambda: self.asked.emit(StartFloor(FloorKind.CHECK)))
         self._intervals = self._interval_menu()
         self._pause = self.menu.addMenu(self.tr("Pause"))
         fill_pauses(self._pause, self.asked.emit)
@@ -66,8 +70,18 @@ class Tray(QObject):
         paused = snapshot.shown is Shown.PAUSED
         _set_visible(self._resume, wanted=paused)
         _set_visible(self._pause.menuAction(), wanted=not paused)
-        if self._take.isEnabled() is (snapshot.shown is Shown.ON_BREAK):
-            self._take.setEnabled(snapshot.shown is not Shown.ON_BREAK)
+        free = snapshot.shown not in {Shown.ON_BREAK, Shown.ON_FLOOR}
+        _set_enabled(self._take, wanted=free)
+        self._present_floor(snapshot)
+
+    def _present_floor(self, snapshot: Snapshot) -> None:
+        floor, free = snapshot.floor, snapshot.shown is not Shown.ON_FLOOR
+        if self._floor.text() != menu_line(floor):
+            self._floor.setText(menu_line(floor))
+        _set_visible(self._floor, wanted=bool(floor.sets))
+        _set_visible(self._check, wanted=floor.check_left)
+        _set_enabled(self._floor, wanted=free)
+        _set_enabled(self._check, wanted=free)
 
     def _draw(self, shown: Shown, step: int) -> None:
         if self._drawn != (shown, step):
@@ -127,3 +141,8 @@ class _Intervals(QMenu):
 def _set_visible(action: QAction, *, wanted: bool) -> None:
     if action.isVisible() is not wanted:
         action.setVisible(wanted)
+
+
+def _set_enabled(action: QAction, *, wanted: bool) -> None:
+    if action.isEnabled() is not wanted:
+        action.setEnabled(wanted)

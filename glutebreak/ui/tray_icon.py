@@ -132,6 +132,18 @@ def _on_break(sheet: _Sheet, _step: int) -> None:
     sheet.painter.drawPath(body)
 
 
+def _on_floor(sheet: _Sheet, _step: int) -> None:
+    """Somebody on the back, knees up and hips lifted, and no ring."""
+    size = sheet.size
+    sheet.fill(STROKE)
+    sheet.painter.drawEllipse(QPointF(size * 0.15, size * 0.7), size * 0.13, size * 0.13)
+    sheet.pen(STROKE, size * 0.15, Qt.PenCapStyle.RoundCap)
+    body = QPainterPath(QPointF(size * 0.36, size * 0.74))
+    for x, y in ((0.74, 0.34), (0.86, 0.78)):
+        body.lineTo(size * x, size * y)
+    sheet.painter.drawPath(body)
+
+
 def _away(sheet: _Sheet, _step: int) -> None:
     """A ring in pieces: nobody sits in it."""
     sheet.pen(TRACK, sheet.stroke)
@@ -165,6 +177,7 @@ _SHAPES: Final[dict[Shown, Callable[[_Sheet, int], None]]] = {
     Shown.NOTICE: _due,
     Shown.HELD: _held,
     Shown.ON_BREAK: _on_break,
+    Shown.ON_FLOOR: _on_floor,
     Shown.AWAY: _away,
     Shown.PAUSED: _paused,
     Shown.OFF: _off,

@@ -60,8 +60,9 @@ def headline(snapshot: Snapshot) -> str:
             return _stopped(snapshot)
         case Shown.DUE:
             return translate("wording", "Break due, waiting for a good moment")
-        case Shown.ON_BREAK:
-            return translate("wording", "On a break")
+        case Shown.ON_BREAK | Shown.ON_FLOOR:
+            up = snapshot.shown is Shown.ON_BREAK
+            return translate("wording", "On a break") if up else translate("wording", "On the floor")
         case Shown.AWAY:
             return translate("wording", "Away")
         case unknown:
@@ -76,6 +77,7 @@ def reason(snapshot: Snapshot) -> str:
         Shown.HELD: translate("wording", "The break is kept for you and comes gently when this is over."),
         Shown.NOTICE: translate("wording", "You have been sitting for a while."),
         Shown.ON_BREAK: translate("wording", "Since {since}. Take the time you like."),
+        Shown.ON_FLOOR: translate("wording", "Since {since}. No break comes meanwhile."),
         Shown.AWAY: translate("wording", "No input since {since}. A longer absence counts as a break."),
         Shown.PAUSED: translate("wording", "You paused it at {since}."),
         Shown.OFF: translate("wording", "This is outside your active hours."),
@@ -168,6 +170,7 @@ def short(snapshot: Snapshot) -> tuple[str, str]:
         Shown.HELD: (translate("wording", "Held"), ""),
         Shown.NOTICE: (translate("wording", "Soon"), ""),
         Shown.ON_BREAK: (translate("wording", "Break"), ""),
+        Shown.ON_FLOOR: (translate("wording", "Floor"), ""),
         Shown.AWAY: (translate("wording", "Away"), ""),
         Shown.PAUSED: (translate("wording", "Paused"), ""),
         Shown.OFF: (translate("wording", "Off"), ""),
