@@ -19,6 +19,7 @@ from glutebreak.core.events import (
     Resume,
     Skip,
     Snooze,
+    Stand,
     StartFloor,
     TakeBackSet,
     TakeBreak,
@@ -27,13 +28,14 @@ from glutebreak.core.events import (
     UntilTomorrow,
 )
 from glutebreak.core.facts import Fact
-from glutebreak.core.floor import SETS, FloorKind
-from glutebreak.core.snapshot import FloorView, Shown, Snapshot
+from glutebreak.core.floor import FloorKind
+from glutebreak.core.snapshot import Snapshot
 from glutebreak.engine import Engine
 from glutebreak.live_settings import LiveSettings
 from glutebreak.settings.schema import SettingRefused
+from glutebreak.status import status_data, status_lines
 from glutebreak.ui.floor_words import nothing_left_on_floor, sets_done
-from glutebreak.ui.wording import headline, reason
+from glutebreak.ui.wording import headline
 
 Reply = dict[str, object]
 Arguments = Mapping[str, object]
@@ -77,6 +79,7 @@ class Commands:
             "skip": lambda _: self._ask(Skip(), "no break is due; see: glutebreak status"),
             "pause": self._pause,
             "resume": lambda _: self._ask(Resume(), "glutebreak is not paused"),
+            "standing": self._stand,
             "set": self._set,
             "why": self._why,
             "doctor": self._doctor,
@@ -156,6 +159,15 @@ class Commands:
         self._engine.tell(Pause(parse_pause(_text(arguments, "end"))))
         return self._status({})
 
+    def _stand(self, arguments: Arguments) -> Reply:
+        wanted = _text(arguments, "on").lower() or "on"
+        if wanted not in {"on", "off"}:
+            raise Refused("standing takes on or off")
+        snapshot = self._engine.snapshot
+        if snapshot.standing is (wanted == "on"):
+            return self._status({})
+        return self._ask(Stand(wanted == "on"), f"this is outside your active hours: {headline(snapshot)}")
+
     def _set(self, arguments: Arguments) -> Reply:
         name, value = _text(arguments, "name"), _text(arguments, "value")
         if (fault := self._settings.set(name, value)) is not None:
@@ -190,39 +202,9 @@ def parse_pause(text: str) -> PauseEnd:
     return For(timedelta(hours=hours, minutes=minutes))
 
 
-def status_data(snapshot: Snapshot) -> dict[str, object]:
-    """The stable form of `status --json`; instants are ISO 8601 with offset."""
-    return {
-        "phase": snapshot.shown.value,
-        "at": snapshot.at.isoformat(),
-        "since": snapshot.since.isoformat(),
-        "until": snapshot.until.isoformat() if snapshot.until else None,
-        "next_break": snapshot.next_at.isoformat() if snapshot.next_at else None,
-        "progress": round(snapshot.progress, 4),
-        "sit_minutes": snapshot.sit / timedelta(minutes=1),
-        "exercise": snapshot.exercise,
-        "snoozes": snapshot.snoozes,
-        "snoozes_left": snapshot.snoozes_left,
-        "holds": list(snapshot.holds),
-        "floor": _floor_data(snapshot.floor),
-    }
-
-
-def _floor_data(floor: FloorView) -> dict[str, object]:
-    shown = {"kind": floor.kind.value, "exercise": floor.exercise, "set": floor.number} if floor.kind else None
-    return {"done": floor.done, "of": SETS, "sets": dict(floor.sets), "offered": floor.offered, "shown": shown}
-
-
-def status_lines(snapshot: Snapshot, today: Mapping[str, int]) -> list[str]:
-    """What the rhythm does and why, and how today's breaks ended."""
-    counts = [f"{number} {name.replace('_', ' ')}" for name, number in today.items() if number]
-    floor = f"Floor session: {sets_done(snapshot.floor)}"
-    return [headline(snapshot), reason(snapshot), f"Today: {', '.join(counts) or 'no breaks yet'}", floor]
-
-
-def _essence(snapshot: Snapshot) -> tuple[Shown, object, object, object]:
+def _essence(snapshot: Snapshot) -> tuple[object, ...]:
     """What a command can change."""
-    return snapshot.shown, snapshot.exercise, snapshot.snoozes, snapshot.next_at
+    return snapshot.shown, snapshot.exercise, snapshot.snoozes, snapshot.next_at, snapshot.standing
 
 
 def _text(arguments: Arguments, name: str) -> str:

@@ -137,6 +137,7 @@ class Front(QObject):
         self._windows.asked.connect(self._ask)
         self._windows.changed.connect(self._set)
         self._windows.heard.connect(self._surroundings.play)
+        self._surroundings.looks_told.connect(lambda font, dark: self._theme.heed_desktop(font, dark=dark))
         self._surroundings.motion_told.connect(self._windows.heed_desktop)
         self._tray.interval_asked.connect(lambda minutes: self._set("sit_minutes", minutes))
         self._tray.today_asked.connect(lambda: self.show(PageName.TODAY))
@@ -146,6 +147,7 @@ class Front(QObject):
     def _build_main(self) -> "MainWindow":
         from glutebreak.ui.main_window import MainWindow  # noqa: PLC0415 - loaded when first needed
 
+        self._surroundings.look()
         main = MainWindow(self._theme)
         main.asked.connect(self._ask)
         main.changed.connect(self._set)
@@ -172,6 +174,7 @@ class Front(QObject):
         self._tray.present(snapshot)
         was_open = self._windows.any_open
         if not was_open and snapshot.shown in {Shown.NOTICE, Shown.ON_BREAK, Shown.ON_FLOOR}:
+            self._surroundings.look()
             self._surroundings.listen()
         self._windows.present(snapshot)
         if was_open and not self._windows.any_open:

@@ -29,6 +29,10 @@ from glutebreak.core.facts import (
     BreakStarted,
     ClockWasSet,
     Fact,
+    FloorEnded,
+    FloorOffered,
+    FloorOfferEnded,
+    FloorStarted,
     HoursBegan,
     HoursEnded,
     Lapsed,
@@ -36,8 +40,13 @@ from glutebreak.core.facts import (
     NoticeGiven,
     PauseBegan,
     PauseEnded,
+    SetDone,
+    SetTakenBack,
+    StandingBegan,
+    StandingEnded,
     StretchEnded,
 )
+from glutebreak.core.holds import HoldReason
 from glutebreak.core.phases import Sitting, State
 from glutebreak.core.rhythm import begin, idle_threshold, revive, step, wake_at
 from glutebreak.core.rules import Rules
@@ -55,9 +64,11 @@ WORDS: dict[type[Any], str] = {
     NaturalBreakTaken: "natural break taken",
     PauseBegan: "paused",
     PauseEnded: "resumed",
+    StandingBegan: "standing",
     HoursBegan: "hours began",
     HoursEnded: "hours ended",
     ClockWasSet: "clock set",
+    FloorOffered: "floor offered",
 }
 
 
@@ -105,10 +116,10 @@ class Day:
         before, self.rules = self.rules, edit(self.rules)
         return self._tell(RulesChanged(before))
 
-    def holds(self, reason: str) -> Self:
+    def holds(self, reason: HoldReason) -> Self:
         return self._tell(HoldBegan(reason))
 
-    def releases(self, reason: str) -> Self:
+    def releases(self, reason: HoldReason) -> Self:
         return self._tell(HoldEnded(reason))
 
     def restarts(self, gap: timedelta, *, seen: timedelta = timedelta(0)) -> Self:
@@ -135,6 +146,12 @@ class Day:
     def stretches(self) -> list[tuple[int, int]]:
         """Each stretch of sitting that has ended, in whole seconds since the start."""
         ended = [fact for fact in self.facts if isinstance(fact, StretchEnded)]
+        return [(self._seconds(fact.since), self._seconds(fact.until)) for fact in ended]
+
+    @property
+    def standing(self) -> list[tuple[int, int]]:
+        """Each stretch of standing that has ended."""
+        ended = [fact for fact in self.facts if isinstance(fact, StandingEnded)]
         return [(self._seconds(fact.since), self._seconds(fact.until)) for fact in ended]
 
     @property
@@ -190,7 +207,11 @@ class Day:
 
 
 def _when(fact: Fact) -> datetime:
-    return fact.until if isinstance(fact, NaturalBreakTaken | StretchEnded | PauseEnded | Lapsed) else fact.at
+    match fact:
+        case NaturalBreakTaken() | StretchEnded() | StandingEnded() | PauseEnded() | Lapsed():
+            return fact.until
+        case _:
+            return fact.at
 
 
 def _word(fact: Fact) -> str:
@@ -199,7 +220,23 @@ def _word(fact: Fact) -> str:
             return outcome.value
         case NoticeGiven(good_moment=good):
             return "notice at a good moment" if good else "notice"
-        case StretchEnded() | Lapsed():
+        case StretchEnded() | StandingEnded() | Lapsed():
             return ""
+        case FloorOfferEnded() | FloorStarted() | SetDone() | SetTakenBack() | FloorEnded():
+            return _word_of_floor(fact)
         case _:
             return WORDS[type(fact)]
+
+
+def _word_of_floor(fact: FloorOfferEnded | FloorStarted | SetDone | SetTakenBack | FloorEnded) -> str:
+    match fact:
+        case FloorOfferEnded(how=how):
+            return f"offer: {how.value}"
+        case FloorStarted(kind=kind):
+            return f"{kind.value} begun"
+        case SetDone(exercise=exercise):
+            return f"done: {exercise}"
+        case SetTakenBack(exercise=exercise):
+            return f"taken back: {exercise}"
+        case FloorEnded(kind=kind):
+            return f"{kind.value} ended"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from glutebreak.core.floor import FloorKind
+from glutebreak.core.holds import HoldReason
 from glutebreak.core.rules import Rules
 
 
@@ -30,16 +31,16 @@ class InputSeen:
 
 @dataclass(frozen=True, slots=True)
 class HoldBegan:
-    """A reason to defer the prompt while sitting goes on, in the words of `ui.wording`."""
+    """A reason to defer the prompt while sitting goes on."""
 
-    reason: str
+    reason: HoldReason
 
 
 @dataclass(frozen=True, slots=True)
 class HoldEnded:
     """That reason is gone."""
 
-    reason: str
+    reason: HoldReason
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +173,15 @@ class DeclineCheck:
 
 
 FloorRequest = StartFloor | CountSet | TakeBackSet | LeaveFloor | PutOffFloor | DeclineFloor | DeclineCheck
-Request = TakeBreak | MarkDone | Snooze | Skip | ShowAnother | Attend | Pause | Resume | FloorRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """The person works standing from now on, or sits again."""
+
+    on: bool = True
+
+
+Request = TakeBreak | MarkDone | Snooze | Skip | ShowAnother | Attend | Pause | Resume | Stand | FloorRequest
 """What a person can ask for, by window, tray or command."""
 Event = TimePassed | InputStopped | InputSeen | HoldBegan | HoldEnded | ClockMoved | RulesChanged | Request

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from glutebreak.core.floor import FloorKind, OfferEnd
+from glutebreak.core.holds import HoldReason
 
 
 class Outcome(StrEnum):
@@ -39,7 +40,7 @@ class BreakHeld:
     """A due break is deferred, for these reasons (sorted)."""
 
     at: datetime
-    reasons: tuple[str, ...]
+    reasons: tuple[HoldReason, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,21 @@ class NaturalBreakTaken:
 @dataclass(frozen=True, slots=True)
 class StretchEnded:
     """A run of sitting without a break."""
+
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StandingBegan:
+    """The person works standing from now on."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StandingEnded:
+    """A run of standing without a break; of work, as a stretch of sitting is."""
 
     since: datetime
     until: datetime
@@ -196,6 +212,8 @@ Fact = (
     | BreakEnded
     | NaturalBreakTaken
     | StretchEnded
+    | StandingBegan
+    | StandingEnded
     | PauseBegan
     | PauseEnded
     | HoursBegan

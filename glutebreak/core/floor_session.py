@@ -30,7 +30,7 @@ from glutebreak.core.floor import CHECK, FloorKind, OfferEnd, goal_after, next_s
 from glutebreak.core.floor_offer import end_offer, put_off_offer, today
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, OnFloor, Sitting, State
 from glutebreak.core.rules import Rules
-from glutebreak.core.transitions import Moved, come_back, end_stretch, give_up_break, sit_down
+from glutebreak.core.transitions import Moved, come_back, end_stretch, give_up_break, interval, sit_down
 
 FloorEvent = StartFloor | CountSet | TakeBackSet | LeaveFloor | PutOffFloor | DeclineFloor | DeclineCheck
 
@@ -84,7 +84,7 @@ def leave_floor(state: State, phase: OnFloor, rules: Rules) -> Moved:
     state, stretch = end_stretch(state, phase.since)
     match phase.owed:
         case Off() as owed if phase.done:
-            state = replace(state, phase=replace(owed, left=rules.sit, snoozes=0, retried=False))
+            state = replace(state, phase=replace(owed, left=interval(state, rules), snoozes=0, retried=False))
         case Off() as owed:
             state = replace(state, phase=owed)
         case Sitting() if phase.done:
@@ -101,7 +101,9 @@ def fold_floor(state: State, phase: OnFloor, rules: Rules) -> Moved:
     idle_since = state.idle_since
     state, facts = leave_floor(state, phase, rules)
     if idle_since is not None and isinstance(state.phase, Sitting):
-        state = replace(state, phase=Away(since=max(idle_since, phase.since), from_sitting=False), sat_since=None)
+        state = replace(
+            state, phase=Away(since=max(idle_since, phase.since), from_sitting=False), sat_since=None, standing=None
+        )
     return state, facts
 
 

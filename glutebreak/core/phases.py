@@ -10,6 +10,7 @@ from typing import TypeVar
 from glutebreak.core.choice import Showing
 from glutebreak.core.facts import OffReason
 from glutebreak.core.floor import Floor, FloorKind
+from glutebreak.core.holds import HoldReason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,6 +111,15 @@ class Paused:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """The person works standing; the next absence ends it."""
+
+    since: datetime
+    left: timedelta
+    """Sitting that was left until the next break, for somebody who sits down again at once."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class State:
     """Everything the rhythm remembers between two events."""
 
@@ -119,11 +129,13 @@ class State:
     drift: timedelta = timedelta(0)
     """Wall clock minus elapsed clock."""
     sat_since: datetime | None = None
-    """Start of the present stretch of sitting, which snoozed, skipped and unanswered breaks do not end."""
+    """Start of the present stretch of sitting, which snoozed, skipped and unanswered breaks do not end; of standing,
+    while `standing`."""
+    standing: Standing | None = None
     idle_since: datetime | None = None
     """The last input, while there is none."""
     paused: Paused | None = None
-    holds: frozenset[str] = field(default_factory=frozenset)
+    holds: frozenset[HoldReason] = field(default_factory=frozenset)
     shown: tuple[Showing, ...] = ()
     """The exercises that came up last, the oldest first; as many as the rotation wants to know of."""
     absent: timedelta = timedelta(0)

@@ -27,25 +27,26 @@ from glutebreak.core.events import (
     ShowAnother,
     Skip,
     Snooze,
+    Stand,
     StartFloor,
     TakeBackSet,
     TakeBreak,
     TimePassed,
 )
-from glutebreak.core.facts import BreakHeld, ClockWasSet, Fact, Outcome
-from glutebreak.core.floor_session import answer_on_floor, leave_floor, react_on_floor
+from glutebreak.core.facts import BreakHeld, ClockWasSet, Outcome
+from glutebreak.core.floor_session import answer_on_floor, react_on_floor
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, OnFloor, Sitting, State
 from glutebreak.core.rotation import bring_up
 from glutebreak.core.rules import Rules
+from glutebreak.core.steering import steer
 from glutebreak.core.transitions import (
     NOTHING,
     Moved,
-    begin_pause,
     come_back,
-    end_pause,
     finish_break,
     give_notice,
     give_up_break,
+    interval,
     snooze,
     start_break,
     withdraw_notice,
@@ -61,8 +62,8 @@ def react(state: State, event: Event, rules: Rules) -> Moved:
             return _observe(state, event, rules)
         case ClockMoved() | RulesChanged():
             return _adjust(state, event, rules)
-        case Pause() | Resume():
-            return _pause(state, event, rules)
+        case Pause() | Resume() | Stand():
+            return steer(state, event, rules)
         case TakeBreak(exercise=exercise):
             return _take_break(state, exercise, rules)
         case MarkDone() | Snooze() | Skip() | ShowAnother() | Attend():
@@ -95,7 +96,8 @@ def _input_stopped(state: State, rules: Rules) -> Moved:
         case Sitting(due_at=due_at) as phase if since >= due_at and state.at - since >= rules.still and not state.holds:
             return give_notice(state, phase, rules, good_moment=True)
         case Off() as phase if state.at - since >= rules.away:
-            return replace(state, phase=replace(phase, left=rules.sit, snoozes=0, retried=False)), ()
+            off = replace(phase, left=rules.sit, snoozes=0, retried=False)
+            return replace(state, phase=off, standing=None), ()
         case _:
             return state, ()
 
@@ -148,11 +150,12 @@ def _change_rules(state: State, before: Rules, rules: Rules) -> State:
 
     Only another interval or another wait moves the end of the wait: anything else leaves it where it is.
     """
+    longer = interval(state, rules) - interval(state, before)
     match state.phase:
-        case Sitting() as phase if (before.sit, before.wait) != (rules.sit, rules.wait):
-            return replace(state, phase=_replanned(state, phase, rules.sit - before.sit, rules))
+        case Sitting() as phase if longer or before.wait != rules.wait:
+            return replace(state, phase=_replanned(state, phase, longer, rules))
         case Off() as phase:
-            return replace(state, phase=replace(phase, left=max(phase.left + rules.sit - before.sit, NOTHING)))
+            return replace(state, phase=replace(phase, left=max(phase.left + longer, NOTHING)))
         case _:
             return state
 
@@ -163,23 +166,6 @@ def _replanned(state: State, phase: Sitting, longer: timedelta, rules: Rules) ->
     due_just_now = not phase.is_due(state.at) and due_at <= state.at
     wait_from = state.at if due_just_now else due_at
     return replace(phase, due_at=due_at, show_by=max(wait_from + rules.wait, state.at))
-
-
-def _pause(state: State, event: Pause | Resume, rules: Rules) -> Moved:
-    if isinstance(event, Resume):
-        return end_pause(state)
-    ended: tuple[Fact, ...] = ()
-    match state.phase:
-        case Notice(owed=owed):  # announced only: it is owed again when the rhythm goes on
-            state = replace(state, phase=owed)
-        case OnBreak(owed=owed):
-            state, ended = give_up_break(state, owed, Outcome.SKIPPED, rules)
-        case OnFloor() as phase:
-            state, ended = leave_floor(state, phase, rules)
-        case _:
-            pass
-    state, began = begin_pause(state, event.end, rules)
-    return state, (*ended, *began)
 
 
 def _take_break(state: State, exercise: str | None, rules: Rules) -> Moved:

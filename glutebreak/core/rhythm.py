@@ -177,6 +177,6 @@ def _leave_chair(state: State, rules: Rules, *, witnessed: bool) -> Moved:
             return leave_break(state, phase, state.at)
         case OnFloor() as phase:
             state, facts = leave_floor(state, phase, rules)
-            return replace(state, phase=Away(since=state.at, from_sitting=False), sat_since=None), facts
+            return replace(state, phase=Away(since=state.at, from_sitting=False), sat_since=None, standing=None), facts
         case _:
             return state, ()

@@ -12,8 +12,10 @@ from glutebreak.core.facts import OffReason
 from glutebreak.core.floor import SESSION, SETS, FloorKind
 from glutebreak.core.floor_offer import today
 from glutebreak.core.floor_session import present_set
+from glutebreak.core.holds import HoldReason
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, OnFloor, Sitting, State
 from glutebreak.core.rules import Rules
+from glutebreak.core.transitions import interval
 
 
 class Shown(StrEnum):
@@ -81,10 +83,12 @@ class Snapshot:
     snoozes: int
     """How often the present break was put off."""
     snoozes_left: int
-    holds: tuple[str, ...]
+    holds: tuple[HoldReason, ...]
     sit: timedelta
     """The sit interval in force."""
     floor: FloorView
+    standing: bool = False
+    """The person works standing."""
 
 
 def take_snapshot(state: State, rules: Rules) -> Snapshot:
@@ -105,6 +109,7 @@ def take_snapshot(state: State, rules: Rules) -> Snapshot:
         holds=tuple(sorted(state.holds)),
         sit=rules.sit,
         floor=_floor(state, rules),
+        standing=state.standing is not None,
     )
 
 
@@ -166,17 +171,17 @@ def _shown_sitting(state: State, phase: Sitting) -> Shown:
 def _progress(state: State, rules: Rules) -> float:
     match state.phase:
         case Sitting(due_at=due_at):
-            return _used(due_at - state.at, rules)
+            return _used(due_at - state.at, interval(state, rules))
         case Off(left=left):
-            return _used(left, rules)
+            return _used(left, interval(state, rules))
         case Notice() | OnBreak() | OnFloor():
             return 1.0
         case Away():
             return 0.0
 
 
-def _used(left: timedelta, rules: Rules) -> float:
-    return min(1.0, max(0.0, 1 - left / rules.sit))
+def _used(left: timedelta, whole: timedelta) -> float:
+    return min(1.0, max(0.0, 1 - left / whole))
 
 
 def _until(state: State, rules: Rules) -> datetime | None:

@@ -2,9 +2,9 @@
 
 JSON has one list for each kind of row, with the names of `store.rows`. CSV has one line for each row:
 
-| column | break | natural break, sitting, pause | floor set |
+| column | break | natural break, sitting, standing, pause | floor set |
 | --- | --- | --- | --- |
-| kind | break | natural break, sitting or pause | floor set |
+| kind | break | natural break, sitting, standing or pause | floor set |
 | day | the local day on which it ended | the same | the same |
 | began | when it was due | when it began | empty |
 | shown | when the exercise came up, empty if it never did | empty | empty |
@@ -55,6 +55,7 @@ def _lines(rows: Rows) -> Iterator[tuple[str, ...]]:
     yield from map(_break, rows.breaks)
     yield from (_span("natural break", row) for row in rows.natural_breaks)
     yield from (_span("sitting", row) for row in rows.stretches)
+    yield from (_span("standing", row) for row in rows.standing)
     yield from (_span("pause", row) for row in rows.pauses)
     yield from map(_set, rows.floor_sets)
 

@@ -119,6 +119,10 @@ class History:
         """The stretches of sitting that ended on these local days."""
         return self._read(schema.STRETCHES, span_row, first, last)
 
+    def standing(self, first: date, last: date) -> tuple[SpanRow, ...]:
+        """The stretches of standing that ended on these local days."""
+        return self._read(schema.STANDING, span_row, first, last)
+
     def pauses(self, first: date, last: date) -> tuple[SpanRow, ...]:
         """The pauses by hand that ended on these local days."""
         return self._read(schema.PAUSES, span_row, first, last)
@@ -133,6 +137,7 @@ class History:
             breaks=self.breaks(first, last),
             natural_breaks=self.natural_breaks(first, last),
             stretches=self.stretches(first, last),
+            standing=self.standing(first, last),
             pauses=self.pauses(first, last),
             floor_sets=self.floor_sets(first, last),
         )

@@ -15,6 +15,7 @@ _TABLES: dict[str, Callable[[Sequence[Cell]], object]] = {
     "breaks": break_row,
     "natural_breaks": span_row,
     "stretches": span_row,
+    "standing": span_row,
     "pauses": span_row,
     "floor_sets": set_row,
 }

@@ -30,6 +30,8 @@ from glutebreak.core.facts import (
     PauseEnded,
     SetDone,
     SetTakenBack,
+    StandingBegan,
+    StandingEnded,
     StretchEnded,
 )
 from glutebreak.store import schema
@@ -56,7 +58,7 @@ class BreakRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpanRow:
-    """A natural break, a stretch of sitting, or a pause; the day is the one on which it ended."""
+    """A natural break, a stretch of sitting or of standing, or a pause; the day is the one on which it ended."""
 
     day: date
     began_at: datetime
@@ -79,6 +81,8 @@ class Rows:
     breaks: tuple[BreakRow, ...]
     natural_breaks: tuple[SpanRow, ...]
     stretches: tuple[SpanRow, ...]
+    """Of sitting."""
+    standing: tuple[SpanRow, ...]
     pauses: tuple[SpanRow, ...]
     floor_sets: tuple[SetRow, ...]
     """Without those that were taken back."""
@@ -107,6 +111,7 @@ class Stored:
 _ADD_SPAN: dict[type[Fact], str] = {
     NaturalBreakTaken: schema.ADD_NATURAL_BREAK,
     StretchEnded: schema.ADD_STRETCH,
+    StandingEnded: schema.ADD_STANDING,
     PauseEnded: schema.ADD_PAUSE,
 }
 
@@ -116,11 +121,11 @@ def stored(fact: Fact, drift: timedelta, zone: tzinfo) -> Stored | None:
     match fact:
         case BreakEnded():
             return _stored_break(fact, drift, zone)
-        case NaturalBreakTaken(since, until) | StretchEnded(since, until) | PauseEnded(since, until):
-            return Stored(_ADD_SPAN[type(fact)], _span(since + drift, until + drift, zone))
+        case NaturalBreakTaken() | StretchEnded() | StandingEnded() | PauseEnded():
+            return Stored(_ADD_SPAN[type(fact)], _span(fact.since + drift, fact.until + drift, zone))
         case SetDone() | SetTakenBack():
             return _stored_set(fact, drift, zone)
-        case BreakDue() | BreakHeld() | NoticeGiven() | BreakStarted() | PauseBegan():
+        case BreakDue() | BreakHeld() | NoticeGiven() | BreakStarted() | PauseBegan() | StandingBegan():
             return None
         case HoursBegan() | HoursEnded() | Lapsed() | ClockWasSet():
             return None

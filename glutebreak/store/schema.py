@@ -53,6 +53,7 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             state TEXT NOT NULL
         ) STRICT""",
     ),
+    (f"CREATE TABLE standing {_SPAN}",),  # apart from the stretches of sitting, which others add up
     (
         f"""CREATE TABLE floor_sets (
             id INTEGER PRIMARY KEY,
@@ -71,6 +72,7 @@ ADD_BREAK = """
 """
 ADD_NATURAL_BREAK = "INSERT INTO natural_breaks (day, utc_offset, began_at, ended_at) VALUES (?, ?, ?, ?)"
 ADD_STRETCH = "INSERT INTO stretches (day, utc_offset, began_at, ended_at) VALUES (?, ?, ?, ?)"
+ADD_STANDING = "INSERT INTO standing (day, utc_offset, began_at, ended_at) VALUES (?, ?, ?, ?)"
 ADD_PAUSE = "INSERT INTO pauses (day, utc_offset, began_at, ended_at) VALUES (?, ?, ?, ?)"
 ADD_FLOOR_SET = """
     INSERT INTO floor_sets (day, utc_offset, exercise, ended_at, taken_back) VALUES (?, ?, ?, ?, ?)
@@ -85,6 +87,7 @@ NATURAL_BREAKS = """
     SELECT day, utc_offset, began_at, ended_at FROM natural_breaks WHERE day BETWEEN ? AND ? ORDER BY id
 """
 STRETCHES = "SELECT day, utc_offset, began_at, ended_at FROM stretches WHERE day BETWEEN ? AND ? ORDER BY id"
+STANDING = "SELECT day, utc_offset, began_at, ended_at FROM standing WHERE day BETWEEN ? AND ? ORDER BY id"
 PAUSES = "SELECT day, utc_offset, began_at, ended_at FROM pauses WHERE day BETWEEN ? AND ? ORDER BY id"
 FLOOR_SETS = """
     SELECT day, utc_offset, exercise, ended_at, taken_back FROM floor_sets WHERE day BETWEEN ? AND ? ORDER BY id
