@@ -145,8 +145,8 @@ def on_day(day: date, wanted: time, zone: tzinfo) -> datetime:
 
 
 def read_time(text: str) -> time | None:
-    """“17:30”, or “off” for never; ValueError with one sentence for anything else."""
-    if text.strip().lower() == "off":
+    """“17:30”, or “off” or nothing for never; ValueError with one sentence for anything else."""
+    if text.strip().lower() in {"", "off"}:
         return None
     match = _TIME.match(text.strip())
     if match is None:

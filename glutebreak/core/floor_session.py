@@ -73,14 +73,14 @@ def answer_on_floor(
 
 def present_set(phase: OnFloor, rules: Rules) -> tuple[str, int] | None:
     """The exercise that is shown and the number of its set; None when all is done."""
-    if phase.kind is FloorKind.CHECK:
+    if phase.what is FloorKind.CHECK:
         return None if phase.done else (CHECK.id, 1)
     return next_set(rules.floor, (*phase.before, *phase.done), phase.goal)
 
 
 def leave_floor(state: State, phase: OnFloor, rules: Rules) -> Moved:
     """Up again."""
-    ended = FloorEnded(state.at, phase.kind, phase.since, len(phase.done))
+    ended = FloorEnded(state.at, phase.what, phase.since, len(phase.done))
     state, stretch = end_stretch(state, phase.since)
     match phase.owed:
         case Off() as owed if phase.done:
@@ -109,7 +109,7 @@ def fold_floor(state: State, phase: OnFloor, rules: Rules) -> Moved:
 
 def _start(state: State, kind: FloorKind, rules: Rules) -> Moved:
     is_left = rules.check if kind is FloorKind.CHECK else bool(rules.floor)
-    if not is_left or (isinstance(state.phase, OnFloor) and state.phase.kind is kind):
+    if not is_left or (isinstance(state.phase, OnFloor) and state.phase.what is kind):
         return state, ()
     answered: tuple[Fact, ...] = ()
     if kind is FloorKind.SESSION:
@@ -118,7 +118,7 @@ def _start(state: State, kind: FloorKind, rules: Rules) -> Moved:
     before = state.floor.sets_on(today(state, rules))
     phase = OnFloor(
         since=state.at,
-        kind=kind,
+        what=kind,
         owed=owed,
         fold_at=state.at + rules.floor_patience,
         before=before,
@@ -159,7 +159,7 @@ def _mark_set(state: State, phase: OnFloor, rules: Rules) -> Moved:
     if shown is None:
         return state, ()
     exercise, day = shown[0], today(state, rules)
-    if phase.kind is FloorKind.CHECK:
+    if phase.what is FloorKind.CHECK:
         floor = replace(state.floor, check_settled_on=day)
     else:
         floor = replace(state.floor, day=day, sets=(*state.floor.sets_on(day), exercise))
@@ -169,7 +169,7 @@ def _mark_set(state: State, phase: OnFloor, rules: Rules) -> Moved:
 
 def _take_back(state: State, phase: OnFloor, rules: Rules) -> Moved:
     """The last set of this session was none; it belongs to the day on which it was recorded."""
-    is_check = phase.kind is FloorKind.CHECK
+    is_check = phase.what is FloorKind.CHECK
     day = state.floor.check_settled_on if is_check else state.floor.day
     floor = state.floor if is_check else replace(state.floor, sets=state.floor.sets[:-1])
     fact = SetTakenBack(state.at, phase.done[-1], day or today(state, rules))

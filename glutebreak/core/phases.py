@@ -82,7 +82,7 @@ class OnFloor:
     """A floor session or a glute check is shown."""
 
     since: datetime
-    kind: FloorKind
+    what: FloorKind
     owed: "Sitting | Off"
     """What it interrupts, as for a break."""
     fold_at: datetime

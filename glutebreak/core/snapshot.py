@@ -127,7 +127,7 @@ def _floor(state: State, rules: Rules) -> FloorView:
         return view
     exercise, number = present_set(state.phase, rules) or (None, 0)
     last = state.phase.done[-1] if state.phase.done else None
-    return replace(view, kind=state.phase.kind, exercise=exercise, number=number, goal=state.phase.goal, last=last)
+    return replace(view, kind=state.phase.what, exercise=exercise, number=number, goal=state.phase.goal, last=last)
 
 
 def _wall(state: State, rules: Rules, instant: datetime) -> datetime:

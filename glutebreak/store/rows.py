@@ -108,21 +108,13 @@ class Stored:
     cells: tuple[Cell, ...]
 
 
-_ADD_SPAN: dict[type[Fact], str] = {
-    NaturalBreakTaken: schema.ADD_NATURAL_BREAK,
-    StretchEnded: schema.ADD_STRETCH,
-    StandingEnded: schema.ADD_STANDING,
-    PauseEnded: schema.ADD_PAUSE,
-}
-
-
 def stored(fact: Fact, drift: timedelta, zone: tzinfo) -> Stored | None:
     """The row that keeps the fact; None for one that leaves no row. `drift` is wall clock minus elapsed clock."""
     match fact:
         case BreakEnded():
             return _stored_break(fact, drift, zone)
         case NaturalBreakTaken() | StretchEnded() | StandingEnded() | PauseEnded():
-            return Stored(_ADD_SPAN[type(fact)], _span(fact.since + drift, fact.until + drift, zone))
+            return Stored(_add_span(fact), _span(fact.since + drift, fact.until + drift, zone))
         case SetDone() | SetTakenBack():
             return _stored_set(fact, drift, zone)
         case BreakDue() | BreakHeld() | NoticeGiven() | BreakStarted() | PauseBegan() | StandingBegan():
@@ -131,6 +123,20 @@ def stored(fact: Fact, drift: timedelta, zone: tzinfo) -> Stored | None:
             return None
         case FloorOffered() | FloorOfferEnded() | FloorStarted() | FloorEnded():
             return None
+        case _:
+            assert_never(fact)
+
+
+def _add_span(fact: NaturalBreakTaken | StretchEnded | StandingEnded | PauseEnded) -> str:
+    match fact:
+        case NaturalBreakTaken():
+            return schema.ADD_NATURAL_BREAK
+        case StretchEnded():
+            return schema.ADD_STRETCH
+        case StandingEnded():
+            return schema.ADD_STANDING
+        case PauseEnded():
+            return schema.ADD_PAUSE
         case _:
             assert_never(fact)
 

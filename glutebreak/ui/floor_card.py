@@ -6,6 +6,7 @@ The glute check is offered as a quiet line here, and nowhere else.
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from glutebreak.core.calendar import read_time
 from glutebreak.core.events import DeclineCheck, StartFloor
 from glutebreak.core.floor import SETS, FloorKind
 from glutebreak.core.snapshot import Shown, Snapshot
@@ -52,9 +53,9 @@ class FloorCard(QFrame):
 
     def present_settings(self, settings: Settings) -> None:
         """When it is offered."""
-        never = settings.floor_time.strip().lower() == "off"
-        daily = self.tr("Offered every day at {time}.").format(time=settings.floor_time)
-        self._when.setText(self.tr("Never offered by itself.") if never else daily)
+        at = read_time(settings.floor_time)
+        never = self.tr("Never offered by itself.")
+        self._when.setText(never if at is None else self.tr("Offered every day at {at:%H:%M}.").format(at=at))
 
     def _ask_check(self) -> None:
         self.asked.emit(StartFloor(FloorKind.CHECK))
@@ -77,9 +78,8 @@ class FloorCard(QFrame):
             top.addWidget(part, stretch)
         when = QHBoxLayout()
         when.setSpacing(Space.SMALL)
-        when.addWidget(self._when)
+        when.addWidget(self._when, 1)
         when.addWidget(self._settings)
-        when.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.LARGE)
         layout.setSpacing(Space.MEDIUM)

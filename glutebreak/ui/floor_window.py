@@ -167,7 +167,8 @@ class FloorWindow(CornerWindow):
         if self._playing is None:
             return
         self._counter.setText(counter(moment))
-        self._cue.setText(self.tr("Get up, or press the button.") if moment.stage is Stage.FINISHED else moment.cue)
+        ask = self.tr("Press “{answer}” when you are ready.").format(answer=self._main.text())
+        self._cue.setText(ask if moment.stage is Stage.FINISHED else moment.cue)
         if was is not moment.stage:
             self._say()
         self.fit()
@@ -192,6 +193,7 @@ class FloorWindow(CornerWindow):
         self._leave.setVisible(not is_over)
         for part in (self._levels, self._safety, self._skip_if):
             part.setVisible(not is_over)
+        self._pace.offer(wanted=not is_over)
 
     def _answer(self, *, is_check: bool, is_over: bool) -> str:
         if is_over:

@@ -91,9 +91,7 @@ def all_done(floor: FloorView) -> tuple[str, str]:
 
 def caution() -> str:
     """What the check is for, and what not."""
-    return translate(
-        "floor", "These muscles are for when you need them: let go now, and do not walk about with them tight."
-    )
+    return translate("floor", "These muscles are for when you need them: do not walk about with them tight.")
 
 
 def check_offer() -> str:

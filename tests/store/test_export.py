@@ -33,6 +33,7 @@ def test_csv_has_a_line_for_each_row_with_times_at_their_offset() -> None:
         ["sitting", "2026-03-02", "2026-03-02T09:52:00+01:00", "", ten, "", "", "", ""],
         ["standing", "2026-03-02", "2026-03-02T09:54:00+01:00", "", ten, "", "", "", ""],
         ["pause", "2026-03-02", "2026-03-02T09:53:00+01:00", "", ten, "", "", "", ""],
+        ["floor set", "2026-03-02", "", "", ten, "done", "clamshell", "", ""],
     ]
 
 
