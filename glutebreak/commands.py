@@ -34,7 +34,7 @@ from glutebreak.engine import Engine
 from glutebreak.live_settings import LiveSettings
 from glutebreak.settings.schema import SettingRefused
 from glutebreak.status import status_data, status_lines
-from glutebreak.ui.floor_words import nothing_left_on_floor, sets_done
+from glutebreak.ui.floor_words import sets_done
 from glutebreak.ui.wording import headline
 
 Reply = dict[str, object]
@@ -140,7 +140,7 @@ class Commands:
 
     def _why_no_session(self) -> str:
         if not self._engine.snapshot.floor.sets:
-            return nothing_left_on_floor().rstrip(".")
+            return "your settings leave out the exercises on the floor"
         return "the floor session is shown already; end it with: glutebreak floor end"
 
     def _why_no_check(self) -> str:
