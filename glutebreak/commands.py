@@ -12,8 +12,10 @@ from typing import Protocol
 from glutebreak.core.events import (
     Event,
     For,
+    HoldEnded,
     LeaveFloor,
     MarkDone,
+    Meet,
     Pause,
     PauseEnd,
     Resume,
@@ -29,7 +31,8 @@ from glutebreak.core.events import (
 )
 from glutebreak.core.facts import Fact
 from glutebreak.core.floor import FloorKind
-from glutebreak.core.snapshot import Snapshot
+from glutebreak.core.holds import HoldReason
+from glutebreak.core.snapshot import Shown, Snapshot
 from glutebreak.engine import Engine
 from glutebreak.live_settings import LiveSettings
 from glutebreak.settings.schema import SettingRefused
@@ -41,6 +44,7 @@ Reply = dict[str, object]
 Arguments = Mapping[str, object]
 
 _LENGTH = re.compile(r"(?:(\d{1,3})\s*h)?\s*(?:(\d{1,4})\s*(?:min|m)?)?", re.IGNORECASE)
+UNTIL_I_SAY = "until-i-say"
 _CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
 
 
@@ -80,6 +84,7 @@ class Commands:
             "pause": self._pause,
             "resume": lambda _: self._ask(Resume(), "glutebreak is not paused"),
             "standing": self._stand,
+            "meeting": self._meet,
             "set": self._set,
             "why": self._why,
             "doctor": self._doctor,
@@ -168,6 +173,15 @@ class Commands:
             return self._status({})
         return self._ask(Stand(wanted == "on"), f"this is outside your active hours: {headline(snapshot)}")
 
+    def _meet(self, arguments: Arguments) -> Reply:
+        text = _text(arguments, "length").strip().lower()
+        if text == "off":
+            return self._ask(HoldEnded(HoldReason.MEETING), "you are in no meeting that glutebreak knows of")
+        if self._engine.snapshot.shown in {Shown.PAUSED, Shown.OFF}:
+            raise Refused(f"no breaks come now anyway: {headline(self._engine.snapshot)}")
+        self._engine.tell(Meet(None if text in {"", UNTIL_I_SAY} else parse_length(text, "30m, 1h or until-i-say")))
+        return self._status({})
+
     def _set(self, arguments: Arguments) -> Reply:
         name, value = _text(arguments, "name"), _text(arguments, "value")
         if (fault := self._settings.set(name, value)) is not None:
@@ -196,15 +210,20 @@ def parse_pause(text: str) -> PauseEnd:
         return UntilTomorrow()
     if (clock := _CLOCK.fullmatch(text)) is not None:
         return UntilTime(time(int(clock[1]), int(clock[2])))
+    return For(parse_length(text, "30m, 2h, tomorrow or 17:30"))
+
+
+def parse_length(text: str, such_as: str) -> timedelta:
+    """“30m”, “2h”, “1h 30m”. Raises `Refused` with what to try."""
     hours, minutes = (int(part or 0) for part in found.groups()) if (found := _LENGTH.fullmatch(text)) else (0, 0)
     if not hours + minutes:
-        raise Refused(f"“{text}” is not how long to pause: try 30m, 2h, tomorrow or 17:30")
-    return For(timedelta(hours=hours, minutes=minutes))
+        raise Refused(f"“{text}” is not how long: try {such_as}")
+    return timedelta(hours=hours, minutes=minutes)
 
 
 def _essence(snapshot: Snapshot) -> tuple[object, ...]:
     """What a command can change."""
-    return snapshot.shown, snapshot.exercise, snapshot.snoozes, snapshot.next_at, snapshot.standing
+    return snapshot.shown, snapshot.exercise, snapshot.snoozes, snapshot.next_at, snapshot.standing, snapshot.holds
 
 
 def _text(arguments: Arguments, name: str) -> str:

@@ -27,6 +27,8 @@ def status_data(snapshot: Snapshot) -> dict[str, object]:
         "snoozes": snapshot.snoozes,
         "snoozes_left": snapshot.snoozes_left,
         "holds": list(snapshot.holds),
+        "held_since": snapshot.held_since.isoformat() if snapshot.held_since else None,
+        "meeting_until": snapshot.meeting_until.isoformat() if snapshot.meeting_until else None,
         "floor": _floor_data(snapshot.floor),
     }
 

@@ -20,6 +20,8 @@ from glutebreak.core.events import (
     InputSeen,
     InputStopped,
     RulesChanged,
+    SeatLeft,
+    SeatTaken,
     TimePassed,
 )
 from glutebreak.core.facts import (
@@ -33,6 +35,7 @@ from glutebreak.core.facts import (
     FloorOffered,
     FloorOfferEnded,
     FloorStarted,
+    HoldQuestioned,
     HoursBegan,
     HoursEnded,
     Lapsed,
@@ -60,6 +63,7 @@ MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 WORDS: dict[type[Any], str] = {
     BreakDue: "due",
     BreakHeld: "held",
+    HoldQuestioned: "question",
     BreakStarted: "break shown",
     NaturalBreakTaken: "natural break taken",
     PauseBegan: "paused",
@@ -105,6 +109,26 @@ class Day:
         self.now += length
         self._tell(TimePassed())
         return self._see_input()
+
+    def locks(self, *, untold: bool = False) -> Self:
+        """The screen; `untold` where nothing will tell of the end."""
+        self._see_input()
+        return self._tell(SeatLeft(until_input=untold))
+
+    def unlocks(self) -> Self:
+        self._see_input()
+        return self._tell(SeatTaken())
+
+    def unlocks_by_face(self) -> Self:
+        """Without any input."""
+        return self._tell(SeatTaken())
+
+    def sleeps(self, length: timedelta) -> Self:
+        """The machine says so before, and afterwards that it is awake; the alarm may come first."""
+        self._tell(SeatLeft())
+        self.now += length
+        self._tell(TimePassed())
+        return self._tell(SeatTaken())
 
     def sets_clock(self, by: timedelta) -> Self:
         return self._tell(ClockMoved(by))

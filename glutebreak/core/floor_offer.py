@@ -80,4 +80,4 @@ def _is_free(state: State) -> bool:
             undisturbed = reason is OffReason.HOURS
         case _:
             undisturbed = False
-    return undisturbed and state.idle_since is None and not state.holds
+    return undisturbed and state.absent_since is None and not state.holds

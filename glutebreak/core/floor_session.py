@@ -30,7 +30,7 @@ from glutebreak.core.floor import CHECK, FloorKind, OfferEnd, goal_after, next_s
 from glutebreak.core.floor_offer import end_offer, put_off_offer, today
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, OnFloor, Sitting, State
 from glutebreak.core.rules import Rules
-from glutebreak.core.transitions import Moved, come_back, end_stretch, give_up_break, interval, sit_down
+from glutebreak.core.transitions import Moved, come_back, end_stretch, give_up_break, interval, sit_down, stood_still
 
 FloorEvent = StartFloor | CountSet | TakeBackSet | LeaveFloor | PutOffFloor | DeclineFloor | DeclineCheck
 
@@ -90,19 +90,18 @@ def leave_floor(state: State, phase: OnFloor, rules: Rules) -> Moved:
         case Sitting() if phase.done:
             state = sit_down(state, rules)
         case Sitting() as owed:
-            lain = state.at - phase.since
-            later = replace(owed, due_at=owed.due_at + lain, show_by=max(owed.show_by, phase.since) + lain)
+            later = stood_still(owed, phase.since, state.at, rules)
             state = replace(state, phase=later, sat_since=state.at)
     return state, (*stretch, ended)
 
 
 def fold_floor(state: State, phase: OnFloor, rules: Rules) -> Moved:
     """Nobody has said anything for long: over, and away if there was no input either."""
-    idle_since = state.idle_since
+    absent_since = state.absent_since
     state, facts = leave_floor(state, phase, rules)
-    if idle_since is not None and isinstance(state.phase, Sitting):
+    if absent_since is not None and isinstance(state.phase, Sitting):
         state = replace(
-            state, phase=Away(since=max(idle_since, phase.since), from_sitting=False), sat_since=None, standing=None
+            state, phase=Away(since=max(absent_since, phase.since), from_sitting=False), sat_since=None, standing=None
         )
     return state, facts
 
@@ -150,7 +149,7 @@ def _counts(state: State, phase: OnFloor, event: CountSet, rules: Rules) -> bool
     """Only for the set that is shown; by itself only if nobody was at the computer while it was counted."""
     if (event.exercise, event.number) != present_set(phase, rules):
         return False
-    was_away = state.idle_since is not None or not rules.input_known
+    was_away = state.absent_since is not None or not rules.input_known
     return not event.by_itself or (rules.floor_by_itself and was_away)
 
 

@@ -4,7 +4,7 @@ An event that means nothing in a phase changes nothing: buttons and commands may
 """
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import assert_never
 
 from glutebreak.core.events import (
@@ -16,14 +16,21 @@ from glutebreak.core.events import (
     Event,
     HoldBegan,
     HoldEnded,
+    IgnoreHolds,
     InputSeen,
     InputStopped,
+    KeepHolding,
     LeaveFloor,
     MarkDone,
+    Meet,
+    Observation,
     Pause,
     PutOffFloor,
+    Request,
     Resume,
     RulesChanged,
+    SeatLeft,
+    SeatTaken,
     ShowAnother,
     Skip,
     Snooze,
@@ -33,9 +40,11 @@ from glutebreak.core.events import (
     TakeBreak,
     TimePassed,
 )
-from glutebreak.core.facts import BreakHeld, ClockWasSet, Outcome
+from glutebreak.core.facts import ClockWasSet, Fact, Outcome
 from glutebreak.core.floor_session import answer_on_floor, react_on_floor
+from glutebreak.core.holding import begin_hold, end_hold
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, OnFloor, Sitting, State
+from glutebreak.core.presence import leave_seat, see_input, stop_input, take_seat
 from glutebreak.core.rotation import bring_up
 from glutebreak.core.rules import Rules
 from glutebreak.core.steering import steer
@@ -44,25 +53,31 @@ from glutebreak.core.transitions import (
     Moved,
     come_back,
     finish_break,
-    give_notice,
     give_up_break,
     interval,
     snooze,
     start_break,
-    withdraw_notice,
 )
 
 
 def react(state: State, event: Event, rules: Rules) -> Moved:
-    """Every event, once."""
+    """Every event, once; whoever asks for something is there, whatever the desktop says."""
+    back: tuple[Fact, ...] = ()
+    if state.vacant_since is not None and isinstance(event, Request):
+        state, back = take_seat(state, rules)
+    state, facts = _react(state, event, rules)
+    return state, (*back, *facts)
+
+
+def _react(state: State, event: Event, rules: Rules) -> Moved:
     match event:
         case TimePassed():
             return state, ()
-        case InputStopped() | InputSeen() | HoldBegan() | HoldEnded():
+        case InputStopped() | InputSeen() | SeatLeft() | SeatTaken() | HoldBegan() | HoldEnded():
             return _observe(state, event, rules)
         case ClockMoved() | RulesChanged():
             return _adjust(state, event, rules)
-        case Pause() | Resume() | Stand():
+        case Pause() | Resume() | Stand() | Meet() | KeepHolding() | IgnoreHolds():
             return steer(state, event, rules)
         case TakeBreak(exercise=exercise):
             return _take_break(state, exercise, rules)
@@ -74,62 +89,22 @@ def react(state: State, event: Event, rules: Rules) -> Moved:
             assert_never(event)
 
 
-def _observe(state: State, event: InputStopped | InputSeen | HoldBegan | HoldEnded, rules: Rules) -> Moved:
+def _observe(state: State, event: Observation, rules: Rules) -> Moved:
     match event:
         case InputStopped(since=since):
-            # Before this stretch began there is nothing to date back to: the program was not there, or nobody watched.
-            since = max(since, state.sat_since or since)
-            return _input_stopped(replace(state, idle_since=min(since, state.at)), rules)
+            return stop_input(state, since, rules)
         case InputSeen():
-            return _input_seen(replace(state, idle_since=None), state.idle_since, rules)
+            return see_input(state, rules)
+        case SeatLeft(until_input=until_input):
+            return leave_seat(state, rules, until_input=until_input)
+        case SeatTaken():
+            return take_seat(state, rules)
         case HoldBegan(reason=reason):
-            return _hold(replace(state, holds=state.holds | {reason}))
+            return begin_hold(state, reason, rules)
         case HoldEnded(reason=reason):
-            return _release(replace(state, holds=state.holds - {reason}), rules), ()
+            return end_hold(state, reason, rules), ()
         case _:
             assert_never(event)
-
-
-def _input_stopped(state: State, rules: Rules) -> Moved:
-    since = state.idle_since or state.at
-    match state.phase:
-        case Sitting(due_at=due_at) as phase if since >= due_at and state.at - since >= rules.still and not state.holds:
-            return give_notice(state, phase, rules, good_moment=True)
-        case Off() as phase if state.at - since >= rules.away:
-            off = replace(phase, left=rules.sit, snoozes=0, retried=False)
-            return replace(state, phase=off, standing=None), ()
-        case _:
-            return state, ()
-
-
-def _input_seen(state: State, idle_since: datetime | None, rules: Rules) -> Moved:
-    match state.phase:
-        case Away() as phase:
-            return come_back(state, phase, rules)
-        case OnBreak() as phase if idle_since is not None:
-            rested = max(phase.rested, state.at - max(idle_since, phase.since))
-            fold_at = max(phase.fold_at, state.at + rules.back)
-            return replace(state, phase=replace(phase, rested=rested, fold_at=fold_at)), ()
-        case _:
-            return state, ()
-
-
-def _hold(state: State) -> Moved:
-    match state.phase:
-        case Notice(owed=owed):
-            return withdraw_notice(state, owed)
-        case Sitting() as phase if phase.is_due(state.at):
-            return state, (BreakHeld(state.at, tuple(sorted(state.holds))),)
-        case _:
-            return state, ()
-
-
-def _release(state: State, rules: Rules) -> State:
-    match state.phase:
-        case Sitting() as phase if phase.is_due(state.at) and not state.holds:
-            return replace(state, phase=replace(phase, show_by=state.at + min(rules.after_hold, rules.wait)))
-        case _:
-            return state
 
 
 def _adjust(state: State, event: ClockMoved | RulesChanged, rules: Rules) -> Moved:

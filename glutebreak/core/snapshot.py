@@ -12,6 +12,7 @@ from glutebreak.core.facts import OffReason
 from glutebreak.core.floor import SESSION, SETS, FloorKind
 from glutebreak.core.floor_offer import today
 from glutebreak.core.floor_session import present_set
+from glutebreak.core.holding import is_question
 from glutebreak.core.holds import HoldReason
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, OnFloor, Sitting, State
 from glutebreak.core.rules import Rules
@@ -24,6 +25,8 @@ class Shown(StrEnum):
     SITTING = "sitting"
     DUE = "due"
     HELD = "held"
+    QUESTION = "question"
+    """Held for so long that the person is asked whether that is right."""
     NOTICE = "notice"
     ON_BREAK = "on break"
     AWAY = "away"
@@ -84,6 +87,9 @@ class Snapshot:
     """How often the present break was put off."""
     snoozes_left: int
     holds: tuple[HoldReason, ...]
+    held_since: datetime | None
+    meeting_until: datetime | None
+    """When the meeting among the holds ends by itself; None: not by itself, or there is none."""
     sit: timedelta
     """The sit interval in force."""
     floor: FloorView
@@ -102,11 +108,13 @@ def take_snapshot(state: State, rules: Rules) -> Snapshot:
         progress=_progress(state, rules),
         until=_until(state, rules),
         since=_wall(state, rules, _since(state)),
-        exercise=state.phase.exercise if isinstance(state.phase, OnBreak) else None,
+        exercise=state.phase.exercise if isinstance(state.phase, OnBreak) and not state.vacant_since else None,
         break_length=rules.break_length,
         snoozes=snoozes,
         snoozes_left=max(0, rules.snooze_limit - snoozes) if owed else 0,
         holds=tuple(sorted(state.holds)),
+        held_since=_wall(state, rules, state.held_since) if state.held_since else None,
+        meeting_until=_wall(state, rules, state.meeting_until) if state.meeting_until else None,
         sit=rules.sit,
         floor=_floor(state, rules),
         standing=state.standing is not None,
@@ -150,10 +158,8 @@ def _shown(state: State) -> Shown:
             return _shown_sitting(state, phase)
         case Notice():
             return Shown.NOTICE
-        case OnBreak():
-            return Shown.ON_BREAK
-        case OnFloor():
-            return Shown.ON_FLOOR
+        case (OnBreak() | OnFloor()) as phase:
+            return _shown_exercise(state, phase)
         case Away():
             return Shown.AWAY
         case Off(reason=OffReason.PAUSED):
@@ -162,9 +168,18 @@ def _shown(state: State) -> Shown:
             return Shown.OFF
 
 
+def _shown_exercise(state: State, phase: OnBreak | OnFloor) -> Shown:
+    """Behind a locked screen nobody follows it."""
+    if state.vacant_since is not None:
+        return Shown.AWAY
+    return Shown.ON_BREAK if isinstance(phase, OnBreak) else Shown.ON_FLOOR
+
+
 def _shown_sitting(state: State, phase: Sitting) -> Shown:
     if not phase.is_due(state.at):
         return Shown.SITTING
+    if is_question(state):
+        return Shown.QUESTION
     return Shown.HELD if state.holds else Shown.DUE
 
 

@@ -144,9 +144,20 @@ def go_away(state: State, since: datetime) -> Moved:
 
 def come_back(state: State, absence: Away, rules: Rules) -> Moved:
     """On the chair again."""
-    long_enough = absence.from_sitting and state.at - absence.since >= rules.away
+    gone = state.at - absence.since
+    if absence.owed is not None and gone < rules.away:
+        return replace(state, phase=stood_still(absence.owed, absence.since, state.at, rules), sat_since=state.at), ()
+    long_enough = absence.from_sitting and gone >= rules.away
     taken = (NaturalBreakTaken(absence.since, state.at),) if long_enough else ()
-    return sit_down(state, rules, absent=state.at - absence.since), taken
+    return sit_down(replace(state, standing=None), rules, absent=gone), taken
+
+
+def stood_still(owed: Sitting, since: datetime, until: datetime, rules: Rules) -> Sitting:
+    """The same after a gap that was neither sitting nor an absence; a break that is due meets nobody at the door."""
+    gap = until - since
+    due_at = owed.due_at if owed.is_due(since) else owed.due_at + gap
+    show_by = max(max(owed.show_by, since) + gap, until + min(rules.after_hold, rules.wait))
+    return replace(owed, due_at=due_at, show_by=show_by)
 
 
 def turn_off(state: State, reason: OffReason, rules: Rules) -> Moved:
@@ -169,8 +180,12 @@ def turn_on(state: State, off: Off, rules: Rules) -> Moved:
     """The rhythm goes on: sitting, unless there has been no input for long."""
     began = (HoursBegan(state.at),) if off.reason is OffReason.HOURS else ()
     absent = state.at - off.since if off.reason is OffReason.HOURS else NOTHING
-    if state.idle_since is not None and state.at - state.idle_since >= rules.away:
-        return replace(state, phase=Away(since=state.at, from_sitting=False)), began
+    gone_since = state.absent_since
+    if gone_since is not None and state.at - gone_since >= rules.away:
+        return replace(state, phase=Away(since=state.at, from_sitting=False), standing=None), began
+    if gone_since is not None and state.vacant_since is not None:
+        owed = sitting(gone_since, off.left, rules, snoozes=off.snoozes, retried=off.retried)
+        return replace(state, phase=Away(since=gone_since, from_sitting=False, owed=owed)), began
     again = sitting(state.at, off.left, rules, snoozes=off.snoozes, retried=off.retried)
     return replace(state, phase=again, sat_since=state.at, absent=absent), began
 

@@ -100,7 +100,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     floor_time: Annotated[str, words("Floor session", "Offer it at", description=
         "When the floor session is offered, once a day, such as “17:30”; or “off”.")] = "off"
     floor_by_itself: Annotated[bool, words("Floor session", "Goes on by itself", description=
-        "A set that was counted to its end is done, unless you were at the computer.")] = True
+        "A counted set is done, if nobody was at the computer.")] = True
     filter_knee: Annotated[bool, words("What to leave out", "Knee", description=
         "Leaves out what bends a loaded knee far.")] = False
     filter_hip_replacement: Annotated[bool, words("What to leave out", "Hip replacement", description=

@@ -13,6 +13,7 @@ JSON has one list for each kind of row, with the names of `store.rows`. CSV has 
 | exercise | the id of the one shown last, if any | empty | its id |
 | snoozes | how often it had been put off before | empty | empty |
 | asked | 1 if the person asked for it, else 0 | empty | empty |
+| recorded | the outcome as it was recorded, where the person corrected it later | empty | empty |
 
 A floor set is one set of one exercise on the floor, or a glute check; one that was taken back is left out.
 
@@ -30,7 +31,7 @@ from glutebreak.store.rows import BreakRow, Rows, SetRow, SpanRow
 
 FORMAT = 1
 """Grows when a program that reads the export has to change."""
-COLUMNS = ("kind", "day", "began", "shown", "ended", "outcome", "exercise", "snoozes", "asked")
+COLUMNS = ("kind", "day", "began", "shown", "ended", "outcome", "exercise", "snoozes", "asked", "recorded")
 _ACTIVE = ("=", "+", "-", "@", "\t", "\r")
 """With what a spreadsheet takes a cell for a formula."""
 
@@ -71,15 +72,16 @@ def _break(row: BreakRow) -> tuple[str, ...]:
         row.exercise or "",
         str(row.snoozes),
         str(int(row.asked)),
+        "" if row.recorded is row.outcome else row.recorded.value,
     )
 
 
 def _span(kind: str, row: SpanRow) -> tuple[str, ...]:
-    return (kind, row.day.isoformat(), _time(row.began_at), "", _time(row.ended_at), "", "", "", "")
+    return (kind, row.day.isoformat(), _time(row.began_at), "", _time(row.ended_at), "", "", "", "", "")
 
 
 def _set(row: SetRow) -> tuple[str, ...]:
-    return ("floor set", row.day.isoformat(), "", "", _time(row.ended_at), "done", row.exercise, "", "")
+    return ("floor set", row.day.isoformat(), "", "", _time(row.ended_at), "done", row.exercise, "", "", "")
 
 
 def _time(instant: datetime) -> str:

@@ -8,7 +8,7 @@ import os
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date, tzinfo
+from datetime import date, datetime, tzinfo
 from pathlib import Path
 from typing import TypeVar
 
@@ -29,6 +29,7 @@ from glutebreak.store.rows import (
     sets_that_stand,
     span_row,
     stored,
+    stored_correction,
 )
 from glutebreak.store.state import decode, encode
 
@@ -97,6 +98,23 @@ class History:
         """Write rows that another file kept, all or none; raises HistoryUnavailable."""
         with named_faults(self._path):
             self._write(rows, is_lasting=True)
+
+    def correct(self, break_id: int, outcome: Outcome, at: datetime) -> None:
+        """Say how a break really ended; what was recorded stays beside it. Raises HistoryUnavailable."""
+        self.adopt((stored_correction(break_id, outcome, at),))
+
+    def erase(self, first: date = date.min, last: date = date.max) -> None:
+        """Take away what ended on these local days, from the disk too. Raises HistoryUnavailable."""
+        with named_faults(self._path):
+            connection = self._live()
+            connection.execute("PRAGMA secure_delete = ON").fetchall()
+            with connection:
+                connection.execute("BEGIN IMMEDIATE")
+                for sql in schema.ERASE:
+                    connection.execute(sql, (first.isoformat(), last.isoformat()))
+            connection.execute("VACUUM")
+            # The log beside the file still holds the pages as they were.
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def saved_state(self) -> State | None:
         """Where the rhythm stood at the last `record`; None if there was none.

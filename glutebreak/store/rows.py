@@ -20,6 +20,7 @@ from glutebreak.core.facts import (
     FloorOffered,
     FloorOfferEnded,
     FloorStarted,
+    HoldQuestioned,
     HoursBegan,
     HoursEnded,
     Lapsed,
@@ -54,6 +55,10 @@ class BreakRow:
     snoozes: int
     exercise: str | None
     asked: bool
+    id: int
+    """Of the row; what a correction names."""
+    recorded: Outcome
+    """The outcome at the time, where `outcome` is what the person corrected it to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,9 +122,9 @@ def stored(fact: Fact, drift: timedelta, zone: tzinfo) -> Stored | None:
             return Stored(_add_span(fact), _span(fact.since + drift, fact.until + drift, zone))
         case SetDone() | SetTakenBack():
             return _stored_set(fact, drift, zone)
-        case BreakDue() | BreakHeld() | NoticeGiven() | BreakStarted() | PauseBegan() | StandingBegan():
+        case BreakDue() | BreakHeld() | HoldQuestioned() | NoticeGiven() | BreakStarted():
             return None
-        case HoursBegan() | HoursEnded() | Lapsed() | ClockWasSet():
+        case StandingBegan() | PauseBegan() | HoursBegan() | HoursEnded() | Lapsed() | ClockWasSet():
             return None
         case FloorOffered() | FloorOfferEnded() | FloorStarted() | FloorEnded():
             return None
@@ -143,7 +148,7 @@ def _add_span(fact: NaturalBreakTaken | StretchEnded | StandingEnded | PauseEnde
 
 def break_row(cells: Sequence[Cell]) -> BreakRow:
     """Read a row of `schema.BREAKS`; ValueError or OverflowError if its cells mean nothing."""
-    day, offset, outcome, due_at, shown_at, ended_at, snoozes, exercise, asked = cells
+    day, offset, outcome, due_at, shown_at, ended_at, snoozes, exercise, asked, number, recorded = cells
     return BreakRow(
         day=date.fromisoformat(str(day)),
         outcome=Outcome(str(outcome)),
@@ -153,6 +158,8 @@ def break_row(cells: Sequence[Cell]) -> BreakRow:
         snoozes=_whole(snoozes),
         exercise=None if exercise is None else str(exercise),
         asked=bool(asked),
+        id=_whole(number),
+        recorded=Outcome(str(recorded)),
     )
 
 
@@ -192,6 +199,11 @@ def _stored_set(fact: SetDone | SetTakenBack, drift: timedelta, zone: tzinfo) ->
     if isinstance(fact, SetTakenBack):
         day = fact.day.isoformat()
     return Stored(schema.ADD_FLOOR_SET, (day, offset, fact.exercise, _ticks(fact.at + drift), int(taken_back)))
+
+
+def stored_correction(break_id: int, outcome: Outcome, at: datetime) -> Stored:
+    """The row that says how a break really ended; `at` is wall time."""
+    return Stored(schema.ADD_CORRECTION, (break_id, _ticks(at), outcome.value))
 
 
 def _stored_break(fact: BreakEnded, drift: timedelta, zone: tzinfo) -> Stored:

@@ -93,7 +93,7 @@ def test_the_export_has_the_sets_that_stand() -> None:
     )
     rows = history.rows()
 
-    line = "floor set,2026-03-02,,,2026-03-02T10:00:00+01:00,done,glute-check,,"
+    line = "floor set,2026-03-02,,,2026-03-02T10:00:00+01:00,done,glute-check,,,"
     assert export_csv(rows).splitlines()[1:] == [line]
     assert json.loads(export_json(rows))["floor_sets"] == [
         {"day": "2026-03-02", "exercise": "glute-check", "ended_at": "2026-03-02T10:00:00.123456+01:00"}

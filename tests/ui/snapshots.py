@@ -8,6 +8,7 @@ from glutebreak.core.holds import HoldReason
 from glutebreak.core.snapshot import FloorView, Shown, Snapshot
 
 NOW = datetime(2026, 11, 23, 12, 10, tzinfo=UTC)
+HOUR = timedelta(hours=1)
 MIN = timedelta(minutes=1)
 SEC = timedelta(seconds=1)
 
@@ -26,6 +27,7 @@ def on_floor(clamshells: int = 0, bridges: int = 0, **other: Any) -> FloorView: 
 
 _USUAL: dict[Shown, dict[str, Any]] = {
     Shown.NOTICE: {"until": NOW + 10 * SEC},
+    Shown.QUESTION: {"holds": (HoldReason.MICROPHONE,), "held_since": NOW - 130 * MIN},
     Shown.HELD: {"holds": (HoldReason.MICROPHONE,)},
     Shown.ON_BREAK: {"exercise": "rear-leg-knee-bend", "progress": 1.0},
     Shown.ON_FLOOR: {"floor": on_floor(), "next_at": None, "progress": 1.0},
@@ -48,6 +50,8 @@ def snap(shown: Shown = Shown.SITTING, **other: Any) -> Snapshot:  # noqa: ANN40
         "snoozes": 0,
         "snoozes_left": 2,
         "holds": (),
+        "held_since": None,
+        "meeting_until": None,
         "sit": 25 * MIN,
         "floor": FloorView(),
     }
