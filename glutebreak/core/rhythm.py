@@ -116,10 +116,10 @@ def _settle(state: State, rules: Rules) -> Moved:
 
 
 def _turn_on_or_off(state: State, rules: Rules) -> Moved:
-    """By pause and active hours; what is announced or shown ends first."""
+    """By pause and active hours; what is shown ends first."""
     reason = _off_reason(state, rules)
     match state.phase:
-        case Notice() | OnBreak() | OnFloor():
+        case OnBreak() | OnFloor():
             return state, ()
         case Off() as phase if reason is None:
             return turn_on(state, phase, rules)
