@@ -57,6 +57,11 @@ class Moment:
     through: float = 0.0
     """The share of the repetition that has passed, 0 to 1, even in time."""
 
+    @property
+    def said(self) -> tuple[int, int, Stage, str, int | None]:
+        """What is said of it, rather than drawn."""
+        return (self.part, self.rep, self.stage, self.cue, self.seconds_left)
+
 
 def length(exercise: Exercise) -> timedelta:
     """From the first moment to the end of the last repetition."""

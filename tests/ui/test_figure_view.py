@@ -202,7 +202,8 @@ def test_dark_pages_get_a_dark_picture(player: Player) -> None:
 def test_the_square_stands_in_the_middle_at_any_size(player: Player, size: tuple[int, int]) -> None:
     play(player)
     player.view.resize(*size)
-    square = player.view._place()
+    player.seen()
+    square = player.view._place
     assert square.width() == square.height() == min(size)
     assert abs(square.center().x() - player.view.rect().center().x()) <= 1
     assert player.seen().width() == size[0]
