@@ -73,6 +73,9 @@ def _add_remote_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
         "end", nargs="?", default="", help="30m, 2h, tomorrow or 17:30; without it, until you resume"
     )
     _remote(commands, "resume", "end the pause")
+    _remote(commands, "standing", "you work standing, or sit again").add_argument(
+        "on", nargs="?", choices=("on", "off"), default="on", help="on (without it) or off"
+    )
     _remote(commands, "why", "the last decisions, in plain words")
     _remote(commands, "quit", "end glutebreak")
 
@@ -143,7 +146,7 @@ def _ways(pairs: list[str]) -> dict[str, str]:
 
 
 def _ask(options: argparse.Namespace) -> None:
-    arguments = {name: value for name, value in vars(options).items() if name in {"exercise", "minutes", "end"}}
+    arguments = {name: value for name, value in vars(options).items() if name in {"exercise", "minutes", "end", "on"}}
     reply = _reply(options.command, arguments)
     _print(reply["data"] if options.json else cast("list[str]", reply["lines"]), as_json=options.json)
 

@@ -18,13 +18,14 @@ from glutebreak.core.events import (
     Resume,
     Skip,
     Snooze,
+    Stand,
     TakeBreak,
     UntilResumed,
     UntilTime,
     UntilTomorrow,
 )
 from glutebreak.core.facts import Fact
-from glutebreak.core.snapshot import Shown, Snapshot
+from glutebreak.core.snapshot import Snapshot
 from glutebreak.engine import Engine
 from glutebreak.live_settings import LiveSettings
 from glutebreak.settings.schema import SettingRefused
@@ -70,6 +71,7 @@ class Commands:
             "skip": lambda _: self._ask(Skip(), "no break is due; see: glutebreak status"),
             "pause": self._pause,
             "resume": lambda _: self._ask(Resume(), "glutebreak is not paused"),
+            "standing": self._stand,
             "set": self._set,
             "why": self._why,
             "doctor": self._doctor,
@@ -126,6 +128,15 @@ class Commands:
         self._engine.tell(Pause(parse_pause(_text(arguments, "end"))))
         return self._status({})
 
+    def _stand(self, arguments: Arguments) -> Reply:
+        wanted = _text(arguments, "on").lower() or "on"
+        if wanted not in {"on", "off"}:
+            raise Refused("standing takes on or off")
+        snapshot = self._engine.snapshot
+        if snapshot.standing is (wanted == "on"):
+            return self._status({})
+        return self._ask(Stand(wanted == "on"), f"this is outside your active hours: {headline(snapshot)}")
+
     def _set(self, arguments: Arguments) -> Reply:
         name, value = _text(arguments, "name"), _text(arguments, "value")
         if (fault := self._settings.set(name, value)) is not None:
@@ -164,6 +175,7 @@ def status_data(snapshot: Snapshot) -> dict[str, object]:
     """The stable form of `status --json`; instants are ISO 8601 with offset."""
     return {
         "phase": snapshot.shown.value,
+        "standing": snapshot.standing,
         "at": snapshot.at.isoformat(),
         "since": snapshot.since.isoformat(),
         "until": snapshot.until.isoformat() if snapshot.until else None,
@@ -183,9 +195,9 @@ def status_lines(snapshot: Snapshot, today: Mapping[str, int]) -> list[str]:
     return [headline(snapshot), reason(snapshot), f"Today: {', '.join(counts) or 'no breaks yet'}"]
 
 
-def _essence(snapshot: Snapshot) -> tuple[Shown, object, object, object]:
+def _essence(snapshot: Snapshot) -> tuple[object, ...]:
     """What a command can change."""
-    return snapshot.shown, snapshot.exercise, snapshot.snoozes, snapshot.next_at
+    return snapshot.shown, snapshot.exercise, snapshot.snoozes, snapshot.next_at, snapshot.standing
 
 
 def _text(arguments: Arguments, name: str) -> str:

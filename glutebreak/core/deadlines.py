@@ -77,7 +77,7 @@ def _of_absence(state: State, rules: Rules) -> Iterator[Deadline]:
 
 def _of_break(state: State, phase: OnBreak, rules: Rules) -> Deadline:
     """Unanswered while work goes on; or, with no input, nobody came back in all the time that a break may take."""
-    if (since := state.idle_since) is None:
+    if (since := state.absent_since) is None:
         return Deadline(phase.fold_at, lambda then, now: fold(then, phase, now))
     gone_at = max(phase.since + rules.break_length, since) + rules.away
     return Deadline(gone_at, lambda then, _: leave_break(then, phase, since))

@@ -6,6 +6,7 @@ Each is a value without behaviour; `rhythm.step` decides what it means in which 
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
+from glutebreak.core.holds import HoldReason
 from glutebreak.core.rules import Rules
 
 
@@ -28,17 +29,30 @@ class InputSeen:
 
 
 @dataclass(frozen=True, slots=True)
-class HoldBegan:
-    """A reason to defer the prompt while sitting goes on, in the words of `ui.wording`."""
+class SeatLeft:
+    """Nobody is there from now on: the screen was locked, or the machine goes to sleep."""
 
-    reason: str
+    until_input: bool = False
+    """Nothing will tell of the end, so the next input after a pause is taken for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeatTaken:
+    """Unlocked, and awake."""
+
+
+@dataclass(frozen=True, slots=True)
+class HoldBegan:
+    """A reason to defer the prompt while sitting goes on."""
+
+    reason: HoldReason
 
 
 @dataclass(frozen=True, slots=True)
 class HoldEnded:
     """That reason is gone."""
 
-    reason: str
+    reason: HoldReason
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +142,15 @@ class Resume:
     """End the pause."""
 
 
-Request = TakeBreak | MarkDone | Snooze | Skip | ShowAnother | Attend | Pause | Resume
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """The person works standing from now on, or sits again."""
+
+    on: bool = True
+
+
+Request = TakeBreak | MarkDone | Snooze | Skip | ShowAnother | Attend | Pause | Resume | Stand
 """What a person can ask for, by window, tray or command."""
-Event = TimePassed | InputStopped | InputSeen | HoldBegan | HoldEnded | ClockMoved | RulesChanged | Request
+Observation = InputStopped | InputSeen | SeatLeft | SeatTaken | HoldBegan | HoldEnded
+"""What the desktop tells of the person."""
+Event = TimePassed | Observation | ClockMoved | RulesChanged | Request

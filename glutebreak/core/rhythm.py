@@ -27,6 +27,7 @@ from glutebreak.core.transitions import (
     go_away,
     leave_break,
     sit_down,
+    stood_still,
     turn_off,
     turn_on,
 )
@@ -56,14 +57,14 @@ def revive(saved: State, alive_until: datetime, now: datetime, rules: Rules) -> 
     Sitting before the gap counts, unless the gap was an absence; nobody can say what the gap was, so it is no
     natural break. Holds and input are unknown until the desktop tells of them.
     """
-    state = replace(saved, idle_since=None, holds=frozenset())
+    state = replace(saved, idle_since=None, vacant_since=None, holds=frozenset())
     if state.at > now:
         anew = begin(now, rules, drift=state.drift)
         return replace(anew, shown=state.shown, first_day=state.first_day), ()
     state, before = _walk(state, min(max(alive_until, state.at), now), rules)
     state, after = _pass_time(state, now, rules, witnessed=False)
     if isinstance(state.phase, Away):
-        state = sit_down(state, rules, absent=now - state.phase.since)
+        state, _ = come_back(state, replace(state.phase, from_sitting=False), rules)
     return state, (*before, *after)
 
 
@@ -81,6 +82,8 @@ def idle_threshold(state: State, rules: Rules) -> timedelta:
             return rules.still
         case OnBreak():
             return rules.rising
+        case Away() if state.absent_since is None:
+            return rules.still  # nothing but input will tell of the end, and only that of a pause is told
         case _:
             return rules.away
 
@@ -137,8 +140,7 @@ def _lapse(state: State, now: datetime, rules: Rules, *, witnessed: bool) -> Mov
 
 def _short_lapse(state: State, owed: Sitting, now: datetime, rules: Rules) -> Moved:
     """Too short for an absence: the sitting clock stands still meanwhile."""
-    gap = now - state.at
-    later = replace(owed, due_at=owed.due_at + gap, show_by=max(owed.show_by, state.at) + gap)
+    later = stood_still(owed, state.at, now, rules)
     state, ended = end_stretch(state, state.at)
     state, facts = _walk(replace(state, phase=later, idle_since=None), now, rules)
     if isinstance(state.phase, Sitting):
@@ -153,7 +155,7 @@ def _long_lapse(state: State, now: datetime, rules: Rules, *, witnessed: bool) -
     state, met = _walk(replace(state, idle_since=idle_before or gone_since), now, rules)
     state = replace(state, idle_since=idle_before)
     back: tuple[Fact, ...] = ()
-    if idle_before is None and isinstance(state.phase, Away):
+    if state.absent_since is None and isinstance(state.phase, Away):
         state, back = come_back(state, state.phase, rules)
     return state, (*left, *met, *back)
 

@@ -16,6 +16,8 @@ class Rules:
 
     sit: timedelta = timedelta(minutes=25)
     """Sitting allowed before a break is due."""
+    standing: timedelta = timedelta(minutes=40)
+    """The same while the person works standing."""
     wait: timedelta = timedelta(minutes=5)
     """How long a due break waits for a good moment; zero where input cannot be sensed."""
     still: timedelta = timedelta(seconds=4)

@@ -9,8 +9,10 @@ from enum import StrEnum
 
 from glutebreak.core.calendar import next_change
 from glutebreak.core.facts import OffReason
+from glutebreak.core.holds import HoldReason
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, Sitting, State
 from glutebreak.core.rules import Rules
+from glutebreak.core.transitions import interval
 
 
 class Shown(StrEnum):
@@ -46,9 +48,11 @@ class Snapshot:
     snoozes: int
     """How often the present break was put off."""
     snoozes_left: int
-    holds: tuple[str, ...]
+    holds: tuple[HoldReason, ...]
     sit: timedelta
     """The sit interval in force."""
+    standing: bool = False
+    """The person works standing."""
 
 
 def take_snapshot(state: State, rules: Rules) -> Snapshot:
@@ -62,12 +66,13 @@ def take_snapshot(state: State, rules: Rules) -> Snapshot:
         progress=_progress(state, rules),
         until=_until(state, rules),
         since=_wall(state, rules, _since(state)),
-        exercise=state.phase.exercise if isinstance(state.phase, OnBreak) else None,
+        exercise=state.phase.exercise if isinstance(state.phase, OnBreak) and not state.vacant_since else None,
         break_length=rules.break_length,
         snoozes=snoozes,
         snoozes_left=max(0, rules.snooze_limit - snoozes) if owed else 0,
         holds=tuple(sorted(state.holds)),
         sit=rules.sit,
+        standing=state.standing is not None,
     )
 
 
@@ -94,7 +99,7 @@ def _shown(state: State) -> Shown:
         case Notice():
             return Shown.NOTICE
         case OnBreak():
-            return Shown.ON_BREAK
+            return Shown.ON_BREAK if state.vacant_since is None else Shown.AWAY
         case Away():
             return Shown.AWAY
         case Off(reason=OffReason.PAUSED):
@@ -106,17 +111,17 @@ def _shown(state: State) -> Shown:
 def _progress(state: State, rules: Rules) -> float:
     match state.phase:
         case Sitting(due_at=due_at):
-            return _used(due_at - state.at, rules)
+            return _used(due_at - state.at, interval(state, rules))
         case Off(left=left):
-            return _used(left, rules)
+            return _used(left, interval(state, rules))
         case Notice() | OnBreak():
             return 1.0
         case Away():
             return 0.0
 
 
-def _used(left: timedelta, rules: Rules) -> float:
-    return min(1.0, max(0.0, 1 - left / rules.sit))
+def _used(left: timedelta, whole: timedelta) -> float:
+    return min(1.0, max(0.0, 1 - left / whole))
 
 
 def _until(state: State, rules: Rules) -> datetime | None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from glutebreak.core.events import Resume, TakeBreak
+from glutebreak.core.events import Resume, Stand, TakeBreak
 from glutebreak.core.facts import Outcome
 from glutebreak.core.snapshot import Shown, Snapshot
 from glutebreak.ui.banner import Banner
@@ -34,6 +34,8 @@ class TodayPage(Page):
         fill_pauses(menu, self.asked.emit)
         self._pause.setMenu(menu)
         self._pause.setAccessibleName(self.tr("Pause"))
+        self._standing = button(self.tr("Standing now"), lambda: self.asked.emit(Stand(self._standing.isChecked())))
+        self._standing.setCheckable(True)
         self._resume = button(self.tr("Resume"), lambda: self.asked.emit(Resume()), "primary")
         self._breaks = QVBoxLayout()
         self._why = QVBoxLayout()
@@ -57,6 +59,8 @@ class TodayPage(Page):
         self._take.setEnabled(snapshot.shown is not Shown.ON_BREAK)
         self._pause.setVisible(not paused)
         self._resume.setVisible(paused)
+        self._standing.setChecked(snapshot.standing)
+        self._standing.setEnabled(snapshot.shown is not Shown.OFF)
 
     def show_day(self, day: DayView) -> None:
         """Today's breaks, in the order given."""
@@ -95,18 +99,15 @@ class TodayPage(Page):
         return at, name, ended_label
 
     def _now(self) -> QWidget:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.SMALL)
-        for one in (self._take, self._resume, self._pause):
-            buttons.addWidget(one)
-        buttons.addStretch()
         words = QVBoxLayout()
         words.setSpacing(Space.HAIR)
         words.addStretch()
         words.addWidget(self._headline)
         words.addWidget(self._reason)
         words.addSpacing(Space.MEDIUM)
-        words.addLayout(buttons)
+        words.addLayout(_side_by_side(self._take, self._resume, self._pause))
+        words.addSpacing(Space.SMALL)
+        words.addLayout(_side_by_side(self._standing))
         words.addStretch()
         made = card()
         layout = QHBoxLayout(made)
@@ -116,6 +117,15 @@ class TodayPage(Page):
         layout.addLayout(words, 1)
         self.rows.append(layout)
         return made
+
+
+def _side_by_side(*buttons: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(Space.SMALL)
+    for one in buttons:
+        row.addWidget(one)
+    row.addStretch()
+    return row
 
 
 def _titled(title: str, inside: QVBoxLayout) -> QWidget:

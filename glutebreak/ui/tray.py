@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from glutebreak.core.events import Resume, TakeBreak
+from glutebreak.core.events import Resume, Stand, TakeBreak
 from glutebreak.core.snapshot import Shown, Snapshot
 from glutebreak.ui.menus import fill_pauses
 from glutebreak.ui.tray_icon import STEPS, step_of, tray_icon
@@ -44,6 +44,8 @@ class Tray(QObject):
         self._line.setEnabled(False)
         self.menu.addSeparator()
         self._take = self._add(self.tr("Take a break now"), lambda: self.asked.emit(TakeBreak()))
+        self._standing = self._add(self.tr("Standing now"), lambda: self.asked.emit(Stand(self._standing.isChecked())))
+        self._standing.setCheckable(True)
         self._intervals = self._interval_menu()
         self._pause = self.menu.addMenu(self.tr("Pause"))
         fill_pauses(self._pause, self.asked.emit)
@@ -63,6 +65,7 @@ class Tray(QObject):
         self._draw(snapshot.shown, step)
         self._say(snapshot, step)
         self._intervals.mark(snapshot.sit)
+        self._mark_standing(snapshot)
         paused = snapshot.shown is Shown.PAUSED
         _set_visible(self._resume, wanted=paused)
         _set_visible(self._pause.menuAction(), wanted=not paused)
@@ -84,6 +87,13 @@ class Tray(QObject):
         if self._line.text() != text:
             self._line.setText(text)
             self.icon.setToolTip(text)
+
+    def _mark_standing(self, snapshot: Snapshot) -> None:
+        if self._standing.isChecked() is not snapshot.standing:
+            self._standing.setChecked(snapshot.standing)
+        counts = snapshot.shown is not Shown.OFF
+        if self._standing.isEnabled() is not counts:
+            self._standing.setEnabled(counts)
 
     def _interval_menu(self) -> "_Intervals":
         menu = _Intervals(self.tr("Interval"), self.menu)

@@ -3,12 +3,14 @@
 Pure functions from values to text, so that tone and translation are one file. Times are given in the person's zone.
 """
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
 from glutebreak.core.facts import Outcome
+from glutebreak.core.holds import HoldReason
 from glutebreak.core.snapshot import Shown, Snapshot
 
 translate = QCoreApplication.translate
@@ -55,7 +57,7 @@ def headline(snapshot: Snapshot) -> str:
         case Shown.NOTICE:
             return notice(snapshot)
         case Shown.HELD:
-            return translate("wording", "Held: {reasons}").format(reasons=", ".join(snapshot.holds))
+            return translate("wording", "Held: {reasons}").format(reasons=held_by(snapshot.holds))
         case Shown.PAUSED | Shown.OFF:
             return _stopped(snapshot)
         case Shown.DUE:
@@ -71,16 +73,34 @@ def headline(snapshot: Snapshot) -> str:
 def reason(snapshot: Snapshot) -> str:
     """Why the rhythm does what the headline says, in one sentence."""
     sentences = {
-        Shown.SITTING: translate("wording", "You have been sitting since {since}."),
+        Shown.SITTING: translate("wording", "You have been standing since {since}.")
+        if snapshot.standing
+        else translate("wording", "You have been sitting since {since}."),
         Shown.DUE: translate("wording", "It comes at the next short pause in your input, or a bit later by itself."),
         Shown.HELD: translate("wording", "The break is kept for you and comes gently when this is over."),
-        Shown.NOTICE: translate("wording", "You have been sitting for a while."),
+        Shown.NOTICE: translate("wording", "You have been standing for a while.")
+        if snapshot.standing
+        else translate("wording", "You have been sitting for a while."),
         Shown.ON_BREAK: translate("wording", "Since {since}. Take the time you like."),
         Shown.AWAY: translate("wording", "No input since {since}. A longer absence counts as a break."),
         Shown.PAUSED: translate("wording", "You paused it at {since}."),
         Shown.OFF: translate("wording", "This is outside your active hours."),
     }
     return sentences[snapshot.shown].format(since=clock(snapshot.since))
+
+
+def held_by(reasons: Iterable[HoldReason]) -> str:
+    """What defers a break, as it stands after “held:”."""
+    words = {
+        HoldReason.MICROPHONE: translate("wording", "microphone in use"),
+        HoldReason.CAMERA: translate("wording", "camera in use"),
+        HoldReason.SCREEN_SHARED: translate("wording", "screen shared or recorded"),
+        HoldReason.FULL_SCREEN: translate("wording", "full-screen window"),
+        HoldReason.DO_NOT_DISTURB: translate("wording", "do not disturb is on"),
+        HoldReason.PROGRAM: translate("wording", "a program of your choice is on"),
+        HoldReason.MEETING: translate("wording", "in a meeting"),
+    }
+    return ", ".join(words[reason] for reason in reasons)
 
 
 def notice(snapshot: Snapshot) -> str:
@@ -92,15 +112,33 @@ def notice(snapshot: Snapshot) -> str:
 
 def notice_line(snapshot: Snapshot) -> str:
     """A second line that varies from break to break and stays the same during one."""
-    lines = (
+    lines = _standing_lines() if snapshot.standing else _sitting_lines()
+    minutes = int(snapshot.since.timestamp()) // 60
+    return lines[minutes % len(lines)]
+
+
+def _sitting_lines() -> tuple[str, ...]:
+    return (
         translate("wording", "Finish your thought, then up you get."),
         translate("wording", "A good moment to stand up."),
         translate("wording", "Your legs would like a turn."),
         translate("wording", "A little time on your feet?"),
         translate("wording", "Up for a minute or two?"),
     )
-    minutes = int(snapshot.since.timestamp()) // 60
-    return lines[minutes % len(lines)]
+
+
+def _standing_lines() -> tuple[str, ...]:
+    return (
+        translate("wording", "Finish your thought, then walk a little or sit down."),
+        translate("wording", "A good moment to move, or to sit for a while."),
+        translate("wording", "Your legs would like a change."),
+        translate("wording", "A few steps, or a seat?"),
+    )
+
+
+def sit_instead(snapshot: Snapshot) -> str:
+    """What somebody who stands may do in place of the exercise; empty for whoever sits."""
+    return translate("wording", "Or sit down for a while.") if snapshot.standing else ""
 
 
 def snoozed(times: int) -> str:
@@ -163,7 +201,7 @@ def short(snapshot: Snapshot) -> tuple[str, str]:
     if left:
         return left, translate("wording", "to the next break")
     words = {
-        Shown.SITTING: (translate("wording", "Sitting"), ""),
+        Shown.SITTING: (translate("wording", "Standing") if snapshot.standing else translate("wording", "Sitting"), ""),
         Shown.DUE: (translate("wording", "Due"), translate("wording", "at a good moment")),
         Shown.HELD: (translate("wording", "Held"), ""),
         Shown.NOTICE: (translate("wording", "Soon"), ""),

@@ -19,6 +19,8 @@ from glutebreak.core.events import (
     MarkDone,
     Pause,
     Resume,
+    SeatLeft,
+    SeatTaken,
     ShowAnother,
     Skip,
     Snooze,
@@ -26,16 +28,19 @@ from glutebreak.core.events import (
     TimePassed,
 )
 from glutebreak.core.facts import BreakEnded, BreakStarted, Fact, Lapsed, NaturalBreakTaken, StretchEnded
+from glutebreak.core.holds import HoldReason
 from glutebreak.core.phases import Notice, OnBreak, Sitting, State
 from glutebreak.core.rhythm import begin, idle_threshold, step, wake_at
 from glutebreak.core.rules import Rules
 from glutebreak.core.snapshot import take_snapshot
 from tests.day import HOUR, MIN, MONDAY, SEC, Day
 
+CALL, FILM = HoldReason.MICROPHONE, HoldReason.FULL_SCREEN
 seconds = st.integers(min_value=0, max_value=120)
 requests: st.SearchStrategy[Event] = st.one_of(
     st.sampled_from([TakeBreak(), MarkDone(), Snooze(), Skip(), ShowAnother(), Attend(), Resume(), InputSeen()]),
-    st.sampled_from([HoldBegan("a"), HoldEnded("a"), HoldBegan("b"), HoldEnded("b"), Pause(For(7 * MIN))]),
+    st.sampled_from([SeatLeft(), SeatLeft(until_input=True), SeatTaken()]),
+    st.sampled_from([HoldBegan(CALL), HoldEnded(CALL), HoldBegan(FILM), HoldEnded(FILM), Pause(For(7 * MIN))]),
 )
 
 
@@ -133,7 +138,7 @@ def test_snoozes_in_a_row_never_exceed_the_limit(events: list[tuple[int, Event]]
 @given(st.lists(st.tuples(st.integers(0, 300), requests), max_size=60))
 def test_no_break_comes_up_by_itself_during_a_hold(events: list[tuple[int, Event]]) -> None:
     rules = Rules()
-    state, _ = told(begin(MONDAY, rules), [*events, (0, HoldBegan("call"))], rules)
+    state, _ = told(begin(MONDAY, rules), [*events, (0, HoldBegan(HoldReason.MEETING))], rules)
     was_shown = isinstance(state.phase, OnBreak)
 
     state, facts = told(state, [(3600, TimePassed())], rules)
@@ -149,7 +154,7 @@ def test_input_that_stopped_long_ago_or_just_now_never_stops_the_rhythm(
 ) -> None:
     """Whatever is said of the input, a person who is seen again sits again, and the next break is within reach."""
     rules = Rules()
-    state, _ = told(begin(MONDAY, rules), [*events, (0, Resume()), (0, HoldEnded("a")), (0, HoldEnded("b"))], rules)
+    state, _ = told(begin(MONDAY, rules), [*events, (0, Resume()), (0, HoldEnded(CALL)), (0, HoldEnded(FILM))], rules)
     state, _ = step(state, InputStopped(state.at - ago * SEC), state.at, rules)
     state, _ = told(state, [(10, InputSeen())], rules)
 

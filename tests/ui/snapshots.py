@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from glutebreak.core.holds import HoldReason
 from glutebreak.core.snapshot import Shown, Snapshot
 
 NOW = datetime(2026, 11, 23, 12, 10, tzinfo=UTC)
@@ -10,7 +11,7 @@ MIN = timedelta(minutes=1)
 SEC = timedelta(seconds=1)
 _USUAL: dict[Shown, dict[str, Any]] = {
     Shown.NOTICE: {"until": NOW + 10 * SEC},
-    Shown.HELD: {"holds": ("microphone in use by a call",)},
+    Shown.HELD: {"holds": (HoldReason.MICROPHONE,)},
     Shown.ON_BREAK: {"exercise": "rear-leg-knee-bend", "progress": 1.0},
     Shown.PAUSED: {"until": NOW + 80 * MIN, "since": NOW - 10 * MIN},
     Shown.OFF: {"until": NOW + 1190 * MIN},

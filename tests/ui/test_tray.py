@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
-from glutebreak.core.events import For, Pause, Resume, TakeBreak, UntilResumed, UntilTomorrow
+from glutebreak.core.events import For, Pause, Resume, Stand, TakeBreak, UntilResumed, UntilTomorrow
 from glutebreak.core.snapshot import Shown
 from glutebreak.ui.tray import Tray
 from glutebreak.ui.tray_icon import SIZES, STEPS, draw, step_of, tray_icon
@@ -38,8 +38,8 @@ def seen(tray: Tray) -> list[str]:
     return [one.text() for one in tray.menu.actions() if one.isVisible() and not one.isSeparator()]
 
 
-USUAL = ["Take a break now", "Interval", "Pause", "Today", "Settings", "Quit"]
-PAUSED = ["Take a break now", "Interval", "Resume", "Today", "Settings", "Quit"]
+USUAL = ["Take a break now", "Standing now", "Interval", "Pause", "Today", "Settings", "Quit"]
+PAUSED = ["Take a break now", "Standing now", "Interval", "Resume", "Today", "Settings", "Quit"]
 
 
 @pytest.mark.parametrize(
@@ -47,7 +47,7 @@ PAUSED = ["Take a break now", "Interval", "Resume", "Today", "Settings", "Quit"]
     [
         (Shown.SITTING, "Next break in about 12 min", USUAL),
         (Shown.DUE, "Break due, waiting for a good moment", USUAL),
-        (Shown.HELD, "Held: microphone in use by a call", USUAL),
+        (Shown.HELD, "Held: microphone in use", USUAL),
         (Shown.NOTICE, "A break in 10 s", USUAL),
         (Shown.ON_BREAK, "On a break", USUAL),
         (Shown.AWAY, "Away", USUAL),
@@ -81,6 +81,21 @@ def test_each_entry_asks_for_one_thing(tray: Tray, path: tuple[str, ...], event:
     menu = submenu(tray, path[0]) if len(path) > 1 else tray.menu
     action(menu, path[-1]).trigger()
     assert asked == [event]
+
+
+def test_standing_now_is_switched_on_and_off_and_marked(tray: Tray) -> None:
+    asked: list[object] = []
+    tray.asked.connect(asked.append)
+    item = action(tray.menu, "Standing now")
+    item.trigger()
+    tray.present(snap(standing=True))
+    assert item.isChecked()
+    item.trigger()
+    tray.present(snap(standing=False))
+    assert asked == [Stand(), Stand(on=False)]
+    assert not item.isChecked()
+    tray.present(snap(Shown.OFF))
+    assert not item.isEnabled()
 
 
 @pytest.mark.parametrize(
