@@ -4,9 +4,7 @@ Tells `moved` what to say beside it, and knows nothing of breaks, windows or but
 see it move; its pictures are let go when it is hidden or stopped.
 """
 
-from datetime import timedelta
-
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QHideEvent,
@@ -14,25 +12,23 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QRegion,
     QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from glutebreak.core.coach import MOVING, Moment, Stage, moment
-from glutebreak.core.exercises import Exercise
+from glutebreak.core.dose import carried_over
+from glutebreak.core.exercises import Exercise, Part
 from glutebreak.core.sounds import sound_of
 from glutebreak.figure.theme import theme
 from glutebreak.ui.figure_signs import paint_signs
 from glutebreak.ui.playback import Playback, Stopwatch
-from glutebreak.ui.shown import FigureFrames, Shown, place_within, shown
+from glutebreak.ui.showing import Showing
 
 FRAME_MS = 40
 STANDING_MS = 100
 """Between two looks at the coach while nothing moves."""
-FADE = timedelta(milliseconds=400)
-"""How long one part fades into the next."""
 
 
 class FigureView(QWidget):
@@ -54,15 +50,10 @@ class FigureView(QWidget):
         self._seen = False
         self._playback = Playback(stopwatch)
         self._moment: Moment | None = None
-        self._frames: Shown | None = None
-        self._leaving: FigureFrames | None = None
-        self._fade_began = timedelta(0)
+        self._showing = Showing()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._advance)
-        self._ratio = self._rate = 1.0
-        self._place = QRect()
-        """Of the picture, in the middle."""
-        self._step = 0
+        self._rate = 1.0
         # It paints its own ground: otherwise Qt paints every widget below it anew for each frame.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -78,9 +69,18 @@ class FigureView(QWidget):
         self._advance()
         self._go_or_rest()
 
+    def go_on_with(self, exercise: Exercise) -> None:
+        """The same exercise in another dose, from where it is."""
+        if self._exercise is not None and exercise != self._exercise:
+            self._playback.seek(carried_over(self._exercise, exercise, self._playback.elapsed))
+            self._exercise = exercise
+            self._repaint_anew()
+            self._advance()
+
     def stop(self) -> None:
         """Shows nothing and holds nothing."""
-        self._exercise = self._moment = self._frames = self._leaving = None
+        self._exercise = self._moment = None
+        self._showing.let_go()
         self._playback.rewind()
         self._timer.stop()
         self.update()
@@ -116,7 +116,7 @@ class FigureView(QWidget):
     @property
     def bytes_kept(self) -> int:
         """Memory of the pictures that it holds."""
-        return sum(frames.bytes_kept for frames in (self._frames, self._leaving) if frames is not None)
+        return self._showing.bytes_kept
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(380, 380)
@@ -130,7 +130,7 @@ class FigureView(QWidget):
         super().hideEvent(event)
         self._seen = False
         self._go_or_rest()
-        self._frames = self._leaving = None
+        self._showing.let_go()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -151,18 +151,15 @@ class FigureView(QWidget):
         painter.fillRect(event.rect(), QColor(theme(dark=self._dark).page))
         if self._exercise is not None and self._moment is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint(painter, self._frames_of(self._exercise, self._moment), self._moment)
+            self._paint(painter, self._exercise.parts[self._moment.part], self._moment)
         painter.end()
 
-    def _paint(self, painter: QPainter, frames: Shown, now: Moment) -> None:
-        painter.translate(self._place.topLeft())
-        if self._reduced_motion:
-            frames.draw_stills(painter)
-        elif self._leaving is not None and isinstance(frames, FigureFrames):
-            frames.draw_fading_in(painter, self._leaving, self._faded())
-        else:
-            frames.draw(painter, now)
-        paint_signs(painter, self._place.size(), theme(dark=self._dark), paused=self._paused, focus=self.hasFocus())
+    def _paint(self, painter: QPainter, part: Part, now: Moment) -> None:
+        self._showing.prepare(part, self._look, self.size(), self.devicePixelRatioF(), dark=self._dark)
+        place, surroundings = self._showing.place, theme(dark=self._dark)
+        painter.translate(place.topLeft())
+        self._showing.paint(painter, now, self._playback.elapsed, still=self._reduced_motion)
+        paint_signs(painter, place.size(), surroundings, paused=self._paused, focus=self.hasFocus())
 
     def _advance(self) -> None:
         """Looks at the coach, and repaints and tells only what is new."""
@@ -172,12 +169,10 @@ class FigureView(QWidget):
         before, now = self._moment, moment(self._exercise, elapsed)
         self._moment = now
         if before is None or before.part != now.part:
-            self._leaving = self._frames if isinstance(self._frames, FigureFrames) else None
-            self._fade_began, self._frames = elapsed, None
-        if self._looks_new(now, elapsed):
-            self.update(self._moving())
-        if self._leaving is not None and self._faded() >= 1:
-            self._leaving = None
+            self._showing.change_part(elapsed)
+        if self._showing.looks_new(now, elapsed, still=self._reduced_motion):
+            self.update(self._showing.changed_within(self.rect()))
+        if self._showing.has_faded(elapsed):
             self.update()
             self._go_or_rest()
         if before is None or before.said != now.said:
@@ -190,21 +185,6 @@ class FigureView(QWidget):
         if (sound := sound_of(before, now)) is not None:
             self.heard.emit(sound)
 
-    def _moving(self) -> QRegion:
-        if self._frames is None or self._leaving is not None:
-            return QRegion(self.rect())
-        return self._frames.moving.translated(self._place.topLeft())
-
-    def _looks_new(self, now: Moment, elapsed: timedelta) -> bool:
-        """Whether another step, a breath or a blink changes the picture."""
-        if self._frames is None or self._leaving is not None:
-            return True
-        if self._reduced_motion:
-            return False
-        before, self._step = self._step, self._frames.step(now)
-        lives = isinstance(self._frames, FigureFrames) and self._frames.lives(elapsed, now)
-        return lives or before != self._step
-
     def _go_or_rest(self) -> None:
         """The timer runs only while something can be seen to happen."""
         going = self._exercise is not None and self._seen and not self._paused and not self._is_finished()
@@ -213,16 +193,10 @@ class FigureView(QWidget):
 
     def _interval_ms(self) -> int:
         """As long as a step where one is known: more looks would find nothing new."""
-        moving = self._leaving is not None or (self._moment is not None and self._moment.stage in MOVING)
-        if not moving or self._reduced_motion:
+        moving = self._moment is not None and self._moment.stage in MOVING
+        if self._reduced_motion or not (moving or self._showing.fades):
             return STANDING_MS
-        if self._leaving is not None or self._frames is None:
-            return FRAME_MS
-        return max(FRAME_MS, round(1000 * self._frames.step_seconds / self._rate))
-
-    def _faded(self) -> float:
-        """How far the last part has faded into this one, 0 to 1."""
-        return min(1.0, (self._playback.elapsed - self._fade_began) / FADE)
+        return max(FRAME_MS, 0 if self._showing.fades else round(1000 * self._showing.step_seconds / self._rate))
 
     def _is_finished(self) -> bool:
         return self._moment is not None and self._moment.stage is Stage.FINISHED
@@ -234,17 +208,6 @@ class FigureView(QWidget):
         self.setToolTip(self.tr("Click to go on") if paused else self.tr("Click to pause"))
 
     def _repaint_anew(self) -> None:
-        self._frames = self._leaving = None
+        self._showing.let_go()
         self._go_or_rest()
         self.update()
-
-    def _frames_of(self, exercise: Exercise, now: Moment) -> Shown:
-        """Anew for another part, and for a screen with other pixels."""
-        ratio = self.devicePixelRatioF()
-        if self._frames is None or self._ratio != ratio:
-            part = exercise.parts[now.part]
-            self._ratio, self._place = ratio, place_within(part, self.size())
-            self._frames = shown(part, self._look, round(self._place.width() * ratio), ratio, dark=self._dark)
-            if self._leaving is not None and isinstance(self._frames, FigureFrames):
-                self._frames.take_over(self._leaving)
-        return self._frames

@@ -19,7 +19,7 @@ GIVEN_BACK = 3.0  # seconds after the window is closed
 
 def showing(program: Program, pid: int, waiting_mib: float) -> dict[str, float]:
     """Of each exercise, shown to its end: percent of one core, MiB over waiting, and what is left of them."""
-    figures = {}
+    figures: dict[str, float] = {}
     for name, exercise in SHOWN.items():
         figures |= {f"{name}_{figure}": value for figure, value in _of(program, pid, exercise, waiting_mib).items()}
     return figures
