@@ -31,6 +31,7 @@ from glutebreak.core.facts import (
     BreakStarted,
     ClockWasSet,
     Fact,
+    HoldQuestioned,
     HoursBegan,
     HoursEnded,
     Lapsed,
@@ -56,6 +57,7 @@ MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 WORDS: dict[type[Any], str] = {
     BreakDue: "due",
     BreakHeld: "held",
+    HoldQuestioned: "question",
     BreakStarted: "break shown",
     NaturalBreakTaken: "natural break taken",
     PauseBegan: "paused",

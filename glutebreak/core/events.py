@@ -149,7 +149,26 @@ class Stand:
     on: bool = True
 
 
-Request = TakeBreak | MarkDone | Snooze | Skip | ShowAnother | Attend | Pause | Resume | Stand
+@dataclass(frozen=True, slots=True)
+class Meet:
+    """In a meeting from now on, for so long; None: until the person says otherwise. `HoldEnded` ends it."""
+
+    length: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeepHolding:
+    """What holds is right: ask again later."""
+
+
+@dataclass(frozen=True, slots=True)
+class IgnoreHolds:
+    """What holds now is none of it: breaks come again, whatever each of these says until it has ended once."""
+
+
+Steer = Pause | Resume | Stand | Meet | KeepHolding | IgnoreHolds
+"""What a person says of the time to come, rather than of one break."""
+Request = TakeBreak | MarkDone | Snooze | Skip | ShowAnother | Attend | Steer
 """What a person can ask for, by window, tray or command."""
 Observation = InputStopped | InputSeen | SeatLeft | SeatTaken | HoldBegan | HoldEnded
 """What the desktop tells of the person."""

@@ -43,6 +43,14 @@ class BreakHeld:
 
 
 @dataclass(frozen=True, slots=True)
+class HoldQuestioned:
+    """A due break has been deferred for so long that the person was asked about these reasons (sorted)."""
+
+    at: datetime
+    reasons: tuple[HoldReason, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeGiven:
     """The break was announced, at a good moment or at the end of the wait."""
 
@@ -156,6 +164,7 @@ class ClockWasSet:
 Fact = (
     BreakDue
     | BreakHeld
+    | HoldQuestioned
     | NoticeGiven
     | BreakStarted
     | BreakEnded

@@ -121,6 +121,14 @@ class State:
     """While the screen is locked or the machine asleep: since then, or since the last input at the lock screen."""
     paused: Paused | None = None
     holds: frozenset[HoldReason] = field(default_factory=frozenset)
+    held_since: datetime | None = None
+    """When the first of the holds began; None while there is none."""
+    question_at: datetime | None = None
+    """From then on, a break that they hold is a question."""
+    ignored: frozenset[HoldReason] = field(default_factory=frozenset)
+    """Reasons that the person does not let count until they have ended once; never among the holds."""
+    meeting_until: datetime | None = None
+    """When the meeting among the holds ends by itself; None: not by itself."""
     shown: tuple[Showing, ...] = ()
     """The exercises that came up last, the oldest first; as many as the rotation wants to know of."""
     absent: timedelta = timedelta(0)

@@ -13,9 +13,12 @@ from glutebreak.core.events import (
     Event,
     HoldBegan,
     HoldEnded,
+    IgnoreHolds,
     InputSeen,
     InputStopped,
+    KeepHolding,
     MarkDone,
+    Meet,
     Observation,
     Pause,
     Request,
@@ -30,7 +33,8 @@ from glutebreak.core.events import (
     TakeBreak,
     TimePassed,
 )
-from glutebreak.core.facts import BreakHeld, ClockWasSet, Fact, Outcome
+from glutebreak.core.facts import ClockWasSet, Fact, Outcome
+from glutebreak.core.holding import begin_hold, end_hold
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, Sitting, State
 from glutebreak.core.presence import leave_seat, see_input, stop_input, take_seat
 from glutebreak.core.rotation import bring_up
@@ -45,7 +49,6 @@ from glutebreak.core.transitions import (
     interval,
     snooze,
     start_break,
-    withdraw_notice,
 )
 
 
@@ -68,7 +71,7 @@ def _react(state: State, event: Event, rules: Rules) -> Moved:
             return _set_clock(state, by)
         case RulesChanged(before=before):
             return _change_rules(state, before, rules), ()
-        case Pause() | Resume() | Stand():
+        case Pause() | Resume() | Stand() | Meet() | KeepHolding() | IgnoreHolds():
             return steer(state, event, rules)
         case TakeBreak(exercise=exercise):
             return _take_break(state, exercise, rules)
@@ -89,29 +92,11 @@ def _observe(state: State, event: Observation, rules: Rules) -> Moved:
         case SeatTaken():
             return take_seat(state, rules)
         case HoldBegan(reason=reason):
-            return _hold(replace(state, holds=state.holds | {reason}))
+            return begin_hold(state, reason, rules)
         case HoldEnded(reason=reason):
-            return _release(replace(state, holds=state.holds - {reason}), rules), ()
+            return end_hold(state, reason, rules), ()
         case _:
             assert_never(event)
-
-
-def _hold(state: State) -> Moved:
-    match state.phase:
-        case Notice(owed=owed):
-            return withdraw_notice(state, owed)
-        case Sitting() as phase if phase.is_due(state.at):
-            return state, (BreakHeld(state.at, tuple(sorted(state.holds))),)
-        case _:
-            return state, ()
-
-
-def _release(state: State, rules: Rules) -> State:
-    match state.phase:
-        case Sitting() as phase if phase.is_due(state.at) and not state.holds:
-            return replace(state, phase=replace(phase, show_by=state.at + min(rules.after_hold, rules.wait)))
-        case _:
-            return state
 
 
 def _set_clock(state: State, by: timedelta) -> Moved:

@@ -17,6 +17,7 @@ from glutebreak.core.calendar import is_active, local_day
 from glutebreak.core.deadlines import next_deadline
 from glutebreak.core.events import Event, RulesChanged
 from glutebreak.core.facts import Fact, Lapsed, OffReason
+from glutebreak.core.holding import end_open_meeting, keep_told
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, Sitting, State
 from glutebreak.core.reactions import react
 from glutebreak.core.rules import Rules
@@ -55,9 +56,9 @@ def revive(saved: State, alive_until: datetime, now: datetime, rules: Rules) -> 
 
     `saved` is already on this process's elapsed clock; `alive_until` is when that process last showed life.
     Sitting before the gap counts, unless the gap was an absence; nobody can say what the gap was, so it is no
-    natural break. Holds and input are unknown until the desktop tells of them.
+    natural break. Holds and input are unknown until the desktop tells of them; only a meeting is the person's word.
     """
-    state = replace(saved, idle_since=None, vacant_since=None, holds=frozenset())
+    state = keep_told(replace(saved, idle_since=None, vacant_since=None), rules)
     if state.at > now:
         anew = begin(now, rules, drift=state.drift)
         return replace(anew, shown=state.shown, first_day=state.first_day), ()
@@ -114,6 +115,8 @@ def _settle(state: State, rules: Rules) -> Moved:
             return turn_on(state, phase, rules)
         case Off(reason=present) if present is reason:
             return state, ()
+        case _ if reason is OffReason.HOURS:
+            return turn_off(end_open_meeting(state, rules), reason, rules)
         case _ if reason is not None:
             return turn_off(state, reason, rules)
         case _:

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from glutebreak.core.calendar import next_change
 from glutebreak.core.facts import OffReason
+from glutebreak.core.holding import is_question
 from glutebreak.core.holds import HoldReason
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, Sitting, State
 from glutebreak.core.rules import Rules
@@ -21,6 +22,8 @@ class Shown(StrEnum):
     SITTING = "sitting"
     DUE = "due"
     HELD = "held"
+    QUESTION = "question"
+    """Held for so long that the person is asked whether that is right."""
     NOTICE = "notice"
     ON_BREAK = "on break"
     AWAY = "away"
@@ -49,6 +52,9 @@ class Snapshot:
     """How often the present break was put off."""
     snoozes_left: int
     holds: tuple[HoldReason, ...]
+    held_since: datetime | None
+    meeting_until: datetime | None
+    """When the meeting among the holds ends by itself; None: not by itself, or there is none."""
     sit: timedelta
     """The sit interval in force."""
     standing: bool = False
@@ -71,6 +77,8 @@ def take_snapshot(state: State, rules: Rules) -> Snapshot:
         snoozes=snoozes,
         snoozes_left=max(0, rules.snooze_limit - snoozes) if owed else 0,
         holds=tuple(sorted(state.holds)),
+        held_since=_wall(state, rules, state.held_since) if state.held_since else None,
+        meeting_until=_wall(state, rules, state.meeting_until) if state.meeting_until else None,
         sit=rules.sit,
         standing=state.standing is not None,
     )
@@ -93,7 +101,7 @@ def _owed(state: State) -> Sitting | None:
 def _shown(state: State) -> Shown:
     match state.phase:
         case Sitting() as phase if phase.is_due(state.at):
-            return Shown.HELD if state.holds else Shown.DUE
+            return _shown_due(state)
         case Sitting():
             return Shown.SITTING
         case Notice():
@@ -106,6 +114,12 @@ def _shown(state: State) -> Shown:
             return Shown.PAUSED
         case Off():
             return Shown.OFF
+
+
+def _shown_due(state: State) -> Shown:
+    if is_question(state):
+        return Shown.QUESTION
+    return Shown.HELD if state.holds else Shown.DUE
 
 
 def _progress(state: State, rules: Rules) -> float:

@@ -16,6 +16,7 @@ from glutebreak.core.facts import (
     BreakStarted,
     ClockWasSet,
     Fact,
+    HoldQuestioned,
     HoursBegan,
     HoursEnded,
     Lapsed,
@@ -108,9 +109,9 @@ def stored(fact: Fact, drift: timedelta, zone: tzinfo) -> Stored | None:
             return Stored(schema.ADD_STANDING, _span(since + drift, until + drift, zone))
         case PauseEnded(since, until):
             return Stored(schema.ADD_PAUSE, _span(since + drift, until + drift, zone))
-        case BreakDue() | BreakHeld() | NoticeGiven() | BreakStarted() | PauseBegan() | StandingBegan():
+        case BreakDue() | BreakHeld() | HoldQuestioned() | NoticeGiven() | BreakStarted():
             return None
-        case HoursBegan() | HoursEnded() | Lapsed() | ClockWasSet():
+        case StandingBegan() | PauseBegan() | HoursBegan() | HoursEnded() | Lapsed() | ClockWasSet():
             return None
         case _:
             assert_never(fact)

@@ -14,6 +14,7 @@ from glutebreak.core.facts import (
     BreakStarted,
     ClockWasSet,
     Fact,
+    HoldQuestioned,
     HoursBegan,
     HoursEnded,
     Lapsed,
@@ -57,7 +58,7 @@ def _stretch(fact: NaturalBreakTaken | StretchEnded | StandingEnded | PauseEnded
     return text.format(length=length)
 
 
-_Break = BreakDue | BreakHeld | NoticeGiven | BreakStarted | BreakEnded
+_Break = BreakDue | BreakHeld | HoldQuestioned | NoticeGiven | BreakStarted | BreakEnded
 _Clock = StandingBegan | PauseBegan | HoursBegan | HoursEnded | ClockWasSet
 
 
@@ -75,6 +76,9 @@ def _break(fact: _Break, name: Callable[[str], str]) -> str:
             return translate("why", "due")
         case BreakHeld(reasons=reasons):
             return translate("why", "held: {reasons}").format(reasons=held_by(reasons))
+        case HoldQuestioned(reasons=reasons):
+            text = translate("why", "held for long, so you were asked about it: {reasons}")
+            return text.format(reasons=held_by(reasons))
         case NoticeGiven(good_moment=good):
             return translate("why", "offered at a good moment") if good else translate("why", "offered after the wait")
         case BreakStarted():

@@ -60,3 +60,17 @@ def test_standing_outside_active_hours_is_refused(terminal: Terminal) -> None:
     sundays = ActiveHours.parse("Sun 08:00-18:00")
     terminal.bench.engine.obey(lambda zone: Rules(zone=zone, hours=sundays))
     assert terminal.is_refused("standing") == "this is outside your active hours: Off until Sun 08:00"
+
+
+def test_a_meeting_begins_for_a_while_or_until_one_says_and_ends(terminal: Terminal) -> None:
+    assert terminal.types("meeting", length="1h 30m")["meeting_until"] == (MONDAY + 90 * MIN).isoformat()
+    open_ended = terminal.types("meeting", length="until-i-say")
+    assert (open_ended["holds"], open_ended["meeting_until"]) == (["meeting"], None)
+    assert terminal.types("meeting", length="off")["holds"] == []
+    assert terminal.is_refused("meeting", length="off") == "you are in no meeting that glutebreak knows of"
+    assert terminal.is_refused("meeting", length="soon") == "“soon” is not how long: try 30m, 1h or until-i-say"
+
+
+def test_a_meeting_is_refused_while_no_breaks_come(terminal: Terminal) -> None:
+    terminal.types("pause")
+    assert terminal.is_refused("meeting") == "no breaks come now anyway: Paused until you resume"
