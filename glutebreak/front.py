@@ -16,8 +16,8 @@ from glutebreak.core.choice import left_in
 from glutebreak.core.events import Event, TakeBreak
 from glutebreak.core.facts import BreakDue, Fact
 from glutebreak.core.snapshot import Shown, Snapshot
-from glutebreak.desktop.choose import Answer
 from glutebreak.desktop.doctor import as_json, findings, tell
+from glutebreak.desktop.idle import LastingIdle
 from glutebreak.desktop.memory import give_back
 from glutebreak.engine import Engine
 from glutebreak.live_settings import LiveSettings
@@ -57,16 +57,15 @@ class Front(QObject):
         shelf: Shelf,
         history: History,
         surroundings: Surroundings,
-        answers: Sequence[Answer],
+        idle: LastingIdle,
     ) -> None:
-        """`answers` are what became of each way to use this desktop."""
         super().__init__()
         self._engine = engine
         self._settings = settings
         self._shelf = shelf
         self._history = history
         self._surroundings = surroundings
-        self._answers = answers
+        self._idle = idle
         self._decisions: deque[tuple[datetime, Fact]] = deque(maxlen=DECISIONS)
         self._problems: tuple[str, ...] = ()
         self._theme = Theme(settings.now.theme.value, self)
@@ -110,7 +109,7 @@ class Front(QObject):
 
     def findings(self) -> tuple[list[str], list[dict[str, object]]]:
         """What works on this desktop: as lines, and as plain values."""
-        found = findings((*self._answers, *self._surroundings.answers))
+        found = findings((*self._idle.answers, *self._surroundings.answers))
         return tell(found).splitlines(), as_json(found)
 
     def today(self) -> dict[str, int]:

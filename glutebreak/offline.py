@@ -136,11 +136,12 @@ def doctor(*, as_json: bool) -> object:
     from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 - Qt, which no other command here needs
 
     loop = QCoreApplication([])  # probes wait for events, so they want a loop to be in
-    tried = (idle.find(_Deaf()), motion.find(_Deaf()), chime.find())
+    sensed, tried = idle.find(_Deaf()), (motion.find(_Deaf()), chime.find())
+    sensed.close()
     for choice in tried:
         choice.probe.close()
     loop.shutdown()
-    found = findings(answer for choice in tried for answer in choice.answers)
+    found = findings((*sensed.answers, *(answer for choice in tried for answer in choice.answers)))
     return findings_as_json(found) if as_json else tell(found).splitlines()
 
 

@@ -17,7 +17,7 @@ from jeepney.io.blocking import prep_socket
 from jeepney.low_level import HeaderFields, Parser
 from PySide6.QtCore import QSocketNotifier
 
-from glutebreak.desktop.choose import NotHere
+from glutebreak.desktop.choose import Lost, NotHere
 
 log = logging.getLogger(__name__)
 
@@ -39,6 +39,8 @@ class Bus:
         self._serials = count(1)
         self._waiting: dict[int, Answered] = {}
         self._rules: list[tuple[MatchRule, Heard]] = []
+        self.lost: Lost = _log_loss
+        """Whoever cannot go on without the bus puts in here what is to be told why, once."""
         self._notifier = QSocketNotifier(connection.fileno(), QSocketNotifier.Type.Read)
         self._notifier.activated.connect(self._drain)
         self.call(message_bus.Hello(), lambda _: None)
@@ -97,9 +99,14 @@ class Bus:
             yield message
 
     def _lose(self, reason: OSError) -> None:
-        if self._notifier.isEnabled():
-            log.warning("session bus: %s; what was heard last stays", reason)
+        was_open = self._notifier.isEnabled()
         self.close()
+        if was_open:
+            self.lost(str(reason))
+
+
+def _log_loss(why: str) -> None:
+    log.warning("session bus: %s; what was heard last stays", why)
 
 
 def connect() -> Bus:
