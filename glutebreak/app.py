@@ -20,6 +20,7 @@ from glutebreak.core.rhythm import begin, revive
 from glutebreak.core.rules import Rules
 from glutebreak.desktop.choose import UnknownCandidate
 from glutebreak.desktop.clock import Clock, host_time
+from glutebreak.desktop.gio import outlive_bus
 from glutebreak.desktop.idle import LastingIdle, find
 from glutebreak.engine import Engine
 from glutebreak.failure import Failure
@@ -82,6 +83,7 @@ def _application() -> QApplication:
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("glutebreak")
     qt.setQuitOnLastWindowClosed(False)
+    outlive_bus()
     return qt
 
 

@@ -36,6 +36,8 @@ from glutebreak.core.facts import (
     NoticeGiven,
     PauseBegan,
     PauseEnded,
+    SensingBegan,
+    SensingEnded,
     StretchEnded,
 )
 from glutebreak.core.phases import Sitting, State
@@ -57,6 +59,8 @@ WORDS: dict[type[Any], str] = {
     PauseEnded: "resumed",
     HoursBegan: "hours began",
     HoursEnded: "hours ended",
+    SensingBegan: "input known",
+    SensingEnded: "input unknown",
     ClockWasSet: "clock set",
 }
 

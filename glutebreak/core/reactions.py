@@ -25,7 +25,7 @@ from glutebreak.core.events import (
     TakeBreak,
     TimePassed,
 )
-from glutebreak.core.facts import BreakHeld, ClockWasSet, Fact, Outcome
+from glutebreak.core.facts import BreakHeld, ClockWasSet, Fact, Outcome, SensingBegan, SensingEnded
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, Sitting, State
 from glutebreak.core.rotation import bring_up
 from glutebreak.core.rules import Rules
@@ -54,7 +54,7 @@ def react(state: State, event: Event, rules: Rules) -> Moved:
         case ClockMoved(by=by):
             return _set_clock(state, by)
         case RulesChanged(before=before):
-            return _change_rules(state, before, rules), ()
+            return _sense(_change_rules(state, before, rules), before, rules)
         case Pause() | Resume():
             return _pause(state, event, rules)
         case TakeBreak(exercise=exercise):
@@ -141,6 +141,16 @@ def _change_rules(state: State, before: Rules, rules: Rules) -> State:
             return replace(state, phase=replace(phase, left=max(phase.left + rules.sit - before.sit, NOTHING)))
         case _:
             return state
+
+
+def _sense(state: State, before: Rules, rules: Rules) -> Moved:
+    """Unknown is never away: with nobody to tell of input, whoever was away is taken to be back."""
+    if before.input_known == rules.input_known:
+        return state, ()
+    if rules.input_known:
+        return state, (SensingBegan(state.at),)
+    state, back = _input_seen(replace(state, idle_since=None), state.idle_since, rules)
+    return state, (SensingEnded(state.at), *back)
 
 
 def _replanned(state: State, phase: Sitting, longer: timedelta, rules: Rules) -> Sitting:

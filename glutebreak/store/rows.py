@@ -24,6 +24,8 @@ from glutebreak.core.facts import (
     Outcome,
     PauseBegan,
     PauseEnded,
+    SensingBegan,
+    SensingEnded,
     StretchEnded,
 )
 from glutebreak.store import schema
@@ -100,7 +102,7 @@ def stored(fact: Fact, drift: timedelta, zone: tzinfo) -> Stored | None:
             return Stored(schema.ADD_PAUSE, _span(since + drift, until + drift, zone))
         case BreakDue() | BreakHeld() | NoticeGiven() | BreakStarted() | PauseBegan():
             return None
-        case HoursBegan() | HoursEnded() | Lapsed() | ClockWasSet():
+        case HoursBegan() | HoursEnded() | Lapsed() | SensingBegan() | SensingEnded() | ClockWasSet():
             return None
         case _:
             assert_never(fact)

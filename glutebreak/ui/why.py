@@ -22,6 +22,8 @@ from glutebreak.core.facts import (
     Outcome,
     PauseBegan,
     PauseEnded,
+    SensingBegan,
+    SensingEnded,
     StretchEnded,
 )
 from glutebreak.ui.wording import clock, duration, moment, outcome, translate
@@ -55,12 +57,17 @@ def _stretch(fact: NaturalBreakTaken | StretchEnded | PauseEnded | Lapsed, lengt
 
 _Break = BreakDue | BreakHeld | NoticeGiven | BreakStarted | BreakEnded
 _Clock = PauseBegan | HoursBegan | HoursEnded | ClockWasSet
+_Sensing = SensingBegan | SensingEnded
 
 
-def _moment(fact: _Break | _Clock, wall: Callable[[datetime], datetime], name: Callable[[str], str]) -> str:
+def _moment(fact: _Break | _Clock | _Sensing, wall: Callable[[datetime], datetime], name: Callable[[str], str]) -> str:
     match fact:
         case PauseBegan() | HoursBegan() | HoursEnded() | ClockWasSet():
             return _clock(fact, wall)
+        case SensingBegan():
+            return translate("why", "it can be told again whether you use the computer")
+        case SensingEnded():
+            return translate("why", "it cannot be told any more whether you use the computer; breaks come when due")
         case _:
             return _break(fact, name)
 

@@ -29,6 +29,8 @@ from glutebreak.core.facts import (
     Outcome,
     PauseBegan,
     PauseEnded,
+    SensingBegan,
+    SensingEnded,
     StretchEnded,
 )
 from glutebreak.store import schema
@@ -106,6 +108,8 @@ def test_other_facts_leave_no_row(history: History) -> None:
         HoursBegan(NINE),
         HoursEnded(NINE),
         Lapsed(NINE, NINE),
+        SensingBegan(NINE),
+        SensingEnded(NINE),
         ClockWasSet(NINE, 3.5),
     )
     history.record(passing, state(), BERLIN)
