@@ -20,8 +20,8 @@ from glutebreak.core.rhythm import begin, revive
 from glutebreak.core.rules import Rules
 from glutebreak.desktop.choose import UnknownCandidate
 from glutebreak.desktop.clock import Clock, host_time
-from glutebreak.desktop.gio import outlive_bus
 from glutebreak.desktop.idle import LastingIdle, find
+from glutebreak.desktop.looks import gtk_is_left_out
 from glutebreak.engine import Engine
 from glutebreak.failure import Failure
 from glutebreak.front import Front
@@ -78,12 +78,13 @@ def run(options: Options) -> int:
 
 
 def _application() -> QApplication:
-    qt = QApplication(sys.argv[:1])
+    # Qt's own theme for the desktops of GTK; by itself it would load GTK (desktop/looks).
+    theme = ("-platformtheme", "gnome") if gtk_is_left_out(os.environ) else ()
+    qt = QApplication([sys.argv[0], *theme])
     qt.setApplicationName("glutebreak")
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("glutebreak")
     qt.setQuitOnLastWindowClosed(False)
-    outlive_bus()
     return qt
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from glutebreak.core.holds import HoldReason
+
 
 class Outcome(StrEnum):
     """How a break that was offered ended; kept apart, because they mean different things."""
@@ -37,7 +39,15 @@ class BreakHeld:
     """A due break is deferred, for these reasons (sorted)."""
 
     at: datetime
-    reasons: tuple[str, ...]
+    reasons: tuple[HoldReason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HoldQuestioned:
+    """A due break has been deferred for so long that the person was asked about these reasons (sorted)."""
+
+    at: datetime
+    reasons: tuple[HoldReason, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +95,21 @@ class NaturalBreakTaken:
 @dataclass(frozen=True, slots=True)
 class StretchEnded:
     """A run of sitting without a break."""
+
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StandingBegan:
+    """The person works standing from now on."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StandingEnded:
+    """A run of standing without a break; of work, as a stretch of sitting is."""
 
     since: datetime
     until: datetime
@@ -153,11 +178,14 @@ class ClockWasSet:
 Fact = (
     BreakDue
     | BreakHeld
+    | HoldQuestioned
     | NoticeGiven
     | BreakStarted
     | BreakEnded
     | NaturalBreakTaken
     | StretchEnded
+    | StandingBegan
+    | StandingEnded
     | PauseBegan
     | PauseEnded
     | HoursBegan

@@ -16,6 +16,7 @@ from glutebreak.core.facts import (
     BreakStarted,
     ClockWasSet,
     Fact,
+    HoldQuestioned,
     HoursBegan,
     HoursEnded,
     Lapsed,
@@ -26,6 +27,8 @@ from glutebreak.core.facts import (
     PauseEnded,
     SensingBegan,
     SensingEnded,
+    StandingBegan,
+    StandingEnded,
     StretchEnded,
 )
 from glutebreak.store import schema
@@ -48,11 +51,15 @@ class BreakRow:
     snoozes: int
     exercise: str | None
     asked: bool
+    id: int
+    """Of the row; what a correction names."""
+    recorded: Outcome
+    """The outcome at the time, where `outcome` is what the person corrected it to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpanRow:
-    """A natural break, a stretch of sitting, or a pause; the day is the one on which it ended."""
+    """A natural break, a stretch of sitting or of standing, or a pause; the day is the one on which it ended."""
 
     day: date
     began_at: datetime
@@ -66,6 +73,8 @@ class Rows:
     breaks: tuple[BreakRow, ...]
     natural_breaks: tuple[SpanRow, ...]
     stretches: tuple[SpanRow, ...]
+    """Of sitting."""
+    standing: tuple[SpanRow, ...]
     pauses: tuple[SpanRow, ...]
 
 
@@ -98,11 +107,13 @@ def stored(fact: Fact, drift: timedelta, zone: tzinfo) -> Stored | None:
             return Stored(schema.ADD_NATURAL_BREAK, _span(since + drift, until + drift, zone))
         case StretchEnded(since, until):
             return Stored(schema.ADD_STRETCH, _span(since + drift, until + drift, zone))
+        case StandingEnded(since, until):
+            return Stored(schema.ADD_STANDING, _span(since + drift, until + drift, zone))
         case PauseEnded(since, until):
             return Stored(schema.ADD_PAUSE, _span(since + drift, until + drift, zone))
-        case BreakDue() | BreakHeld() | NoticeGiven() | BreakStarted() | PauseBegan():
+        case BreakDue() | BreakHeld() | HoldQuestioned() | NoticeGiven() | BreakStarted() | StandingBegan():
             return None
-        case HoursBegan() | HoursEnded() | Lapsed() | SensingBegan() | SensingEnded() | ClockWasSet():
+        case PauseBegan() | HoursBegan() | HoursEnded() | Lapsed() | SensingBegan() | SensingEnded() | ClockWasSet():
             return None
         case _:
             assert_never(fact)
@@ -110,7 +121,7 @@ def stored(fact: Fact, drift: timedelta, zone: tzinfo) -> Stored | None:
 
 def break_row(cells: Sequence[Cell]) -> BreakRow:
     """Read a row of `schema.BREAKS`; ValueError or OverflowError if its cells mean nothing."""
-    day, offset, outcome, due_at, shown_at, ended_at, snoozes, exercise, asked = cells
+    day, offset, outcome, due_at, shown_at, ended_at, snoozes, exercise, asked, number, recorded = cells
     return BreakRow(
         day=date.fromisoformat(str(day)),
         outcome=Outcome(str(outcome)),
@@ -120,6 +131,8 @@ def break_row(cells: Sequence[Cell]) -> BreakRow:
         snoozes=_whole(snoozes),
         exercise=None if exercise is None else str(exercise),
         asked=bool(asked),
+        id=_whole(number),
+        recorded=Outcome(str(recorded)),
     )
 
 
@@ -131,6 +144,11 @@ def span_row(cells: Sequence[Cell]) -> SpanRow:
         began_at=_instant(began_at, offset),
         ended_at=_instant(ended_at, offset),
     )
+
+
+def stored_correction(break_id: int, outcome: Outcome, at: datetime) -> Stored:
+    """The row that says how a break really ended; `at` is wall time."""
+    return Stored(schema.ADD_CORRECTION, (break_id, _ticks(at), outcome.value))
 
 
 def _stored_break(fact: BreakEnded, drift: timedelta, zone: tzinfo) -> Stored:

@@ -22,6 +22,7 @@ from glutebreak.core.events import (
     UntilTomorrow,
 )
 from glutebreak.core.facts import Outcome
+from glutebreak.core.holds import HoldReason
 from glutebreak.core.phases import Away, Off, OnBreak, Sitting
 from glutebreak.core.rules import Rules
 from glutebreak.core.snapshot import Shown
@@ -584,35 +585,44 @@ def test_until_tomorrow_without_active_hours_is_midnight() -> None:
 
 
 def test_a_held_break_is_offered_within_a_minute_of_the_call() -> None:
-    day = Day().sits(20 * MIN).holds("microphone").sits(40 * MIN)
+    day = Day().sits(20 * MIN).holds(HoldReason.MICROPHONE).sits(40 * MIN)
     assert day.words == ["due", "held"]
     assert day.seen.shown is Shown.HELD
 
-    day.releases("microphone").sits(MIN)
+    day.releases(HoldReason.MICROPHONE).sits(MIN)
 
     assert day.log[-1] == (3660, "notice")
 
 
 def test_a_held_break_comes_at_a_good_moment_after_the_call() -> None:
-    day = Day().sits(20 * MIN).holds("microphone").sits(40 * MIN).releases("microphone").pauses(4 * SEC)
+    day = (
+        Day().sits(20 * MIN).holds(HoldReason.MICROPHONE).sits(40 * MIN).releases(HoldReason.MICROPHONE).pauses(4 * SEC)
+    )
 
     assert day.log[-1] == (3604, "notice at a good moment")
 
 
 def test_a_call_that_begins_during_the_notice_takes_it_back() -> None:
-    day = Day().sits(30 * MIN + 5 * SEC).holds("microphone").sits(10 * MIN)
+    day = Day().sits(30 * MIN + 5 * SEC).holds(HoldReason.MICROPHONE).sits(10 * MIN)
 
     assert day.words == ["due", "notice", "held"]
 
 
 def test_only_the_last_of_several_holds_lets_the_break_go() -> None:
-    day = Day().holds("microphone").holds("full screen").sits(40 * MIN).releases("microphone").sits(5 * MIN)
+    day = (
+        Day()
+        .holds(HoldReason.MICROPHONE)
+        .holds(HoldReason.FULL_SCREEN)
+        .sits(40 * MIN)
+        .releases(HoldReason.MICROPHONE)
+        .sits(5 * MIN)
+    )
 
     assert day.words == ["due", "held"]
 
 
 def test_a_call_that_ends_before_the_break_is_due_changes_nothing() -> None:
-    day = Day().holds("microphone").sits(10 * MIN).releases("microphone").sits(15 * MIN)
+    day = Day().holds(HoldReason.MICROPHONE).sits(10 * MIN).releases(HoldReason.MICROPHONE).sits(15 * MIN)
 
     assert day.words == ["due"]
     assert day.seen.shown is Shown.DUE

@@ -6,8 +6,9 @@ Knows nothing of D-Bus: it passes bytes on.
 import socket
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 CHUNK = 65_536
@@ -19,38 +20,36 @@ class Wire:
     def __init__(self, path: Path, bus: Path) -> None:
         self.address = f"unix:path={path}"
         self._bus = bus
-        self._ends: list[socket.socket] = []
+        self._threads: list[threading.Thread] = []
         self._door = _local_socket()
         self._door.bind(str(path))
         self._door.listen()
+        self._sockets = [self._door]
         self._start(self._accept)
 
     def cut(self) -> None:
         """For good: who is connected hears that the other side has gone, and nobody gets through any more."""
-        self._door.close()
-        for end in self._ends:
+        for each in self._sockets:
             with suppress(OSError):
-                end.shutdown(socket.SHUT_RDWR)
+                each.shutdown(socket.SHUT_RDWR)
+        for thread in self._threads:
+            thread.join(5)
+        for each in self._sockets:
+            each.close()
 
     def _accept(self) -> None:
-        with suppress(OSError):  # the door is closed
+        with suppress(OSError):  # it is cut
             while True:
                 near, _ = self._door.accept()
                 far = _local_socket()
+                self._sockets += [near, far]
                 far.connect(str(self._bus))
-                self._ends += [near, far]
-                self._start(_pass_on, near, far)
-                self._start(_pass_on, far, near)
+                self._start(partial(_pass_on, near, far))
+                self._start(partial(_pass_on, far, near))
 
-    @staticmethod
-    def _start(target: object, *arguments: object) -> None:
-        threading.Thread(target=target, args=arguments, daemon=True).start()  # type: ignore[arg-type]
-
-
-def _local_socket() -> socket.socket:
-    if sys.platform == "win32":
-        raise OSError("there is no session bus on this platform")
-    return socket.socket(socket.AF_UNIX)
+    def _start(self, work: Callable[[], None]) -> None:
+        self._threads.append(threading.Thread(target=work, daemon=True))
+        self._threads[-1].start()
 
 
 def _pass_on(source: socket.socket, target: socket.socket) -> None:
@@ -58,6 +57,12 @@ def _pass_on(source: socket.socket, target: socket.socket) -> None:
         while data := source.recv(CHUNK):
             target.sendall(data)
         target.shutdown(socket.SHUT_WR)
+
+
+def _local_socket() -> socket.socket:
+    if sys.platform == "win32":
+        raise OSError("there is no session bus on this platform")
+    return socket.socket(socket.AF_UNIX)
 
 
 @contextmanager

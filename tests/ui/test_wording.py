@@ -22,19 +22,12 @@ from glutebreak.core.facts import (
     SensingEnded,
     StretchEnded,
 )
+from glutebreak.core.holds import HoldReason
 from glutebreak.core.snapshot import Shown, Snapshot
 from glutebreak.ui.counting import counter
+from glutebreak.ui.prompt_words import notice_line, snooze_note
 from glutebreak.ui.why import why_line
-from glutebreak.ui.wording import (
-    duration,
-    headline,
-    moment,
-    notice_line,
-    outcome,
-    reason,
-    short,
-    snooze_note,
-)
+from glutebreak.ui.wording import duration, headline, held_by, moment, outcome, reason, short
 from tests.ui.snapshots import MIN, NOW, SEC, snap
 
 LATER = NOW + 5 * MIN
@@ -49,8 +42,11 @@ LATER = NOW + 5 * MIN
         (snap(next_at=NOW + 59 * SEC), "Next break in less than a minute"),
         (snap(next_at=None), "No break is planned"),
         (snap(Shown.DUE), "Break due, waiting for a good moment"),
-        (snap(Shown.HELD), "Held: microphone in use by a call"),
-        (snap(Shown.HELD, holds=("a", "b")), "Held: a, b"),
+        (snap(Shown.HELD), "Held: microphone in use"),
+        (
+            snap(Shown.HELD, holds=(HoldReason.CAMERA, HoldReason.FULL_SCREEN)),
+            "Held: camera in use, full-screen window",
+        ),
         (snap(Shown.NOTICE), "A break in 10 s"),
         (snap(Shown.NOTICE, until=None), "A break is coming"),
         (snap(Shown.ON_BREAK), "On a break"),
@@ -70,7 +66,7 @@ def test_the_first_line_says_how_things_stand(snapshot: Snapshot, text: str) -> 
 @pytest.mark.parametrize("shown", Shown)
 def test_every_state_has_a_reason_and_a_short_form(shown: Shown) -> None:
     snapshot = snap(shown)
-    assert reason(snapshot).endswith(".")
+    assert reason(snapshot).endswith((".", "?"))
     assert "{" not in reason(snapshot)
     assert short(snapshot)[0]
 
@@ -197,7 +193,10 @@ def ended(result: Outcome, exercise: str | None = "bend") -> BreakEnded:
     ("fact", "line"),
     [
         (BreakDue(at=NOW), "12:10 due"),
-        (BreakHeld(at=NOW, reasons=("a call", "full screen")), "12:10 held: a call, full screen"),
+        (
+            BreakHeld(at=NOW, reasons=(HoldReason.MICROPHONE, HoldReason.MEETING)),
+            "12:10 held: microphone in use, in a meeting",
+        ),
         (NoticeGiven(at=NOW, good_moment=True), "12:10 offered at a good moment"),
         (NoticeGiven(at=NOW, good_moment=False), "12:10 offered after the wait"),
         (BreakStarted(at=NOW, exercise="bend", asked=False), "12:10 shown: Knee bend"),
@@ -236,3 +235,12 @@ def test_a_line_gives_wall_time_and_not_the_elapsed_clock() -> None:
 
 def same(at: datetime) -> datetime:
     return at
+
+
+@pytest.mark.parametrize("reason", HoldReason)
+def test_every_reason_to_hold_a_break_has_words(reason: HoldReason) -> None:
+    assert len(held_by([reason])) > len("a")
+
+
+def test_several_reasons_stand_in_one_line() -> None:
+    assert held_by([HoldReason.CAMERA, HoldReason.MICROPHONE]) == "camera in use, microphone in use"
