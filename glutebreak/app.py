@@ -117,7 +117,7 @@ class App(QObject):
         self._options = options
         self._instance = instance
         self._clock = Clock(options.clock_rate)
-        self._settings = LiveSettings(here.settings)
+        self._settings = LiveSettings(here.settings, here.site_settings)
         self._shelf = Shelf(here.exercises)
         self._shelf.troubled.connect(self._tell)
         opened = open_or_set_aside(here.history)

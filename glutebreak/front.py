@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from glutebreak.core.events import Event, TakeBreak
 from glutebreak.core.facts import BreakDue, Fact
 from glutebreak.core.snapshot import Shown, Snapshot
-from glutebreak.desktop.doctor import as_json, findings, tell
+from glutebreak.desktop.doctor import Finding, as_json, findings, tell
 from glutebreak.desktop.idle import LastingIdle
 from glutebreak.desktop.memory import give_back
 from glutebreak.engine import Engine
@@ -56,7 +56,7 @@ class Front(QObject):
         self._theme = Theme(settings.now.theme.value, self)
         self._tray = Tray(self)
         self._windows = Windows(self._theme, shelf.catalogue, settings.now)
-        self._pages = Pages(engine, settings, shelf, history, self._theme)
+        self._pages = Pages(engine, settings, shelf, history, self._theme, self._found)
         self.tell_problems = self._pages.tell_problems
         self.why = self._pages.why
         self._give_back = QTimer(self, singleShot=True, interval=SETTLED_MS)
@@ -81,8 +81,11 @@ class Front(QObject):
 
     def findings(self) -> tuple[list[str], list[dict[str, object]]]:
         """What works on this desktop: as lines, and as plain values."""
-        found = findings((*self._idle.answers, *self._surroundings.answers))
+        found = self._found()
         return tell(found).splitlines(), as_json(found)
+
+    def _found(self) -> tuple[Finding, ...]:
+        return findings((*self._idle.answers, *self._surroundings.answers))
 
     def today(self) -> dict[str, int]:
         """How many breaks ended in which way on the present local day; empty where the history cannot be read."""

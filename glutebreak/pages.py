@@ -5,8 +5,9 @@ Builds the window when it is asked for and lets it go when it is closed. Decides
 
 import sys
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from glutebreak.core.choice import left_in
 from glutebreak.core.facts import Fact
 from glutebreak.core.snapshot import Snapshot
+from glutebreak.desktop.doctor import Finding
 from glutebreak.engine import Engine
 from glutebreak.live_settings import LiveSettings
 from glutebreak.settings.schema import SettingRefused, Settings, filters, switched_off
@@ -40,8 +42,18 @@ class Pages(QObject):
     asked = Signal(object)
     closed = Signal()
 
-    def __init__(self, engine: Engine, settings: LiveSettings, shelf: Shelf, history: History, theme: Theme) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        settings: LiveSettings,
+        shelf: Shelf,
+        history: History,
+        theme: Theme,
+        found: Callable[[], Sequence[Finding]],
+    ) -> None:
+        """`found` says what works on this desktop."""
         super().__init__()
+        self._found = found
         self._engine = engine
         self._settings = settings
         self._shelf = shelf
@@ -115,7 +127,10 @@ class Pages(QObject):
         main.changed.connect(self.change)
         main.closed.connect(self._let_go)
         main.visited.connect(self._visit)
+        main.settings.export_asked.connect(lambda path: self._carry(path, taking=False))
+        main.settings.import_asked.connect(lambda path: self._carry(path, taking=True))
         main.present(self._engine.snapshot)
+        main.present_site(self._settings.site)
         main.present_settings(self._settings.now)
         main.show_problems(self._sentences())
         self._show_day(main)
@@ -133,12 +148,26 @@ class Pages(QObject):
 
     def _visit(self, page: PageName) -> None:
         """Somebody looks at a page that is filled only then."""
-        if page is PageName.HISTORY and self._main is not None:
+        if self._main is None:
+            return
+        if page is PageName.HISTORY:
             if self._lookback is None:
                 from glutebreak.lookback import Lookback  # noqa: PLC0415 - loaded when first needed
 
                 self._lookback = Lookback(self._main.history, self._history, self._shelf, self._engine)
             self._lookback.refresh()
+        elif page is PageName.SETTINGS:
+            from glutebreak.adjusting import show_desktop  # noqa: PLC0415
+
+            show_desktop(self._main.settings, self._found())
+
+    def _carry(self, path: str, *, taking: bool) -> None:
+        """Settings and exercises into a file, or out of one."""
+        if self._main is not None:
+            from glutebreak.adjusting import export_to, import_from  # noqa: PLC0415
+
+            carry = import_from if taking else export_to
+            carry(Path(path), self._main.settings, self._settings, self._shelf)
 
     def _sentences(self) -> tuple[str, ...]:
         """What went wrong, and that filters and switches leave nothing to show, as long as they do."""
