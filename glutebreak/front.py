@@ -4,6 +4,8 @@ Wires them to each other. Decides nothing about breaks.
 """
 
 import logging
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -22,9 +24,11 @@ from glutebreak.store.faults import HistoryUnavailable
 from glutebreak.store.history import History
 from glutebreak.surroundings import Surroundings
 from glutebreak.ui.page_name import PageName
-from glutebreak.ui.theme import Theme
 from glutebreak.ui.tray import Tray
 from glutebreak.ui.windows import Windows
+
+if TYPE_CHECKING:
+    from glutebreak.ui.theme import Theme
 
 log = logging.getLogger(__name__)
 
@@ -53,10 +57,9 @@ class Front(QObject):
         self._history = history
         self._surroundings = surroundings
         self._idle = idle
-        self._theme = Theme(settings.now.theme.value, self)
         self._tray = Tray(self)
-        self._windows = Windows(self._theme, shelf.catalogue, settings.now)
-        self._pages = Pages(engine, settings, shelf, history, self._theme, self._found)
+        self._windows = Windows(lambda: self._theme, shelf.catalogue, settings.now)
+        self._pages = Pages(engine, settings, shelf, history, lambda: self._theme, self._found)
         self.tell_problems = self._pages.tell_problems
         self.why = self._pages.why
         self._give_back = QTimer(self, singleShot=True, interval=SETTLED_MS)
@@ -67,6 +70,7 @@ class Front(QObject):
         """Show the tray icon; nothing else comes up by itself."""
         self._present(self._engine.snapshot)
         self._tray.icon.show()
+        self._give_back.start()
 
     def close(self) -> None:
         """Take everything off the screen; may be called twice."""
@@ -103,6 +107,13 @@ class Front(QObject):
         """End the program, once whoever asked has been answered."""
         self.quit_asked.emit()
 
+    @cached_property
+    def _theme(self) -> "Theme":
+        """From the first window on."""
+        from glutebreak.ui.theme import Theme  # noqa: PLC0415 - loaded when first needed
+
+        return Theme(self._settings.now.theme.value, self)
+
     def _wire(self) -> None:
         self._engine.changed.connect(self._present)
         self._engine.happened.connect(self._hear)
@@ -138,7 +149,7 @@ class Front(QObject):
         self._pages.present(snapshot)
 
     def _tidy(self) -> None:
-        """What was shown is gone: nothing of it need be kept."""
+        """What was shown, or was there only while the program was built, is gone: nothing of it need be kept."""
         if not self._windows.any_open:
             self._shelf.let_go()
         give_back()

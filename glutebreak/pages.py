@@ -22,15 +22,15 @@ from glutebreak.settings.schema import SettingRefused, Settings, filters, switch
 from glutebreak.shelf import Shelf
 from glutebreak.store.faults import HistoryUnavailable
 from glutebreak.store.history import History
-from glutebreak.ui.day import DayRow, DayView
 from glutebreak.ui.page_name import PageName
-from glutebreak.ui.theme import Theme
 from glutebreak.ui.why import why_line
 from glutebreak.ui.wording import nothing_left
 
 if TYPE_CHECKING:
     from glutebreak.lookback import Lookback
+    from glutebreak.ui.day import DayView
     from glutebreak.ui.main_window import MainWindow
+    from glutebreak.ui.theme import Theme
 
 DECISIONS = 50
 """Kept for “Why (no) break?”."""
@@ -48,7 +48,7 @@ class Pages(QObject):
         settings: LiveSettings,
         shelf: Shelf,
         history: History,
-        theme: Theme,
+        theme: "Callable[[], Theme]",
         found: Callable[[], Sequence[Finding]],
     ) -> None:
         """`found` says what works on this desktop."""
@@ -122,7 +122,7 @@ class Pages(QObject):
     def _built(self) -> "MainWindow":
         from glutebreak.ui.main_window import MainWindow  # noqa: PLC0415 - loaded when first needed
 
-        main = MainWindow(self._theme)
+        main = MainWindow(self._theme())
         main.asked.connect(self.asked)
         main.changed.connect(self.change)
         main.closed.connect(self._let_go)
@@ -182,7 +182,9 @@ class Pages(QObject):
         except HistoryUnavailable as fault:
             self.tell_problems((str(fault),))
 
-    def _day(self, day: date) -> DayView:
+    def _day(self, day: date) -> "DayView":
+        from glutebreak.ui.day import DayRow, DayView  # noqa: PLC0415 - loaded when first needed
+
         breaks = [
             DayRow(at=row.shown_at or row.due_at, outcome=row.outcome, exercise=self._name(row.exercise or ""))
             for row in self._history.breaks(day, day)
