@@ -91,6 +91,103 @@
     </message>
 </context>
 <context>
+    <name>FloorCard</name>
+    <message>
+        <source>Glute check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the floor session is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never offered by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered every day at {at:%H:%M}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FloorOfferWindow</name>
+    <message>
+        <source>Time for the floor?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left}. All of them, or one now and the others later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FloorWindow</name>
+    <message>
+        <source>Press “{answer}” when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That’s all for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
@@ -331,6 +428,13 @@
     </message>
 </context>
 <context>
+    <name>TakeBackRow</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -413,6 +517,10 @@
     </message>
     <message>
         <source>Ignore this hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glute check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -791,7 +899,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weight in the middle, not on the outer edge.</source>
+        <source>Weight in the middle, off the outer edge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2720,6 +2828,85 @@
     </message>
 </context>
 <context>
+    <name>floor</name>
+    <message>
+        <source>floor session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glute check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer, so it waits in the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sets done today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {sets} sets done today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}, and the next one begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {sets} sets left today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor session ({sets})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings leave out the exercises on the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the {names}: your settings leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {n} of {goal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was the glute check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your time getting up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These muscles are for when you need them: do not walk about with them tight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The glute check: lie down for a minute and feel whether each side tightens when you want it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>history</name>
     <message>
         <source>Exported to {path}.</source>
@@ -3074,6 +3261,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Floor session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer it at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the floor session is offered, once a day, such as “17:30”; or “off”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A counted set is done, if nobody was at the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What to leave out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3305,6 +3512,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it can be told again whether you use the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be told any more whether you use the computer; breaks come when due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>due</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3322,6 +3537,38 @@
     </message>
     <message>
         <source>offered after the wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floor session offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>floor session: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done on the floor: {exercise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back: {exercise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it counts as a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} ended; {counts}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3367,6 +3614,10 @@
 </context>
 <context>
     <name>wording</name>
+    <message>
+        <source>Rest {left} s</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Get ready: {part}</source>
         <translation type="unfinished"></translation>
@@ -3424,6 +3675,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3449,6 +3704,10 @@
     </message>
     <message>
         <source>Since {since}. Take the time you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {since}. No break comes meanwhile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3585,6 +3844,10 @@
     </message>
     <message>
         <source>Break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
