@@ -660,2171 +660,2171 @@
     <name>exercises</name>
     <message>
         <source>Rear-leg knee bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Kniebeugen mit dem hinteren Bein</translation>
     </message>
     <message>
         <source>Gives the buttock and thigh of the rear leg some work through the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Gesäß und Oberschenkel des hinteren Beins über den Tag etwas zu tun.</translation>
     </message>
     <message>
         <source>Stand tall, one foot a step in front of the other. Feet hip-width apart, both pointing straight ahead, or as near to it as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh aufrecht, einen Fuß einen Schritt vor dem anderen. Die Füße stehen hüftbreit, beide zeigen gerade nach vorn oder so gerade, wie es geht.</translation>
     </message>
     <message>
         <source>Step the right foot forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach mit dem rechten Fuß einen Schritt nach vorn.</translation>
     </message>
     <message>
         <source>Stay tall and bend the left knee, the rear one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib aufrecht und beuge das linke, hintere Knie.</translation>
     </message>
     <message>
         <source>Straighten it and feel the line from the buttock to the heel on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streck es wieder und spür die Linie vom Gesäß bis zur Ferse am Boden.</translation>
     </message>
     <message>
         <source>After 10, change feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 10 Mal die Füße wechseln.</translation>
     </message>
     <message>
         <source>10 with each leg behind</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Mal mit jedem Bein hinten</translation>
     </message>
     <message>
         <source>The buttock of the rear leg tightens as the knee straightens. Check with a hand on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesäß des hinteren Beins spannt sich an, wenn das Knie sich streckt. Prüf es mit der Hand.</translation>
     </message>
     <message>
         <source>leaning forward</source>
-        <translation type="unfinished"></translation>
+        <translation>nach vorn lehnen</translation>
     </message>
     <message>
         <source>feet in one line, or turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße auf einer Linie oder nach außen gedreht</translation>
     </message>
     <message>
         <source>the front knee doing the bending</source>
-        <translation type="unfinished"></translation>
+        <translation>das vordere Knie beugt sich statt des hinteren</translation>
     </message>
     <message>
         <source>the rear heel off the floor when the leg is straight</source>
-        <translation type="unfinished"></translation>
+        <translation>die hintere Ferse hebt ab, wenn das Bein gestreckt ist</translation>
     </message>
     <message>
         <source>Skip it with knee, Achilles or hip pain. Hold the desk if you feel unsteady.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie aus bei Schmerzen in Knie, Achillessehne oder Hüfte. Halt dich am Tisch fest, wenn du unsicher stehst.</translation>
     </message>
     <message>
         <source>A shorter step, a hand on the desk, 5 repetitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kürzerer Schritt, eine Hand am Tisch, 5 Wiederholungen.</translation>
     </message>
     <message>
         <source>A longer step, then a 3-second squeeze when straight, then a split squat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein längerer Schritt, dann gestreckt 3 Sekunden anspannen, dann ein Ausfallschritt mit Kniebeuge.</translation>
     </message>
     <message>
         <source>1 m of floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 m freier Boden.</translation>
     </message>
     <message>
         <source>No trial of this very move was found; lunges, its relatives, work the gluteal muscles (grade C).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu genau dieser Übung wurde keine Studie gefunden; verwandte Ausfallschritte fordern die Gesäßmuskeln (Stufe C).</translation>
     </message>
     <message>
         <source>Egoscue, as described in the article that glutebreak is built on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egoscue, wie in dem Artikel beschrieben, auf dem glutebreak beruht.</translation>
     </message>
     <message>
         <source>Right foot one step forward, feet straight ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechter Fuß einen Schritt vor, Füße geradeaus.</translation>
     </message>
     <message>
         <source>Stay tall. Bend the left knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib aufrecht. Beuge das linke Knie.</translation>
     </message>
     <message>
         <source>Straighten it, heel on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streck es, Ferse am Boden.</translation>
     </message>
     <message>
         <source>Feel the line from buttock to heel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spür die Linie vom Gesäß zur Ferse.</translation>
     </message>
     <message>
         <source>The rear knee bends, the front one only follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hintere Knie beugt, das vordere folgt nur.</translation>
     </message>
     <message>
         <source>A hand on the buttock feels it tighten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hand am Gesäß spürt die Spannung.</translation>
     </message>
     <message>
         <source>Last one. Breathe out as you straighten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Mal. Beim Strecken ausatmen.</translation>
     </message>
     <message>
         <source>left leg behind</source>
-        <translation type="unfinished"></translation>
+        <translation>linkes Bein hinten</translation>
     </message>
     <message>
         <source>Left foot one step forward, feet straight ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Fuß einen Schritt vor, Füße geradeaus.</translation>
     </message>
     <message>
         <source>Stay tall. Bend the right knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib aufrecht. Beuge das rechte Knie.</translation>
     </message>
     <message>
         <source>Feet hip-width, both pointing ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße hüftbreit, beide zeigen nach vorn.</translation>
     </message>
     <message>
         <source>Stay tall, no leaning forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib aufrecht, nicht nach vorn lehnen.</translation>
     </message>
     <message>
         <source>right leg behind</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtes Bein hinten</translation>
     </message>
     <message>
         <source>Now change feet: right leg behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt wechseln: rechtes Bein nach hinten.</translation>
     </message>
     <message>
         <source>Three-position toe raise</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersenheben in drei Stellungen</translation>
     </message>
     <message>
         <source>Thighs and glutes tighten as you rise; the calves work too. The heels rise: you come up on the balls of your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberschenkel und Gesäß spannen sich beim Heben an, die Waden arbeiten mit. Die Fersen heben ab: Du kommst auf die Fußballen.</translation>
     </message>
     <message>
         <source>Stand tall, thighs tight, toes pressed to the floor. Think of a clock as you look down: 12 is straight ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh aufrecht, Oberschenkel fest, Zehen in den Boden gedrückt. Stell dir beim Blick nach unten eine Uhr vor: 12 ist geradeaus.</translation>
     </message>
     <message>
         <source>Big toes together, right heel at 5, left heel at 7: rise and lower 10 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Zehen zusammen, rechte Ferse auf 5, linke auf 7: 10 Mal heben und senken.</translation>
     </message>
     <message>
         <source>Heels together, toes at 1 and 11: 10 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersen zusammen, Zehen auf 1 und 11: noch 10 Mal.</translation>
     </message>
     <message>
         <source>Feet straight and hip-width, pelvis level: the last 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße gerade und hüftbreit, Becken waagerecht: die letzten 10.</translation>
     </message>
     <message>
         <source>Keep thighs tight and toes down throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberschenkel bleiben fest, Zehen unten.</translation>
     </message>
     <message>
         <source>10 in each of 3 positions, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>je 10 in 3 Stellungen, in dieser Reihenfolge</translation>
     </message>
     <message>
         <source>Upper thighs and glutes as you rise; with the toes apart more glute and some more thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberschenkel und Gesäß beim Heben; mit den Zehen auseinander mehr Gesäß und etwas mehr Oberschenkel.</translation>
     </message>
     <message>
         <source>knees softening</source>
-        <translation type="unfinished"></translation>
+        <translation>weich werdende Knie</translation>
     </message>
     <message>
         <source>rolling to the outer edge of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>auf die Außenkante des Fußes rollen</translation>
     </message>
     <message>
         <source>bobbing fast</source>
-        <translation type="unfinished"></translation>
+        <translation>schnelles Wippen</translation>
     </message>
     <message>
         <source>tipping the pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>das Becken kippen</translation>
     </message>
     <message>
         <source>gripping with the toes instead of pressing them down</source>
-        <translation type="unfinished"></translation>
+        <translation>mit den Zehen krallen, statt sie in den Boden zu drücken</translation>
     </message>
     <message>
         <source>Skip it with Achilles or sole pain, calf cramp, or one swollen calf. Leave out the first position if turned-in toes hurt the knee; after a hip replacement ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie aus bei Schmerzen an Achillessehne oder Fußsohle, Wadenkrampf oder einer geschwollenen Wade. Lass die erste Stellung weg, wenn eingedrehte Zehen dem Knie wehtun; mit einer neuen Hüfte frag vorher nach.</translation>
     </message>
     <message>
         <source>Both hands on the desk, 5 in each position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Hände am Tisch, 5 in jeder Stellung.</translation>
     </message>
     <message>
         <source>Hold 2 seconds at the top and lower more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben 2 Sekunden halten und langsamer senken.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner.</translation>
     </message>
     <message>
         <source>Grade D for the glutes. Grade C for the calves: the angle of the feet shifts work between inner and outer calf (Riemann 2011).</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe D für das Gesäß. Stufe C für die Waden: Der Winkel der Füße verlagert die Arbeit zwischen innerer und äußerer Wade (Riemann 2011).</translation>
     </message>
     <message>
         <source>Big toes together, heels at 5 and 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Zehen zusammen, Fersen auf 5 und 7.</translation>
     </message>
     <message>
         <source>Thighs tight, toes pressed to the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberschenkel fest, Zehen in den Boden.</translation>
     </message>
     <message>
         <source>Rise onto the balls of your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb dich auf die Fußballen.</translation>
     </message>
     <message>
         <source>Lower with control, and keep breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam senken und weiteratmen.</translation>
     </message>
     <message>
         <source>Knees stay straight, ankles upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie bleiben gestreckt, Knöchel gerade.</translation>
     </message>
     <message>
         <source>heels apart, toes together</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersen auseinander, Zehen zusammen</translation>
     </message>
     <message>
         <source>Heels together, toes at 11 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersen zusammen, Zehen auf 11 und 1.</translation>
     </message>
     <message>
         <source>Feel the glutes as you rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spür beim Heben das Gesäß.</translation>
     </message>
     <message>
         <source>Weight in the middle, off the outer edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht in die Mitte, nicht nach außen.</translation>
     </message>
     <message>
         <source>Slow and even, no bobbing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam und gleichmäßig, kein Wippen.</translation>
     </message>
     <message>
         <source>heels together, toes apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersen zusammen, Zehen auseinander</translation>
     </message>
     <message>
         <source>Now heels together, toes at 11 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt Fersen zusammen, Zehen auf 11 und 1.</translation>
     </message>
     <message>
         <source>Feet straight, hip-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße gerade, hüftbreit auseinander.</translation>
     </message>
     <message>
         <source>Keep the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Becken bleibt waagerecht.</translation>
     </message>
     <message>
         <source>Tall as you rise, slow as you lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang beim Heben, langsam beim Senken.</translation>
     </message>
     <message>
         <source>Last ones. Breathe out as you rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten. Beim Heben ausatmen.</translation>
     </message>
     <message>
         <source>feet straight, hip-width</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße gerade, hüftbreit</translation>
     </message>
     <message>
         <source>Now feet straight, hip-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt die Füße gerade, hüftbreit.</translation>
     </message>
     <message>
         <source>Standing glute squeeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß anspannen im Stehen</translation>
     </message>
     <message>
         <source>Gives the big muscle of the buttocks some work, without anybody seeing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dem großen Gesäßmuskel etwas zu tun, ohne dass es jemand sieht.</translation>
     </message>
     <message>
         <source>Stand tall, feet hip-width apart, hands free or on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh aufrecht, Füße hüftbreit, Hände frei oder am Tisch.</translation>
     </message>
     <message>
         <source>Stand tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh aufrecht.</translation>
     </message>
     <message>
         <source>Tighten both buttocks firmly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spann beide Gesäßhälften fest an.</translation>
     </message>
     <message>
         <source>Hold for 3 seconds and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Sekunden halten und atmen.</translation>
     </message>
     <message>
         <source>Let go fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz loslassen.</translation>
     </message>
     <message>
         <source>Repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen.</translation>
     </message>
     <message>
         <source>10 squeezes: 3 seconds on, 3 seconds off</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Mal: 3 Sekunden fest, 3 Sekunden los</translation>
     </message>
     <message>
         <source>The buttocks turn hard, then soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesäß wird hart, dann weich.</translation>
     </message>
     <message>
         <source>holding your breath</source>
-        <translation type="unfinished"></translation>
+        <translation>den Atem anhalten</translation>
     </message>
     <message>
         <source>tucking the pelvis under hard</source>
-        <translation type="unfinished"></translation>
+        <translation>das Becken stark einrollen</translation>
     </message>
     <message>
         <source>staying clenched afterwards: this is an exercise, not a way to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>danach angespannt bleiben: Das ist eine Übung, keine Haltung</translation>
     </message>
     <message>
         <source>Skip it with pelvic-floor or tailbone pain. With high blood pressure squeeze at half strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie aus bei Schmerzen an Beckenboden oder Steißbein. Bei hohem Blutdruck nur mit halber Kraft.</translation>
     </message>
     <message>
         <source>Sitting down, at half strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Sitzen, mit halber Kraft.</translation>
     </message>
     <message>
         <source>One side at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite nach der anderen.</translation>
     </message>
     <message>
         <source>None; it works sitting down too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner; es geht auch im Sitzen.</translation>
     </message>
     <message>
         <source>Eight weeks of daily squeezes or of bridges made the hips stronger in 32 people (Lehecka 2019). A standing squeeze tightens the muscle about as much as a standard test of its strength (Contreras 2015). One further project saw no difference from doing nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht Wochen tägliches Anspannen oder tägliche Brücken machten die Hüften von 32 Menschen kräftiger (Lehecka 2019). Anspannen im Stehen fordert den Muskel etwa so stark wie ein üblicher Krafttest (Contreras 2015). Ein weiteres Projekt sah keinen Unterschied zum Nichtstun.</translation>
     </message>
     <message>
         <source>A common exercise; words and dose are our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verbreitete Übung; Worte und Umfang sind von uns.</translation>
     </message>
     <message>
         <source>Stand tall and tighten both buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh aufrecht und spann beide Seiten an.</translation>
     </message>
     <message>
         <source>Squeeze firmly, and go on breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fest anspannen und weiteratmen.</translation>
     </message>
     <message>
         <source>Legs and shoulders stay easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beine und Schultern bleiben locker.</translation>
     </message>
     <message>
         <source>The pelvis stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Becken bleibt, wo es ist.</translation>
     </message>
     <message>
         <source>Breathe out as you squeeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anspannen ausatmen.</translation>
     </message>
     <message>
         <source>Last one. Then let them stay soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Mal. Dann bleibt alles weich.</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Seiten</translation>
     </message>
     <message>
         <source>Standing hip extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinstrecken nach hinten im Stehen</translation>
     </message>
     <message>
         <source>Works the big muscle of the buttocks and the back of the thigh; the leg that stands steadies you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordert den großen Gesäßmuskel und die Rückseite des Oberschenkels; das Standbein hält dich.</translation>
     </message>
     <message>
         <source>Face the desk and hold it with both hands, feet hip-width apart, trunk upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell dich vor den Tisch und halt dich mit beiden Händen, Füße hüftbreit, Rumpf aufrecht.</translation>
     </message>
     <message>
         <source>Stand tall and hold the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh aufrecht und halt dich am Tisch.</translation>
     </message>
     <message>
         <source>Tighten one buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spann eine Gesäßhälfte an.</translation>
     </message>
     <message>
         <source>Slide that straight leg back a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieb das gestreckte Bein ein wenig nach hinten.</translation>
     </message>
     <message>
         <source>Pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz halten.</translation>
     </message>
     <message>
         <source>Return slowly; after 8, change legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam zurück; nach 8 Mal das Bein wechseln.</translation>
     </message>
     <message>
         <source>8 with each leg</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Mal mit jedem Bein</translation>
     </message>
     <message>
         <source>The buttock of the leg that moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesäß des Beins, das sich bewegt.</translation>
     </message>
     <message>
         <source>arching the back</source>
-        <translation type="unfinished"></translation>
+        <translation>ins Hohlkreuz gehen</translation>
     </message>
     <message>
         <source>swinging the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bein schwingen</translation>
     </message>
     <message>
         <source>Skip it if bending your back backwards hurts, and after a hip replacement until you are cleared for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie aus, wenn es wehtut, den Rücken nach hinten zu beugen, und mit einer neuen Hüfte bis zur Freigabe.</translation>
     </message>
     <message>
         <source>The toes stay on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zehen bleiben am Boden.</translation>
     </message>
     <message>
         <source>Hold for 3 seconds, with lighter hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Sekunden halten, die Hände leichter.</translation>
     </message>
     <message>
         <source>0.7 m behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,7 m hinter dir.</translation>
     </message>
     <message>
         <source>A usual exercise in physiotherapy. The same movement lying face down, with a weight, works the gluteus maximus strongly (MacAskill).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine übliche Übung der Physiotherapie. Dieselbe Bewegung in Bauchlage mit Gewicht fordert den Gluteus maximus stark (MacAskill).</translation>
     </message>
     <message>
         <source>Tighten the left buttock, slide the leg back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkes Gesäß anspannen, Bein nach hinten.</translation>
     </message>
     <message>
         <source>Return slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam zurück.</translation>
     </message>
     <message>
         <source>Straight knee, and only a little way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie gestreckt, nur ein kleines Stück.</translation>
     </message>
     <message>
         <source>The back stays still, the belly firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rücken bleibt still, der Bauch fest.</translation>
     </message>
     <message>
         <source>Last one. Feel the buttock, not the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Mal. Spür Gesäß, nicht Rücken.</translation>
     </message>
     <message>
         <source>left leg back</source>
-        <translation type="unfinished"></translation>
+        <translation>linkes Bein nach hinten</translation>
     </message>
     <message>
         <source>Now change: the right leg goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt wechseln: das rechte Bein nach hinten.</translation>
     </message>
     <message>
         <source>Tighten the right buttock, slide the leg back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtes Gesäß anspannen, Bein nach hinten.</translation>
     </message>
     <message>
         <source>Breathe out as the leg goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen, wenn das Bein nach hinten geht.</translation>
     </message>
     <message>
         <source>Last one, slowly back to the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Mal, langsam zum Boden.</translation>
     </message>
     <message>
         <source>right leg back</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtes Bein nach hinten</translation>
     </message>
     <message>
         <source>Standing side leg lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Bein seitlich heben im Stehen</translation>
     </message>
     <message>
         <source>Works the side of both hips, often more on the leg that stands: it keeps the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordert die Außenseite beider Hüften, oft mehr die des Standbeins: Sie hält das Becken gerade.</translation>
     </message>
     <message>
         <source>Stand beside the desk, a hand on it, feet under your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell dich neben den Tisch, eine Hand daran, die Füße unter den Hüften.</translation>
     </message>
     <message>
         <source>Stand tall, hand on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh aufrecht, Hand am Tisch.</translation>
     </message>
     <message>
         <source>Move one straight leg out to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führ ein gestrecktes Bein zur Seite.</translation>
     </message>
     <message>
         <source>Keep the hips level and the toes forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüften waagerecht, Zehen nach vorn.</translation>
     </message>
     <message>
         <source>Bring it back slowly; after 8, turn round and change legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam zurück; nach 8 Mal umdrehen und das Bein wechseln.</translation>
     </message>
     <message>
         <source>The outer hip, also of the leg that you stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Außenseite der Hüfte, auch am Standbein.</translation>
     </message>
     <message>
         <source>tipping the trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>den Rumpf neigen</translation>
     </message>
     <message>
         <source>toes turning out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen nach außen drehen</translation>
     </message>
     <message>
         <source>lifting high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch heben</translation>
     </message>
     <message>
         <source>Skip it if your outer hip hurts at night, or if you feel unsteady.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie aus, wenn die Außenseite der Hüfte nachts schmerzt oder du unsicher stehst.</translation>
     </message>
     <message>
         <source>Only tap the floor with the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit den Zehen auf den Boden tippen.</translation>
     </message>
     <message>
         <source>No hand on the desk; hold for 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Hand am Tisch; 3 Sekunden halten.</translation>
     </message>
     <message>
         <source>0.7 m to each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,7 m zu jeder Seite.</translation>
     </message>
     <message>
         <source>Bolgla and Uhl (2005) measured this very position. After a hip replacement, exercises lying down showed no advantage over standing ones (Jacobson 2009).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolgla und Uhl (2005) haben genau diese Haltung gemessen. Mit einer neuen Hüfte brachten Übungen im Liegen keinen Vorteil gegenüber denen im Stehen (Jacobson 2009).</translation>
     </message>
     <message>
         <source>Stand tall, a hand on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh aufrecht, eine Hand am Tisch.</translation>
     </message>
     <message>
         <source>Move the straight left leg out to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gestreckte linke Bein zur Seite.</translation>
     </message>
     <message>
         <source>Bring it back slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam zurück.</translation>
     </message>
     <message>
         <source>Hips level, toes forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüften waagerecht, Zehen nach vorn.</translation>
     </message>
     <message>
         <source>Low is enough: the trunk stays upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig genügt: Der Rumpf bleibt gerade.</translation>
     </message>
     <message>
         <source>Last one. The standing hip works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Mal. Das Standbein arbeitet mit.</translation>
     </message>
     <message>
         <source>left leg out</source>
-        <translation type="unfinished"></translation>
+        <translation>linkes Bein zur Seite</translation>
     </message>
     <message>
         <source>Turn round: now the right leg moves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umdrehen: Jetzt kommt das rechte Bein.</translation>
     </message>
     <message>
         <source>Move the straight right leg out to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gestreckte rechte Bein zur Seite.</translation>
     </message>
     <message>
         <source>Breathe out as the leg moves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausatmen, wenn das Bein hinausgeht.</translation>
     </message>
     <message>
         <source>Last one. Tall, and no swinging.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Mal. Aufrecht, kein Schwung.</translation>
     </message>
     <message>
         <source>right leg out</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtes Bein zur Seite</translation>
     </message>
     <message>
         <source>Side steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitschritte</translation>
     </message>
     <message>
         <source>Works the side and the back of both hips while you move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordert Seite und Rückseite beider Hüften in der Bewegung.</translation>
     </message>
     <message>
         <source>Stand with soft knees, feet hip-width apart, and 1.5 m of clear floor beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh mit weichen Knien, Füße hüftbreit, und 1,5 m freiem Boden neben dir.</translation>
     </message>
     <message>
         <source>Soften your knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach die Knie weich.</translation>
     </message>
     <message>
         <source>Step to the right; the feet stay apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt nach rechts; die Füße bleiben auseinander.</translation>
     </message>
     <message>
         <source>Follow slowly with the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam mit dem linken folgen.</translation>
     </message>
     <message>
         <source>Take 3 steps, then go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Schritte, dann zurück.</translation>
     </message>
     <message>
         <source>4 times there and back, 3 steps each way</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Mal hin und zurück, je 3 Schritte</translation>
     </message>
     <message>
         <source>The outer hips grow warm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Außenseiten der Hüften werden warm.</translation>
     </message>
     <message>
         <source>feet snapping together</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße schnappen zusammen</translation>
     </message>
     <message>
         <source>knees falling in</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie fallen nach innen</translation>
     </message>
     <message>
         <source>bouncing</source>
-        <translation type="unfinished"></translation>
+        <translation>hüpfen</translation>
     </message>
     <message>
         <source>Skip it with knee or hip pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie aus bei Schmerzen in Knie oder Hüfte.</translation>
     </message>
     <message>
         <source>More upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrechter.</translation>
     </message>
     <message>
         <source>Knees bent further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie weiter gebeugt.</translation>
     </message>
     <message>
         <source>1.5 m of clear floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>1,5 m freier Boden.</translation>
     </message>
     <message>
         <source>Side steps work the gluteal muscles well in comparison with the front of the hip (Selkowitz 2013, probably with a band).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitschritte fordern die Gesäßmuskeln im Vergleich zur Vorderseite der Hüfte gut (Selkowitz 2013, wohl mit Band).</translation>
     </message>
     <message>
         <source>Soften your knees. Three steps to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie weich. Drei Schritte nach rechts.</translation>
     </message>
     <message>
         <source>And three steps back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und drei Schritte zurück.</translation>
     </message>
     <message>
         <source>The feet stay apart, the knees over the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße auseinander, Knie über den Zehen.</translation>
     </message>
     <message>
         <source>Follow slowly, without bouncing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam folgen, ohne zu hüpfen.</translation>
     </message>
     <message>
         <source>Last length. Feel the outer hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Länge. Spür die Hüften außen.</translation>
     </message>
     <message>
         <source>there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>hin und zurück</translation>
     </message>
     <message>
         <source>Hip hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftbeuge</translation>
     </message>
     <message>
         <source>Trains the buttocks and the skill of bending at the hips instead of the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übt das Gesäß und die Kunst, sich in der Hüfte zu beugen statt im Rücken.</translation>
     </message>
     <message>
         <source>Stand with your back to a wall, a foot’s length away from it, feet hip-width apart, hands on your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell dich mit dem Rücken zur Wand, einen Fuß lang entfernt, Füße hüftbreit, Hände auf den Hüften.</translation>
     </message>
     <message>
         <source>Keep your back long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt den Rücken lang.</translation>
     </message>
     <message>
         <source>Push your hips back until they touch the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieb die Hüften nach hinten, bis sie die Wand berühren.</translation>
     </message>
     <message>
         <source>Squeeze your buttocks and stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spann das Gesäß an und richte dich auf.</translation>
     </message>
     <message>
         <source>10 times</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Mal</translation>
     </message>
     <message>
         <source>A stretch behind the thighs; the buttocks finish the way up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziehen hinten am Oberschenkel; das Gesäß bringt dich ganz hinauf.</translation>
     </message>
     <message>
         <source>rounding the back</source>
-        <translation type="unfinished"></translation>
+        <translation>den Rücken runden</translation>
     </message>
     <message>
         <source>squatting</source>
-        <translation type="unfinished"></translation>
+        <translation>in die Hocke gehen</translation>
     </message>
     <message>
         <source>looking up</source>
-        <translation type="unfinished"></translation>
+        <translation>nach oben schauen</translation>
     </message>
     <message>
         <source>Skip it with acute back pain, dizziness, or if bending brings leg pain or tingling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie aus bei akuten Rückenschmerzen, Schwindel oder wenn das Beugen Schmerz oder Kribbeln ins Bein bringt.</translation>
     </message>
     <message>
         <source>Hands slide along the thighs, half the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hände gleiten die Oberschenkel entlang, der halbe Weg.</translation>
     </message>
     <message>
         <source>A step further from the wall; or one leg, holding the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt weiter von der Wand; oder auf einem Bein, mit der Hand am Tisch.</translation>
     </message>
     <message>
         <source>A clear wall and 1 m in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine freie Wand und 1 m davor.</translation>
     </message>
     <message>
         <source>A skill rather than a workout; no trial of it as a desk break was found. Described by McGill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eher eine Fertigkeit als ein Training; als Pause am Schreibtisch wurde keine Studie dazu gefunden. Beschrieben von McGill.</translation>
     </message>
     <message>
         <source>Back to the wall, a foot’s length away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken zur Wand, einen Fuß lang entfernt.</translation>
     </message>
     <message>
         <source>Soft knees. Push your hips to the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie weich. Schieb die Hüften zur Wand.</translation>
     </message>
     <message>
         <source>Squeeze and stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspannen und aufrichten.</translation>
     </message>
     <message>
         <source>Keep your back long, neck too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt den Rücken lang, den Nacken auch.</translation>
     </message>
     <message>
         <source>The hips go back, the knees hardly bend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hüften gehen zurück, die Knie kaum.</translation>
     </message>
     <message>
         <source>Breathe in going down, out coming up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Senken ein-, beim Heben ausatmen.</translation>
     </message>
     <message>
         <source>Last one. Stand all the way up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Mal. Richte dich ganz auf.</translation>
     </message>
     <message>
         <source>hips to the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüften zur Wand</translation>
     </message>
     <message>
         <source>Sit to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufstehen und Hinsetzen</translation>
     </message>
     <message>
         <source>Works the buttocks and the front of the thighs: the way out of the chair, done well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordert Gesäß und Vorderseite der Oberschenkel: der Weg aus dem Stuhl, gut gemacht.</translation>
     </message>
     <message>
         <source>Sit on the front edge of a chair without wheels. Feet flat and hip-width apart, heels a little behind the knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz dich vorn auf einen Stuhl ohne Rollen. Füße flach und hüftbreit, Fersen etwas hinter den Knien.</translation>
     </message>
     <message>
         <source>Scoot forward and set your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutsch nach vorn und stell die Füße auf.</translation>
     </message>
     <message>
         <source>Lean from the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehn dich aus den Hüften vor.</translation>
     </message>
     <message>
         <source>Push through the heels and stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück dich über die Fersen hoch.</translation>
     </message>
     <message>
         <source>Squeeze at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben anspannen.</translation>
     </message>
     <message>
         <source>Sit slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz dich langsam.</translation>
     </message>
     <message>
         <source>Thighs and buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberschenkel und Gesäß.</translation>
     </message>
     <message>
         <source>dropping onto the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>auf den Stuhl fallen</translation>
     </message>
     <message>
         <source>rocking to get up</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwung holen</translation>
     </message>
     <message>
         <source>Skip it with knee pain, if rising makes you dizzy, or if the chair can roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie aus bei Knieschmerzen, wenn dir beim Aufstehen schwindlig wird oder wenn der Stuhl rollen kann.</translation>
     </message>
     <message>
         <source>Hands on the desk, a cushion on the seat, 5 repetitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände am Tisch, ein Kissen auf dem Sitz, 5 Wiederholungen.</translation>
     </message>
     <message>
         <source>Take 4 seconds down, or put one foot ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Sekunden nach unten, oder einen Fuß vorgestellt.</translation>
     </message>
     <message>
         <source>A chair without wheels, or with its wheels locked and its back against a wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stuhl ohne Rollen, oder mit festgestellten Rollen und der Lehne an der Wand.</translation>
     </message>
     <message>
         <source>Grade C for the buttocks: squats are led by the thighs (Contreras 2015). Grade A, with mixed results, for glucose after a meal on days with such breaks (Dempsey 2016 and Gao 2024 for, Homer 2021 against).</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe C für das Gesäß: Kniebeugen werden von den Oberschenkeln geführt (Contreras 2015). Stufe A, mit gemischten Ergebnissen, für den Blutzucker nach dem Essen an Tagen mit solchen Pausen (Dempsey 2016 und Gao 2024 dafür, Homer 2021 dagegen).</translation>
     </message>
     <message>
         <source>NHS guidance starts at 5 and goes up to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der NHS rät, mit 5 zu beginnen und bis 10 zu gehen.</translation>
     </message>
     <message>
         <source>Lean from the hips and stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Hüften vorlehnen und aufstehen.</translation>
     </message>
     <message>
         <source>Sit slowly, without dropping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam setzen, nicht fallen lassen.</translation>
     </message>
     <message>
         <source>Push through your heels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück über die Fersen.</translation>
     </message>
     <message>
         <source>Hips back, then down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüften zurück, dann hinunter.</translation>
     </message>
     <message>
         <source>Squeeze your buttocks at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben das Gesäß anspannen.</translation>
     </message>
     <message>
         <source>Knees stay over your toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knie bleiben über den Zehen.</translation>
     </message>
     <message>
         <source>Breathe out as you rise, no rocking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Aufstehen ausatmen, kein Schwung.</translation>
     </message>
     <message>
         <source>Last one. Sit down slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Mal. Setz dich langsam.</translation>
     </message>
     <message>
         <source>up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>auf und ab</translation>
     </message>
     <message>
         <source>Half squat</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Kniebeuge</translation>
     </message>
     <message>
         <source>Works the buttocks and the front of the thighs, with the desk for balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordert Gesäß und Vorderseite der Oberschenkel, mit dem Tisch zum Halten.</translation>
     </message>
     <message>
         <source>Stand at the desk with your fingertips on it, feet flat and hip-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell dich an den Tisch, die Fingerspitzen darauf, Füße flach und hüftbreit.</translation>
     </message>
     <message>
         <source>Send your hips back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieb die Hüften nach hinten.</translation>
     </message>
     <message>
         <source>Bend the knees a third.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beuge die Knie um ein Drittel.</translation>
     </message>
     <message>
         <source>Keep them over the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt sie über den Zehen.</translation>
     </message>
     <message>
         <source>Rise and squeeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrichten und anspannen.</translation>
     </message>
     <message>
         <source>12 times</source>
-        <translation type="unfinished"></translation>
+        <translation>12 Mal</translation>
     </message>
     <message>
         <source>heels lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>abhebende Fersen</translation>
     </message>
     <message>
         <source>dropping down</source>
-        <translation type="unfinished"></translation>
+        <translation>nach unten fallen</translation>
     </message>
     <message>
         <source>Skip it with knee pain or dizziness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie aus bei Knieschmerzen oder Schwindel.</translation>
     </message>
     <message>
         <source>A quarter of the way down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Viertel des Wegs.</translation>
     </message>
     <message>
         <source>Wait 2 seconds at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten 2 Sekunden warten.</translation>
     </message>
     <message>
         <source>A step of floor in front of the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt Boden vor dem Tisch.</translation>
     </message>
     <message>
         <source>Grade C for the buttocks: squats are led by the thighs (Contreras 2015). Grade A, with mixed results, for glucose after a meal on days with breaks that have half squats in them (Dempsey 2016 for, Homer 2021 against).</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe C für das Gesäß: Kniebeugen werden von den Oberschenkeln geführt (Contreras 2015). Stufe A, mit gemischten Ergebnissen, für den Blutzucker nach dem Essen an Tagen mit Pausen, in denen halbe Kniebeugen vorkommen (Dempsey 2016 dafür, Homer 2021 dagegen).</translation>
     </message>
     <message>
         <source>NHS guidance on “mini-squats”, which also asks for a squeeze on rising.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der NHS zu „Mini-Kniebeugen“, der ebenfalls zum Anspannen beim Aufrichten rät.</translation>
     </message>
     <message>
         <source>Fingertips on the desk, feet hip-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerspitzen am Tisch, Füße hüftbreit.</translation>
     </message>
     <message>
         <source>Hips back, bend your knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüften zurück, Knie beugen.</translation>
     </message>
     <message>
         <source>Rise and squeeze your buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrichten und das Gesäß anspannen.</translation>
     </message>
     <message>
         <source>Knees bend a third, no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knie nur um ein Drittel beugen.</translation>
     </message>
     <message>
         <source>Keep your knees over your toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt die Knie über den Zehen.</translation>
     </message>
     <message>
         <source>Breathe out as you rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Aufrichten ausatmen.</translation>
     </message>
     <message>
         <source>Heels stay down, fingertips stay light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersen unten, Fingerspitzen leicht.</translation>
     </message>
     <message>
         <source>Last one. Rise and squeeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Mal. Aufrichten, anspannen.</translation>
     </message>
     <message>
         <source>half squats</source>
-        <translation type="unfinished"></translation>
+        <translation>halbe Kniebeugen</translation>
     </message>
     <message>
         <source>Standing march</source>
-        <translation type="unfinished"></translation>
+        <translation>Marschieren im Stehen</translation>
     </message>
     <message>
         <source>Lifts the legs from the hip; the side of the standing hip keeps you level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt die Beine aus der Hüfte; die Seite der Standhüfte hält dich gerade.</translation>
     </message>
     <message>
         <source>Stand tall beside the desk, a hand on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh aufrecht neben dem Tisch, eine Hand daran.</translation>
     </message>
     <message>
         <source>Lift one knee to a comfortable height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ein Knie so hoch, wie es angenehm ist.</translation>
     </message>
     <message>
         <source>Lower it quietly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz den Fuß leise ab.</translation>
     </message>
     <message>
         <source>Change legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bein wechseln.</translation>
     </message>
     <message>
         <source>20 lifts, 10 with each leg in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>20 Mal, 10 mit jedem Bein im Wechsel</translation>
     </message>
     <message>
         <source>The standing hip holds you level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standhüfte hält dich gerade.</translation>
     </message>
     <message>
         <source>leaning back</source>
-        <translation type="unfinished"></translation>
+        <translation>nach hinten lehnen</translation>
     </message>
     <message>
         <source>a hip dropping</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Hüfte sinkt ab</translation>
     </message>
     <message>
         <source>stamping</source>
-        <translation type="unfinished"></translation>
+        <translation>stampfen</translation>
     </message>
     <message>
         <source>Skip it if the front of your hip pinches. Hold on if you feel unsteady.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie aus, wenn es vorn in der Hüfte zwickt. Halt dich fest, wenn du unsicher stehst.</translation>
     </message>
     <message>
         <source>Only the heels leave the floor; or march sitting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Fersen heben ab; oder im Sitzen marschieren.</translation>
     </message>
     <message>
         <source>Hands off the desk, 3-second holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände weg vom Tisch, 3 Sekunden halten.</translation>
     </message>
     <message>
         <source>Knee raises were one of the four exercises in trials of active breaks: helpful in one (Dempsey 2016), less so in the next (Homer 2021). Grade D on their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knieheben war eine von vier Übungen in Studien zu aktiven Pausen: in einer hilfreich (Dempsey 2016), in der nächsten weniger (Homer 2021). Für sich allein Stufe D.</translation>
     </message>
     <message>
         <source>Lift one knee, pause, lower it quietly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Knie heben, kurz halten, leise absetzen.</translation>
     </message>
     <message>
         <source>A comfortable height is high enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenehm hoch ist hoch genug.</translation>
     </message>
     <message>
         <source>The standing hip keeps the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standhüfte hält das Becken gerade.</translation>
     </message>
     <message>
         <source>Stay tall, no leaning back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib aufrecht, nicht nach hinten lehnen.</translation>
     </message>
     <message>
         <source>Last round. Soft feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Runde. Leise Füße.</translation>
     </message>
     <message>
         <source>right and left</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts und links</translation>
     </message>
     <message>
         <source>Level-hip stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbeinstand mit geradem Becken</translation>
     </message>
     <message>
         <source>Trains the side of the standing hip, and balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übt die Seite der Standhüfte und das Gleichgewicht.</translation>
     </message>
     <message>
         <source>Stand beside the desk, one finger on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell dich neben den Tisch, einen Finger daran.</translation>
     </message>
     <message>
         <source>Stand on one leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh auf einem Bein.</translation>
     </message>
     <message>
         <source>Keep both hips level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt beide Hüften gleich hoch.</translation>
     </message>
     <message>
         <source>Grow tall and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach dich lang und atme.</translation>
     </message>
     <message>
         <source>After 20 seconds turn round and change legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 20 Sekunden umdrehen und das Bein wechseln.</translation>
     </message>
     <message>
         <source>2 × 20 seconds on each leg</source>
-        <translation type="unfinished"></translation>
+        <translation>2 × 20 Sekunden auf jedem Bein</translation>
     </message>
     <message>
         <source>The outer hip of the leg that you stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Außenseite der Hüfte am Standbein.</translation>
     </message>
     <message>
         <source>the hip dropping, or hitched up</source>
-        <translation type="unfinished"></translation>
+        <translation>die Hüfte sinkt oder zieht hoch</translation>
     </message>
     <message>
         <source>a locked knee</source>
-        <translation type="unfinished"></translation>
+        <translation>ein durchgedrücktes Knie</translation>
     </message>
     <message>
         <source>toes clawing the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen krallen in den Boden</translation>
     </message>
     <message>
         <source>Skip it with a balance disorder or a recent ankle injury. Keep hold of the desk, above all late in pregnancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie aus bei einer Gleichgewichtsstörung oder einer frischen Verletzung am Knöchel. Bleib mit der Hand am Tisch, vor allem spät in der Schwangerschaft.</translation>
     </message>
     <message>
         <source>The toes of the other foot stay on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zehen des anderen Fußes bleiben am Boden.</translation>
     </message>
     <message>
         <source>Turn your head slowly; or drop and lift the pelvis a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreh langsam den Kopf; oder senk und heb das Becken ein wenig.</translation>
     </message>
     <message>
         <source>Single-leg tasks work the gluteus medius (Distefano 2009, Bolgla and Uhl 2005); one-leg stands are usual in balance training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben auf einem Bein fordern den Gluteus medius (Distefano 2009, Bolgla und Uhl 2005); der Einbeinstand ist im Gleichgewichtstraining üblich.</translation>
     </message>
     <message>
         <source>Stand on the left leg, a finger on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh auf dem linken Bein, ein Finger am Tisch.</translation>
     </message>
     <message>
         <source>on the left leg</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem linken Bein</translation>
     </message>
     <message>
         <source>Turn round: now the right leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umdrehen: jetzt das rechte Bein.</translation>
     </message>
     <message>
         <source>Knee soft, toes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie weich, Zehen lang.</translation>
     </message>
     <message>
         <source>Both hips level, and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Hüften gleich hoch, und atmen.</translation>
     </message>
     <message>
         <source>on the right leg</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem rechten Bein</translation>
     </message>
     <message>
         <source>And round: the left leg again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und wieder herum: das linke Bein.</translation>
     </message>
     <message>
         <source>Feel the outer hip hold you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spür, wie die Hüfte außen dich hält.</translation>
     </message>
     <message>
         <source>Grow tall, shoulders easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach dich lang, Schultern locker.</translation>
     </message>
     <message>
         <source>And round: the right leg again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und wieder herum: das rechte Bein.</translation>
     </message>
     <message>
         <source>Nearly there. Breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich geschafft. Atme.</translation>
     </message>
     <message>
         <source>Wall sit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandsitzen</translation>
     </message>
     <message>
         <source>Lets thighs and buttocks hold you, without moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberschenkel und Gesäß halten dich, ohne Bewegung.</translation>
     </message>
     <message>
         <source>Stand with your back on a clear wall and your feet a stride out from it, hip-width apart, in shoes that do not slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell dich mit dem Rücken an eine freie Wand, die Füße einen Schritt davor, hüftbreit, in Schuhen, die nicht rutschen.</translation>
     </message>
     <message>
         <source>Lean your back on the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehn den Rücken an die Wand.</translation>
     </message>
     <message>
         <source>Slide down as far as is comfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutsch so weit hinunter, wie es angenehm ist.</translation>
     </message>
     <message>
         <source>Keep breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme weiter.</translation>
     </message>
     <message>
         <source>Slide up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutsch wieder hoch.</translation>
     </message>
     <message>
         <source>2 holds of 20 seconds, with 20 seconds of rest between them</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Mal 20 Sekunden, dazwischen 20 Sekunden Ruhe</translation>
     </message>
     <message>
         <source>Thighs, then buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberschenkel, dann Gesäß.</translation>
     </message>
     <message>
         <source>holding the breath</source>
-        <translation type="unfinished"></translation>
+        <translation>den Atem anhalten</translation>
     </message>
     <message>
         <source>knees past the toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie weiter vorn als die Zehen</translation>
     </message>
     <message>
         <source>hands on the thighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände auf den Oberschenkeln</translation>
     </message>
     <message>
         <source>Skip it with high blood pressure that is not under control, heart disease or kneecap pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie aus bei hohem Blutdruck, der nicht eingestellt ist, bei Herzkrankheit oder Schmerzen an der Kniescheibe.</translation>
     </message>
     <message>
         <source>Stay high, and hold for 10 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib weit oben und halt 10 Sekunden.</translation>
     </message>
     <message>
         <source>Hold for 40 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halt 40 Sekunden.</translation>
     </message>
     <message>
         <source>A clear wall, and shoes that do not slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine freie Wand und Schuhe, die nicht rutschen.</translation>
     </message>
     <message>
         <source>Weeks of training with 4 holds of 2 minutes lower resting blood pressure (grade A). These 20 seconds are not that dose, and blood pressure rises while you hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen des Trainings mit 4 Mal 2 Minuten senken den Blutdruck in Ruhe (Stufe A). Diese 20 Sekunden sind nicht dieser Umfang, und beim Halten steigt der Blutdruck.</translation>
     </message>
     <message>
         <source>Widely taught; the dose is our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbreitet gelehrt; der Umfang ist von uns.</translation>
     </message>
     <message>
         <source>Back on the wall, feet a stride out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken an die Wand, Füße einen Schritt davor.</translation>
     </message>
     <message>
         <source>Keep breathing, slow and even.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme weiter, ruhig und gleichmäßig.</translation>
     </message>
     <message>
         <source>Knees behind the toes, hands off the thighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie hinter den Zehen, Hände weg davon.</translation>
     </message>
     <message>
         <source>Stand and rest. Breathe freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh und ruh dich aus. Atme frei.</translation>
     </message>
     <message>
         <source>Slide down again, as far as is comfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rutsch wieder hinunter, so weit es angenehm ist.</translation>
     </message>
     <message>
         <source>Breathe in, breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einatmen, ausatmen.</translation>
     </message>
     <message>
         <source>Thighs hold you, then the buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Oberschenkel halten dich, dann das Gesäß.</translation>
     </message>
     <message>
         <source>wall sit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandsitzen</translation>
     </message>
     <message>
         <source>Hip-flexor stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnung der Hüftbeuger</translation>
     </message>
     <message>
         <source>Stretches the front of the hip, which sitting keeps short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnt die Vorderseite der Hüfte, die beim Sitzen kurz bleibt.</translation>
     </message>
     <message>
         <source>Stand beside the desk with a hand on it, one foot a long step back. That heel may lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell dich neben den Tisch, eine Hand daran, einen Fuß einen langen Schritt zurück. Diese Ferse darf abheben.</translation>
     </message>
     <message>
         <source>Step one foot well back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fuß weit nach hinten.</translation>
     </message>
     <message>
         <source>Tuck your tailbone lightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll das Steißbein leicht ein.</translation>
     </message>
     <message>
         <source>Squeeze that buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spann diese Gesäßhälfte an.</translation>
     </message>
     <message>
         <source>Shift forward until the front of the hip pulls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieb dich vor, bis es vorn in der Hüfte zieht.</translation>
     </message>
     <message>
         <source>Breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme.</translation>
     </message>
     <message>
         <source>30 seconds with each leg behind</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Sekunden mit jedem Bein hinten</translation>
     </message>
     <message>
         <source>The front of the rear hip, not the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorderseite der hinteren Hüfte, nicht der Rücken.</translation>
     </message>
     <message>
         <source>bending at the waist</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Taille knicken</translation>
     </message>
     <message>
         <source>Skip it with a pinch in the groin, back pain, or a hip replacement from the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie aus, wenn es in der Leiste zwickt, bei Rückenschmerzen oder mit einer von vorn eingesetzten neuen Hüfte.</translation>
     </message>
     <message>
         <source>A shorter step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kürzerer Schritt.</translation>
     </message>
     <message>
         <source>Raise the arm of the same side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb den Arm derselben Seite.</translation>
     </message>
     <message>
         <source>1 m of floor beside the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 m Boden neben dem Tisch.</translation>
     </message>
     <message>
         <source>It stretches the front of the hip; more than that is not shown. Six weeks of stretching gained length but no strength in the buttocks (Hiser 2020).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dehnt die Vorderseite der Hüfte; mehr ist nicht gezeigt. Sechs Wochen Dehnen brachten Länge, aber keine Kraft im Gesäß (Hiser 2020).</translation>
     </message>
     <message>
         <source>Hand on the desk, left foot well back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand am Tisch, linker Fuß weit zurück.</translation>
     </message>
     <message>
         <source>Shift forward until the hip pulls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieb dich vor, bis die Hüfte zieht.</translation>
     </message>
     <message>
         <source>Squeeze the left buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spann das linke Gesäß an.</translation>
     </message>
     <message>
         <source>Breathe, slow and easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme, langsam und leicht.</translation>
     </message>
     <message>
         <source>Feel the front of the left hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spür die linke Hüfte vorn.</translation>
     </message>
     <message>
         <source>Stay tall, no bouncing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib aufrecht, kein Wippen.</translation>
     </message>
     <message>
         <source>Ease back and stand tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam zurück und aufrichten.</translation>
     </message>
     <message>
         <source>Hand on the desk, right foot well back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand am Tisch, rechter Fuß weit zurück.</translation>
     </message>
     <message>
         <source>Squeeze the right buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spann das rechte Gesäß an.</translation>
     </message>
     <message>
         <source>Feel the front of the right hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spür die rechte Hüfte vorn.</translation>
     </message>
     <message>
         <source>Seated figure four</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vier im Sitzen</translation>
     </message>
     <message>
         <source>Stretches the deep muscles of the buttock and the outer hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dehnt die tiefen Muskeln des Gesäßes und die Außenseite der Hüfte.</translation>
     </message>
     <message>
         <source>Sit tall on a chair without wheels, both feet flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitz aufrecht auf einem Stuhl ohne Rollen, beide Füße flach.</translation>
     </message>
     <message>
         <source>Rest one ankle on the other thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg einen Knöchel auf den anderen Oberschenkel.</translation>
     </message>
     <message>
         <source>Sit tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitz aufrecht.</translation>
     </message>
     <message>
         <source>Lean forward from the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehn dich aus den Hüften nach vorn.</translation>
     </message>
     <message>
         <source>Breathe for 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atme 30 Sekunden.</translation>
     </message>
     <message>
         <source>Change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wechseln.</translation>
     </message>
     <message>
         <source>30 seconds a side</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Sekunden je Seite</translation>
     </message>
     <message>
         <source>The buttock of the crossed leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesäß des gekreuzten Beins.</translation>
     </message>
     <message>
         <source>pushing the knee down hard</source>
-        <translation type="unfinished"></translation>
+        <translation>das Knie fest nach unten drücken</translation>
     </message>
     <message>
         <source>Skip it with knee pain, a hip replacement, or sciatica that it makes worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie aus bei Knieschmerzen, mit einer neuen Hüfte oder bei Ischias, den sie schlimmer macht.</translation>
     </message>
     <message>
         <source>Cross the ankle over the shin, or stretch the leg forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Knöchel über das Schienbein kreuzen oder das Bein nach vorn strecken.</translation>
     </message>
     <message>
         <source>Lean further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter vorlehnen.</translation>
     </message>
     <message>
         <source>A chair without wheels. Awkward in a skirt: take another exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stuhl ohne Rollen. Unpraktisch im Rock: Nimm dann eine andere Übung.</translation>
     </message>
     <message>
         <source>No trial of this very stretch was found; clinics teach it with holds of 10 to 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu genau dieser Dehnung wurde keine Studie gefunden; Kliniken lehren sie mit 10 bis 30 Sekunden.</translation>
     </message>
     <message>
         <source>How-tos of clinics; the dose is our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitungen von Kliniken; der Umfang ist von uns.</translation>
     </message>
     <message>
         <source>Rest your left ankle on your right thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linken Knöchel auf den rechten Oberschenkel.</translation>
     </message>
     <message>
         <source>Sit tall, then lean forward from the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitz aufrecht, dann aus den Hüften vorlehnen.</translation>
     </message>
     <message>
         <source>Feel the buttock of the left leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spür das Gesäß des linken Beins.</translation>
     </message>
     <message>
         <source>Keep your back long, the knee at ease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken lang, das Knie bleibt locker.</translation>
     </message>
     <message>
         <source>Come up and put the foot down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komm hoch und stell den Fuß ab.</translation>
     </message>
     <message>
         <source>left ankle crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>linker Knöchel gekreuzt</translation>
     </message>
     <message>
         <source>Rest your right ankle on your left thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechten Knöchel auf den linken Oberschenkel.</translation>
     </message>
     <message>
         <source>Feel the buttock of the right leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spür das Gesäß des rechten Beins.</translation>
     </message>
     <message>
         <source>right ankle crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>rechter Knöchel gekreuzt</translation>
     </message>
     <message>
         <source>Now change sides. Rest your right ankle on your left thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt wechseln. Rechten Knöchel auf den linken Oberschenkel.</translation>
     </message>
     <message>
         <source>Upper-back bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Rücken nach hinten</translation>
     </message>
     <message>
         <source>Opens the upper back after slumping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den oberen Rücken nach dem Zusammensinken.</translation>
     </message>
     <message>
         <source>Sit on a chair that neither rolls nor reclines, its back as high as your shoulder blades. Hands behind your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz dich auf einen Stuhl, der weder rollt noch kippt, die Lehne so hoch wie deine Schulterblätter. Hände hinter dem Kopf.</translation>
     </message>
     <message>
         <source>Sit tall, hands behind your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitz aufrecht, Hände hinter dem Kopf.</translation>
     </message>
     <message>
         <source>Lift the breastbone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb das Brustbein.</translation>
     </message>
     <message>
         <source>Bend back over the chair, from the upper back only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beug dich über die Lehne zurück, nur mit dem oberen Rücken.</translation>
     </message>
     <message>
         <source>Return and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückkommen und wiederholen.</translation>
     </message>
     <message>
         <source>8 times</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Mal</translation>
     </message>
     <message>
         <source>An opening between the shoulder blades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Öffnung zwischen den Schulterblättern.</translation>
     </message>
     <message>
         <source>arching the lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>ins Hohlkreuz gehen</translation>
     </message>
     <message>
         <source>pulling on the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>am Nacken ziehen</translation>
     </message>
     <message>
         <source>tipping the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>den Stuhl kippen</translation>
     </message>
     <message>
         <source>Skip it with osteoporosis or a spinal fracture, recent surgery of the spine, neck pain or dizziness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie aus bei Osteoporose oder Wirbelbruch, nach einer kürzlichen Operation der Wirbelsäule, bei Nackenschmerzen oder Schwindel.</translation>
     </message>
     <message>
         <source>Cross your arms and just lift the chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuz die Arme und heb nur die Brust.</translation>
     </message>
     <message>
         <source>Stay back for 2 breaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Atemzüge lang hinten bleiben.</translation>
     </message>
     <message>
         <source>A chair that neither rolls nor reclines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stuhl, der weder rollt noch kippt.</translation>
     </message>
     <message>
         <source>No trial of this very move was found; clinics teach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu genau dieser Übung wurde keine Studie gefunden; Kliniken lehren sie.</translation>
     </message>
     <message>
         <source>Lift the breastbone, bend back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brustbein heben, nach hinten beugen.</translation>
     </message>
     <message>
         <source>Return to sitting tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum aufrechten Sitz.</translation>
     </message>
     <message>
         <source>Only the upper back bends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der obere Rücken beugt sich.</translation>
     </message>
     <message>
         <source>Your hands only carry the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hände tragen nur den Kopf.</translation>
     </message>
     <message>
         <source>Bend over the chair, breathe in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Lehne beugen, einatmen.</translation>
     </message>
     <message>
         <source>Breathe out as you return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Zurückkommen ausatmen.</translation>
     </message>
     <message>
         <source>Last one. No pulling on the neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Mal. Nicht am Nacken ziehen.</translation>
     </message>
     <message>
         <source>back and up</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück und auf</translation>
     </message>
     <message>
         <source>Tall reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben strecken</translation>
     </message>
     <message>
         <source>Lengthens the front of the body after slumping, with slow breaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht die Vorderseite des Körpers nach dem Zusammensinken lang, mit langsamen Atemzügen.</translation>
     </message>
     <message>
         <source>Stand tall, feet under your hips, arms loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh aufrecht, Füße unter den Hüften, Arme locker.</translation>
     </message>
     <message>
         <source>Stand tall, feet under your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh aufrecht, Füße unter den Hüften.</translation>
     </message>
     <message>
         <source>Reach both hands to the ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Streck beide Hände zur Decke.</translation>
     </message>
     <message>
         <source>Breathe in deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tief einatmen.</translation>
     </message>
     <message>
         <source>Lower and sigh out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senken und seufzend ausatmen.</translation>
     </message>
     <message>
         <source>5 slow breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>5 langsame Atemzüge</translation>
     </message>
     <message>
         <source>Length from the hips to the ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge von den Hüften bis zu den Rippen.</translation>
     </message>
     <message>
         <source>shrugging</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern hochziehen</translation>
     </message>
     <message>
         <source>Skip it with shoulder pain, or if looking or reaching up makes you dizzy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie aus bei Schulterschmerzen oder wenn dir beim Blick oder Griff nach oben schwindlig wird.</translation>
     </message>
     <message>
         <source>Hands as high as the ears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hände so hoch wie die Ohren.</translation>
     </message>
     <message>
         <source>Come up on the balls of your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komm auf die Fußballen.</translation>
     </message>
     <message>
         <source>Room above your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz über dem Kopf.</translation>
     </message>
     <message>
         <source>Custom, not trials. It feels good after sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brauch, keine Studien. Nach dem Sitzen tut es gut.</translation>
     </message>
     <message>
         <source>Reach up and breathe in deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben strecken, tief einatmen.</translation>
     </message>
     <message>
         <source>Long from the hips to the ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang von den Hüften bis zu den Rippen.</translation>
     </message>
     <message>
         <source>The shoulders stay down, the back long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern unten, Rücken lang.</translation>
     </message>
     <message>
         <source>Let the breath set the pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Atem gibt das Tempo vor.</translation>
     </message>
     <message>
         <source>Last one. Sigh it all out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Mal. Alles ausatmen.</translation>
     </message>
     <message>
         <source>slow breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>langsame Atemzüge</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>The best break of all: a few minutes on your feet, wherever they take you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Pause von allen: ein paar Minuten auf den Beinen, wohin sie dich auch tragen.</translation>
     </message>
     <message>
         <source>Stand up and go. Any reason will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steh auf und geh los. Jeder Grund ist recht.</translation>
     </message>
     <message>
         <source>Fetch some water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol dir Wasser.</translation>
     </message>
     <message>
         <source>Take the stairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm die Treppe.</translation>
     </message>
     <message>
         <source>Look out of a far window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schau aus einem entfernten Fenster.</translation>
     </message>
     <message>
         <source>Come back after 2 to 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komm nach 2 bis 5 Minuten zurück.</translation>
     </message>
     <message>
         <source>2 to 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>2 bis 5 Minuten</translation>
     </message>
     <message>
         <source>Warmer legs, looser hips, a clearer head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärmere Beine, lockerere Hüften, ein klarerer Kopf.</translation>
     </message>
     <message>
         <source>reading the phone on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs aufs Telefon schauen</translation>
     </message>
     <message>
         <source>Skip it if walking hurts or makes you dizzy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass es aus, wenn Gehen wehtut oder schwindlig macht.</translation>
     </message>
     <message>
         <source>Once across the room and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal durchs Zimmer und zurück.</translation>
     </message>
     <message>
         <source>Stairs, or a faster pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treppen, oder ein flotteres Tempo.</translation>
     </message>
     <message>
         <source>Anywhere to walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall, wo man gehen kann.</translation>
     </message>
     <message>
         <source>The best studied break: in many trials, light walking of 2 to 5 minutes every half hour lowered glucose and insulin after meals, clearly more than standing did (Loh 2020, Buffey 2022).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die am besten untersuchte Pause: In vielen Studien senkte leichtes Gehen von 2 bis 5 Minuten jede halbe Stunde Zucker und Insulin nach dem Essen, deutlich mehr als Stehen (Loh 2020, Buffey 2022).</translation>
     </message>
     <message>
         <source>Research on breaks from sitting; the words are our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forschung zu Pausen vom Sitzen; die Worte sind von uns.</translation>
     </message>
     <message>
         <source>Up you get, and off you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch mit dir, und los.</translation>
     </message>
     <message>
         <source>Fetch some water?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Glas Wasser holen?</translation>
     </message>
     <message>
         <source>Or take the stairs, one floor up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder die Treppe, ein Stockwerk auf oder ab.</translation>
     </message>
     <message>
         <source>Let the arms swing, shoulders easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass die Arme schwingen, Schultern locker.</translation>
     </message>
     <message>
         <source>Stay out as long as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib so lange weg, wie du magst.</translation>
     </message>
     <message>
         <source>2 to 5 minutes, at your own pace</source>
-        <translation type="unfinished"></translation>
+        <translation>2 bis 5 Minuten, in deinem Tempo</translation>
     </message>
     <message>
         <source>Glute check</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß-Check</translation>
     </message>
     <message>
         <source>To notice whether each buttock tightens when you want it to. It is a way of getting to know a muscle, not a test that one passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zu merken, ob sich jede Gesäßhälfte anspannt, wenn du es willst. Eine Art, einen Muskel kennenzulernen, keine Prüfung, die man besteht.</translation>
     </message>
     <message>
         <source>Lie on your back on the floor, knees bent, one hand under each buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg dich auf dem Boden auf den Rücken, Knie gebeugt, eine Hand unter jeder Gesäßhälfte.</translation>
     </message>
     <message>
         <source>Lie back and slide a hand under each cheek.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg dich hin und schieb unter jede Backe eine Hand.</translation>
     </message>
     <message>
         <source>Tighten one side, and feel it firm up in your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spann eine Seite an und spür, wie sie in der Hand fest wird.</translation>
     </message>
     <message>
         <source>Let go, then tighten the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen, dann die andere anspannen.</translation>
     </message>
     <message>
         <source>Compare the two sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich die beiden Seiten.</translation>
     </message>
     <message>
         <source>5 squeezes on each side, in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Mal auf jeder Seite, im Wechsel</translation>
     </message>
     <message>
         <source>The muscle hardening into your palm, one side at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Muskel wird in der Handfläche hart, immer nur auf einer Seite.</translation>
     </message>
     <message>
         <source>both sides at once</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Seiten zugleich</translation>
     </message>
     <message>
         <source>pushing with the legs, or arching the back</source>
-        <translation type="unfinished"></translation>
+        <translation>mit den Beinen drücken oder ins Hohlkreuz gehen</translation>
     </message>
     <message>
         <source>staying clenched afterwards: these muscles are for when you need them, so do not walk about with them tight</source>
-        <translation type="unfinished"></translation>
+        <translation>danach angespannt bleiben: Diese Muskeln sind da, wenn du sie brauchst; lauf also nicht mit ihnen angespannt herum</translation>
     </message>
     <message>
         <source>Skip it if lying or squeezing hurts. In pregnancy, after the first three months, do it standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass ihn aus, wenn Liegen oder Anspannen wehtut. In der Schwangerschaft nach den ersten drei Monaten im Stehen.</translation>
     </message>
     <message>
         <source>Both sides together, or standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten zugleich, oder im Stehen.</translation>
     </message>
     <message>
         <source>Tighten by a third, by two thirds, then fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ein Drittel anspannen, um zwei Drittel, dann ganz.</translation>
     </message>
     <message>
         <source>Floor to lie on, and nobody watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boden zum Hinlegen, und niemand, der zuschaut.</translation>
     </message>
     <message>
         <source>Described by experts; it trains attention, and diagnoses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Fachleuten beschrieben; er übt die Aufmerksamkeit und stellt keine Diagnose.</translation>
     </message>
     <message>
         <source>McGill, as described in the article that glutebreak is built on.</source>
-        <translation type="unfinished"></translation>
+        <translation>McGill, wie in dem Artikel beschrieben, auf dem glutebreak beruht.</translation>
     </message>
     <message>
         <source>Tighten the left side. Let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links anspannen. Loslassen.</translation>
     </message>
     <message>
         <source>Tighten the right side. Let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts anspannen. Loslassen.</translation>
     </message>
     <message>
         <source>Left: feel it firm up in your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links: Spür, wie es fest wird.</translation>
     </message>
     <message>
         <source>Right: feel it firm up in your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts: Spür, wie es fest wird.</translation>
     </message>
     <message>
         <source>Left alone: the legs do not push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur links: Die Beine drücken nicht.</translation>
     </message>
     <message>
         <source>Right alone: the back stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur rechts: Der Rücken bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Left: how firm does it get?</source>
-        <translation type="unfinished"></translation>
+        <translation>Links: Wie fest wird es?</translation>
     </message>
     <message>
         <source>And the right? As firm, as quickly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Und rechts? So fest, so schnell?</translation>
     </message>
     <message>
         <source>Left, the last time. Let go fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, das letzte Mal. Ganz loslassen.</translation>
     </message>
     <message>
         <source>Right, the last time. Let go fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts, das letzte Mal. Ganz loslassen.</translation>
     </message>
     <message>
         <source>left, then right</source>
-        <translation type="unfinished"></translation>
+        <translation>links, dann rechts</translation>
     </message>
     <message>
         <source>Lie on your back, knees bent, one hand under each buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg dich auf den Rücken, Knie gebeugt, eine Hand unter jeder Gesäßhälfte.</translation>
     </message>
     <message>
         <source>Clamshell</source>
-        <translation type="unfinished"></translation>
+        <translation>Muschel</translation>
     </message>
     <message>
         <source>For the gluteus medius, the smaller muscle high on the side of the buttock, which keeps the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Gluteus medius, den kleineren Muskel oben seitlich am Gesäß, der das Becken gerade hält.</translation>
     </message>
     <message>
         <source>Lie on your side, knees bent, feet together, your head on the hand of the lower arm. Top hand on the hip: thumb on the hip bone, fingers round over the upper buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg dich auf die Seite, Knie gebeugt, Füße zusammen, den Kopf auf der Hand des unteren Arms. Die obere Hand an der Hüfte: Daumen am Hüftknochen, Finger über dem oberen Gesäß.</translation>
     </message>
     <message>
         <source>Keep your feet touching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Füße bleiben zusammen.</translation>
     </message>
     <message>
         <source>Open the knees like a shell, and aim the top knee at the ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne die Knie wie eine Muschel, das obere Knie zur Decke.</translation>
     </message>
     <message>
         <source>Close slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam schließen.</translation>
     </message>
     <message>
         <source>Do 10, then roll over.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Mal, dann auf die andere Seite.</translation>
     </message>
     <message>
         <source>3 sets of 10 on each side, at least once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Sätze zu 10 auf jeder Seite, mindestens einmal am Tag</translation>
     </message>
     <message>
         <source>Work under your fingers, high on the buttock and towards the back of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit unter deinen Fingern, hoch am Gesäß und zur Rückseite der Hüfte hin.</translation>
     </message>
     <message>
         <source>feet coming apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße gehen auseinander</translation>
     </message>
     <message>
         <source>the pelvis rolling back</source>
-        <translation type="unfinished"></translation>
+        <translation>das Becken rollt nach hinten</translation>
     </message>
     <message>
         <source>opening with the front of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der Vorderseite der Hüfte öffnen</translation>
     </message>
     <message>
         <source>hurrying</source>
-        <translation type="unfinished"></translation>
+        <translation>Hast</translation>
     </message>
     <message>
         <source>Skip it with groin or outer-hip pain, after a hip operation until you are cleared for it, and where lying on that side hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie aus bei Schmerzen in der Leiste oder außen an der Hüfte, nach einer Hüftoperation bis zur Freigabe und wo das Liegen auf dieser Seite wehtut.</translation>
     </message>
     <message>
         <source>Open less, 5 repetitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger weit öffnen, 5 Wiederholungen.</translation>
     </message>
     <message>
         <source>Hold it open for 3 seconds; later lift the straight leg instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Sekunden offen halten; später stattdessen das gestreckte Bein heben.</translation>
     </message>
     <message>
         <source>Floor to lie on, with a mat or a carpet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boden zum Hinlegen, mit Matte oder Teppich.</translation>
     </message>
     <message>
         <source>Of 11 moves compared it worked the glutes most against the muscle at the front of the hip (Selkowitz 2013). It is a selective move, not a heavy one (Distefano 2009).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 11 verglichenen Übungen forderte sie das Gesäß gegenüber dem Muskel vorn an der Hüfte am meisten (Selkowitz 2013). Sie ist gezielt, nicht schwer (Distefano 2009).</translation>
     </message>
     <message>
         <source>Open the knees like a shell, feet together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie öffnen wie eine Muschel, Füße zusammen.</translation>
     </message>
     <message>
         <source>Aim the top knee at the ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das obere Knie zur Decke.</translation>
     </message>
     <message>
         <source>Slowly, feet still touching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam, die Füße bleiben zusammen.</translation>
     </message>
     <message>
         <source>Keep the hips stacked, no rolling back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüften übereinander, nicht nach hinten rollen.</translation>
     </message>
     <message>
         <source>Close slowly, and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam schließen und atmen.</translation>
     </message>
     <message>
         <source>Feel it work under your fingers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spür die Arbeit unter den Fingern.</translation>
     </message>
     <message>
         <source>Slowly, no hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam, keine Hast.</translation>
     </message>
     <message>
         <source>Last one. Breathe out as you open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Mal. Beim Öffnen ausatmen.</translation>
     </message>
     <message>
         <source>right leg on top</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtes Bein oben</translation>
     </message>
     <message>
         <source>Lie on your left side, knees bent, feet together, head on your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg dich auf die linke Seite, Knie gebeugt, Füße zusammen, Kopf auf der Hand.</translation>
     </message>
     <message>
         <source>Thumb on the hip bone: it stays put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daumen am Hüftknochen: Er bleibt, wo er ist.</translation>
     </message>
     <message>
         <source>High on the buttock, not at the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch am Gesäß, nicht vorn.</translation>
     </message>
     <message>
         <source>left leg on top</source>
-        <translation type="unfinished"></translation>
+        <translation>linkes Bein oben</translation>
     </message>
     <message>
         <source>Now roll over: right side down, knees bent, feet together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt umdrehen: rechte Seite unten, Knie gebeugt, Füße zusammen.</translation>
     </message>
     <message>
         <source>Glute bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Brücke</translation>
     </message>
     <message>
         <source>For the gluteus maximus, the bulk of the buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Gluteus maximus, den größten Teil des Gesäßes.</translation>
     </message>
     <message>
         <source>Lie on your back, knees bent, feet flat and hip-width apart. Slide your hands under your buttocks to feel them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg dich auf den Rücken, Knie gebeugt, Füße flach und hüftbreit. Schieb die Hände unter das Gesäß, um es zu spüren.</translation>
     </message>
     <message>
         <source>Squeeze the cheeks as if holding a coin between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spann das Gesäß an, als hieltest du eine Münze dazwischen.</translation>
     </message>
     <message>
         <source>Keep the pelvis level, without tilting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Becken bleibt waagerecht, ohne zu kippen.</translation>
     </message>
     <message>
         <source>Push up with the buttocks until shoulders, hips and knees are in line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück dich mit dem Gesäß hoch, bis Schultern, Hüften und Knie auf einer Linie sind.</translation>
     </message>
     <message>
         <source>Lower with control, and let go of the squeeze last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam senken und die Spannung zuletzt lösen.</translation>
     </message>
     <message>
         <source>3 sets of 10, at least once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Sätze zu 10, mindestens einmal am Tag</translation>
     </message>
     <message>
         <source>The buttocks lift you, with little in the backs of the thighs and the lower back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesäß hebt dich, mit wenig in der Rückseite der Oberschenkel und im unteren Rücken.</translation>
     </message>
     <message>
         <source>tilting or arching to get higher</source>
-        <translation type="unfinished"></translation>
+        <translation>kippen oder ins Hohlkreuz gehen, um höher zu kommen</translation>
     </message>
     <message>
         <source>starting with the backs of the thighs, the heels too far away</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der Rückseite der Oberschenkel beginnen, die Fersen zu weit weg</translation>
     </message>
     <message>
         <source>letting go of the squeeze first</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spannung zuerst lösen</translation>
     </message>
     <message>
         <source>Skip it with back pain or a cramp at the back of the thigh, in pregnancy after the first three months, and soon after an operation on belly, back or hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass sie aus bei Rückenschmerzen oder einem Krampf hinten am Oberschenkel, in der Schwangerschaft nach den ersten drei Monaten und bald nach einer Operation an Bauch, Rücken oder Hüfte.</translation>
     </message>
     <message>
         <source>Squeeze without lifting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anspannen, ohne zu heben.</translation>
     </message>
     <message>
         <source>Hold longer at the top, then lift with one leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben länger halten, dann mit einem Bein heben.</translation>
     </message>
     <message>
         <source>Bridging works both gluteal muscles more than the muscle at the front of the hip (Selkowitz 2013); 8 weeks of daily bridges made hips stronger (Lehecka 2019).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Brücke fordert beide Gesäßmuskeln mehr als den Muskel vorn an der Hüfte (Selkowitz 2013); 8 Wochen täglicher Brücken machten die Hüften kräftiger (Lehecka 2019).</translation>
     </message>
     <message>
         <source>Squeeze first, then push up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst anspannen, dann hochdrücken.</translation>
     </message>
     <message>
         <source>Lower with control, still squeezing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam senken, angespannt bleiben.</translation>
     </message>
     <message>
         <source>As if you held a coin between your cheeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als hieltest du eine Münze dazwischen.</translation>
     </message>
     <message>
         <source>Let go of the squeeze last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löse die Spannung zuletzt.</translation>
     </message>
     <message>
         <source>Shoulders, hips and knees in one line, no higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern, Hüften, Knie auf einer Linie, nicht höher.</translation>
     </message>
     <message>
         <source>Slowly down, the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam hinunter, das Becken waagerecht.</translation>
     </message>
     <message>
         <source>The buttocks lift you, not the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesäß hebt dich, nicht der Rücken.</translation>
     </message>
     <message>
         <source>Feet flat, heels close enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füße flach, Fersen nah genug.</translation>
     </message>
     <message>
         <source>Last one. Breathe out as you lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Mal. Beim Heben ausatmen.</translation>
     </message>
     <message>
         <source>Down, and let everything go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinunter, und alles loslassen.</translation>
     </message>
     <message>
         <source>Lie on your back, knees bent, feet flat, hands under your buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg dich auf den Rücken, Knie gebeugt, Füße flach, Hände unter dem Gesäß.</translation>
     </message>
     <message>
         <source>Should feel like muscle work. Stop if it hurts or you feel dizzy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es soll sich nach Muskelarbeit anfühlen. Hör auf, wenn es wehtut oder dir schwindlig wird.</translation>
     </message>
     <message>
         <source>Steady chair or desk, clear floor, breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fester Stuhl oder Tisch, freier Boden, atmen.</translation>
     </message>
     <message>
         <source>glutebreak suggests short movements. It is not medical advice and cannot know your health. If you are pregnant, recovering from injury or surgery, or have heart, blood-pressure, bone, joint or balance problems, ask a clinician which moves suit you. You can hide any move.</source>
-        <translation type="unfinished"></translation>
+        <translation>glutebreak schlägt kurze Bewegungen vor. Das ist kein ärztlicher Rat, und es kann deine Gesundheit nicht kennen. Wenn du schwanger bist, dich von Verletzung oder Operation erholst oder Probleme mit Herz, Blutdruck, Knochen, Gelenken oder Gleichgewicht hast, frag jemanden vom Fach, welche Übungen für dich passen. Jede Übung lässt sich ausblenden.</translation>
     </message>
     <message>
         <source>After long sitting, stand still for 5 to 10 seconds first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach langem Sitzen erst 5 bis 10 Sekunden ruhig stehen.</translation>
     </message>
     <message>
         <source>Breathe out on effort; never hold your breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Anstrengung ausatmen; nie den Atem anhalten.</translation>
     </message>
     <message>
         <source>Stay in a comfortable range: feel the muscle work, not the joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleib in einem angenehmen Bereich: Spür den Muskel arbeiten, nicht das Gelenk.</translation>
     </message>
     <message>
         <source>Hold the desk when in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zweifel halt dich am Tisch fest.</translation>
     </message>
     <message>
         <source>Wear flat shoes or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trag flache Schuhe oder keine.</translation>
     </message>
 </context>
 <context>
