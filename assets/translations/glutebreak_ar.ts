@@ -660,2171 +660,2171 @@
     <name>exercises</name>
     <message>
         <source>Rear-leg knee bend</source>
-        <translation type="unfinished"></translation>
+        <translation>ثني ركبة الساق الخلفية</translation>
     </message>
     <message>
         <source>Gives the buttock and thigh of the rear leg some work through the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنح المؤخرة وفخذ الساق الخلفية بعض العمل خلال اليوم.</translation>
     </message>
     <message>
         <source>Stand tall, one foot a step in front of the other. Feet hip-width apart, both pointing straight ahead, or as near to it as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>قف مستقيمًا، وقدم أمام الأخرى بخطوة. القدمان بعرض الوركين وتشيران إلى الأمام مباشرة، أو بأقرب ما تستطيع.</translation>
     </message>
     <message>
         <source>Step the right foot forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم بالقدم اليمنى خطوة.</translation>
     </message>
     <message>
         <source>Stay tall and bend the left knee, the rear one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابقَ مستقيمًا واثنِ الركبة اليسرى، الخلفية.</translation>
     </message>
     <message>
         <source>Straighten it and feel the line from the buttock to the heel on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدّها واشعر بالخط الممتد من المؤخرة إلى الكعب على الأرض.</translation>
     </message>
     <message>
         <source>After 10, change feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد 10 مرات بدّل القدمين.</translation>
     </message>
     <message>
         <source>10 with each leg behind</source>
-        <translation type="unfinished"></translation>
+        <translation>10 مرات وكل ساق في الخلف</translation>
     </message>
     <message>
         <source>The buttock of the rear leg tightens as the knee straightens. Check with a hand on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقبض مؤخرة الساق الخلفية عند مدّ الركبة. تحقّق من ذلك بيدك.</translation>
     </message>
     <message>
         <source>leaning forward</source>
-        <translation type="unfinished"></translation>
+        <translation>الميل إلى الأمام</translation>
     </message>
     <message>
         <source>feet in one line, or turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>القدمان على خط واحد أو متجهتان إلى الخارج</translation>
     </message>
     <message>
         <source>the front knee doing the bending</source>
-        <translation type="unfinished"></translation>
+        <translation>أن تنثني الركبة الأمامية بدلًا من الخلفية</translation>
     </message>
     <message>
         <source>the rear heel off the floor when the leg is straight</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع الكعب الخلفي عن الأرض والساق ممدودة</translation>
     </message>
     <message>
         <source>Skip it with knee, Achilles or hip pain. Hold the desk if you feel unsteady.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجنّبه عند ألم الركبة أو وتر أخيل أو الورك. أمسك بالمكتب إن لم تشعر بالثبات.</translation>
     </message>
     <message>
         <source>A shorter step, a hand on the desk, 5 repetitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة أقصر، ويد على المكتب، و5 تكرارات.</translation>
     </message>
     <message>
         <source>A longer step, then a 3-second squeeze when straight, then a split squat.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة أطول، ثم شدّ 3 ثوانٍ والساق ممدودة، ثم قرفصاء الاندفاع.</translation>
     </message>
     <message>
         <source>1 m of floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>متر واحد من الأرض.</translation>
     </message>
     <message>
         <source>No trial of this very move was found; lunges, its relatives, work the gluteal muscles (grade C).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نجد تجربة على هذه الحركة بعينها؛ أما الاندفاعات القريبة منها فتُشغّل عضلات المؤخرة (الدرجة C).</translation>
     </message>
     <message>
         <source>Egoscue, as described in the article that glutebreak is built on.</source>
-        <translation type="unfinished"></translation>
+        <translation>إيغوسكيو، كما في المقال الذي بُني عليه glutebreak.</translation>
     </message>
     <message>
         <source>Right foot one step forward, feet straight ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>القدم اليمنى خطوة إلى الأمام، والقدمان مستقيمتان.</translation>
     </message>
     <message>
         <source>Stay tall. Bend the left knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابقَ مستقيمًا. اثنِ الركبة اليسرى.</translation>
     </message>
     <message>
         <source>Straighten it, heel on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدّها والكعب على الأرض.</translation>
     </message>
     <message>
         <source>Feel the line from buttock to heel.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشعر بالخط من المؤخرة إلى الكعب.</translation>
     </message>
     <message>
         <source>The rear knee bends, the front one only follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة الخلفية تنثني، والأمامية تتبعها.</translation>
     </message>
     <message>
         <source>A hand on the buttock feels it tighten.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليد على المؤخرة تشعر بانقباضها.</translation>
     </message>
     <message>
         <source>Last one. Breathe out as you straighten.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرة الأخيرة. ازفر وأنت تمدّها.</translation>
     </message>
     <message>
         <source>left leg behind</source>
-        <translation type="unfinished"></translation>
+        <translation>الساق اليسرى في الخلف</translation>
     </message>
     <message>
         <source>Left foot one step forward, feet straight ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>القدم اليسرى خطوة إلى الأمام، والقدمان مستقيمتان.</translation>
     </message>
     <message>
         <source>Stay tall. Bend the right knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابقَ مستقيمًا. اثنِ الركبة اليمنى.</translation>
     </message>
     <message>
         <source>Feet hip-width, both pointing ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>القدمان بعرض الوركين وإلى الأمام.</translation>
     </message>
     <message>
         <source>Stay tall, no leaning forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابقَ مستقيمًا دون ميل إلى الأمام.</translation>
     </message>
     <message>
         <source>right leg behind</source>
-        <translation type="unfinished"></translation>
+        <translation>الساق اليمنى في الخلف</translation>
     </message>
     <message>
         <source>Now change feet: right leg behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدّل الآن: الساق اليمنى إلى الخلف.</translation>
     </message>
     <message>
         <source>Three-position toe raise</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الكعبين في ثلاثة أوضاع</translation>
     </message>
     <message>
         <source>Thighs and glutes tighten as you rise; the calves work too. The heels rise: you come up on the balls of your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقبض الفخذان والمؤخرة عند الصعود، وتعمل الساقان أيضًا. يرتفع الكعبان فتقف على مقدمة القدمين.</translation>
     </message>
     <message>
         <source>Stand tall, thighs tight, toes pressed to the floor. Think of a clock as you look down: 12 is straight ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>قف مستقيمًا، والفخذان مشدودان، وأصابع القدمين تضغط الأرض. تخيّل ساعة وأنت تنظر إلى أسفل: 12 أمامك مباشرة.</translation>
     </message>
     <message>
         <source>Big toes together, right heel at 5, left heel at 7: rise and lower 10 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبهامان متلاصقان، الكعب الأيمن عند 5 والأيسر عند 7: اصعد وانزل 10 مرات.</translation>
     </message>
     <message>
         <source>Heels together, toes at 1 and 11: 10 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكعبان متلاصقان، والأصابع عند 1 و11: 10 مرات أخرى.</translation>
     </message>
     <message>
         <source>Feet straight and hip-width, pelvis level: the last 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>القدمان مستقيمتان بعرض الوركين، والحوض مستوٍ: آخر 10 مرات.</translation>
     </message>
     <message>
         <source>Keep thighs tight and toes down throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ الفخذين مشدودين والأصابع على الأرض طوال الوقت.</translation>
     </message>
     <message>
         <source>10 in each of 3 positions, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>10 مرات في كل وضع من 3 أوضاع، بهذا الترتيب</translation>
     </message>
     <message>
         <source>Upper thighs and glutes as you rise; with the toes apart more glute and some more thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى الفخذين والمؤخرة عند الصعود؛ ومع تباعد الأصابع مؤخرة أكثر وفخذ أكثر قليلًا.</translation>
     </message>
     <message>
         <source>knees softening</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتخاء الركبتين</translation>
     </message>
     <message>
         <source>rolling to the outer edge of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>الميل إلى الحافة الخارجية للقدم</translation>
     </message>
     <message>
         <source>bobbing fast</source>
-        <translation type="unfinished"></translation>
+        <translation>الارتداد السريع</translation>
     </message>
     <message>
         <source>tipping the pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>إمالة الحوض</translation>
     </message>
     <message>
         <source>gripping with the toes instead of pressing them down</source>
-        <translation type="unfinished"></translation>
+        <translation>القبض بالأصابع بدل ضغطها على الأرض</translation>
     </message>
     <message>
         <source>Skip it with Achilles or sole pain, calf cramp, or one swollen calf. Leave out the first position if turned-in toes hurt the knee; after a hip replacement ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجنّبه عند ألم وتر أخيل أو باطن القدم، أو تشنّج الساق، أو تورّم إحدى الساقين. اترك الوضع الأول إن آلمت الأصابعُ المتجهة إلى الداخل الركبةَ؛ وبعد استبدال الورك اسأل أولًا.</translation>
     </message>
     <message>
         <source>Both hands on the desk, 5 in each position.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليدان على المكتب، و5 مرات في كل وضع.</translation>
     </message>
     <message>
         <source>Hold 2 seconds at the top and lower more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>اثبت ثانيتين في الأعلى وانزل أبطأ.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء.</translation>
     </message>
     <message>
         <source>Grade D for the glutes. Grade C for the calves: the angle of the feet shifts work between inner and outer calf (Riemann 2011).</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة D للمؤخرة. والدرجة C للساقين: زاوية القدمين تنقل العمل بين الجهة الداخلية والخارجية (Riemann 2011).</translation>
     </message>
     <message>
         <source>Big toes together, heels at 5 and 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبهامان معًا، والكعبان عند 5 و7.</translation>
     </message>
     <message>
         <source>Thighs tight, toes pressed to the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفخذان مشدودان، والأصابع تضغط الأرض.</translation>
     </message>
     <message>
         <source>Rise onto the balls of your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصعد على مقدمة القدمين.</translation>
     </message>
     <message>
         <source>Lower with control, and keep breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>انزل بتحكّم وتابع التنفّس.</translation>
     </message>
     <message>
         <source>Knees stay straight, ankles upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبتان ممدودتان والكاحلان مستقيمان.</translation>
     </message>
     <message>
         <source>heels apart, toes together</source>
-        <translation type="unfinished"></translation>
+        <translation>الكعبان متباعدان والأصابع معًا</translation>
     </message>
     <message>
         <source>Heels together, toes at 11 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكعبان معًا، والأصابع عند 11 و1.</translation>
     </message>
     <message>
         <source>Feel the glutes as you rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشعر بالمؤخرة وأنت تصعد.</translation>
     </message>
     <message>
         <source>Weight in the middle, off the outer edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن في الوسط لا على الحافة.</translation>
     </message>
     <message>
         <source>Slow and even, no bobbing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ببطء وانتظام، دون ارتداد.</translation>
     </message>
     <message>
         <source>heels together, toes apart</source>
-        <translation type="unfinished"></translation>
+        <translation>الكعبان معًا والأصابع متباعدة</translation>
     </message>
     <message>
         <source>Now heels together, toes at 11 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن الكعبان معًا، والأصابع عند 11 و1.</translation>
     </message>
     <message>
         <source>Feet straight, hip-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>القدمان مستقيمتان بعرض الوركين.</translation>
     </message>
     <message>
         <source>Keep the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ الحوض مستويًا.</translation>
     </message>
     <message>
         <source>Tall as you rise, slow as you lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>طويلًا صعودًا، بطيئًا نزولًا.</translation>
     </message>
     <message>
         <source>Last ones. Breathe out as you rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة. ازفر وأنت تصعد.</translation>
     </message>
     <message>
         <source>feet straight, hip-width</source>
-        <translation type="unfinished"></translation>
+        <translation>القدمان مستقيمتان بعرض الوركين</translation>
     </message>
     <message>
         <source>Now feet straight, hip-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن القدمان مستقيمتان بعرض الوركين.</translation>
     </message>
     <message>
         <source>Standing glute squeeze</source>
-        <translation type="unfinished"></translation>
+        <translation>شدّ المؤخرة وقوفًا</translation>
     </message>
     <message>
         <source>Gives the big muscle of the buttocks some work, without anybody seeing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنح عضلة المؤخرة الكبيرة بعض العمل دون أن يلاحظ أحد.</translation>
     </message>
     <message>
         <source>Stand tall, feet hip-width apart, hands free or on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>قف مستقيمًا، والقدمان بعرض الوركين، واليدان حرّتان أو على المكتب.</translation>
     </message>
     <message>
         <source>Stand tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>قف مستقيمًا.</translation>
     </message>
     <message>
         <source>Tighten both buttocks firmly.</source>
-        <translation type="unfinished"></translation>
+        <translation>شدّ جانبي المؤخرة بقوة.</translation>
     </message>
     <message>
         <source>Hold for 3 seconds and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>اثبت 3 ثوانٍ وتنفّس.</translation>
     </message>
     <message>
         <source>Let go fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرخِ تمامًا.</translation>
     </message>
     <message>
         <source>Repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>كرّر.</translation>
     </message>
     <message>
         <source>10 squeezes: 3 seconds on, 3 seconds off</source>
-        <translation type="unfinished"></translation>
+        <translation>10 مرات: شدّ 3 ثوانٍ وإرخاء 3 ثوانٍ</translation>
     </message>
     <message>
         <source>The buttocks turn hard, then soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصبح المؤخرة صلبة ثم ليّنة.</translation>
     </message>
     <message>
         <source>holding your breath</source>
-        <translation type="unfinished"></translation>
+        <translation>حبس النفس</translation>
     </message>
     <message>
         <source>tucking the pelvis under hard</source>
-        <translation type="unfinished"></translation>
+        <translation>ثني الحوض تحتك بقوة</translation>
     </message>
     <message>
         <source>staying clenched afterwards: this is an exercise, not a way to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء مشدودًا بعدها: هذا تمرين لا طريقة وقوف</translation>
     </message>
     <message>
         <source>Skip it with pelvic-floor or tailbone pain. With high blood pressure squeeze at half strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجنّبه عند ألم قاع الحوض أو العصعص. ومع ارتفاع ضغط الدم شدّ بنصف القوة.</translation>
     </message>
     <message>
         <source>Sitting down, at half strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>جالسًا وبنصف القوة.</translation>
     </message>
     <message>
         <source>One side at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>جانبًا بعد جانب.</translation>
     </message>
     <message>
         <source>None; it works sitting down too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء؛ وينفع جالسًا أيضًا.</translation>
     </message>
     <message>
         <source>Eight weeks of daily squeezes or of bridges made the hips stronger in 32 people (Lehecka 2019). A standing squeeze tightens the muscle about as much as a standard test of its strength (Contreras 2015). One further project saw no difference from doing nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمانية أسابيع من الشدّ أو الجسر يوميًا قوّت وركي 32 شخصًا (Lehecka 2019). والشدّ وقوفًا يُشغّل العضلة بقدر اختبار قوتها المعتاد تقريبًا (Contreras 2015). ولم يرَ مشروع آخر فرقًا عن عدم فعل شيء.</translation>
     </message>
     <message>
         <source>A common exercise; words and dose are our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين شائع؛ الكلمات والجرعة من عندنا.</translation>
     </message>
     <message>
         <source>Stand tall and tighten both buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>قف مستقيمًا وشدّ جانبي المؤخرة.</translation>
     </message>
     <message>
         <source>Squeeze firmly, and go on breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>شدّ بقوة وتابع التنفّس.</translation>
     </message>
     <message>
         <source>Legs and shoulders stay easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساقان والكتفان مرتخيتان.</translation>
     </message>
     <message>
         <source>The pelvis stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الحوض في مكانه.</translation>
     </message>
     <message>
         <source>Breathe out as you squeeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>ازفر وأنت تشدّ.</translation>
     </message>
     <message>
         <source>Last one. Then let them stay soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرة الأخيرة. ثم دعها ليّنة.</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانبان</translation>
     </message>
     <message>
         <source>Standing hip extension</source>
-        <translation type="unfinished"></translation>
+        <translation>الساق إلى الخلف وقوفًا</translation>
     </message>
     <message>
         <source>Works the big muscle of the buttocks and the back of the thigh; the leg that stands steadies you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُشغّل عضلة المؤخرة الكبيرة وخلفية الفخذ؛ والساق الواقفة تثبّتك.</translation>
     </message>
     <message>
         <source>Face the desk and hold it with both hands, feet hip-width apart, trunk upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>واجه المكتب وأمسكه بيديك، والقدمان بعرض الوركين، والجذع مستقيم.</translation>
     </message>
     <message>
         <source>Stand tall and hold the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>قف مستقيمًا وأمسك بالمكتب.</translation>
     </message>
     <message>
         <source>Tighten one buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>شدّ جانبًا من المؤخرة.</translation>
     </message>
     <message>
         <source>Slide that straight leg back a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرّك تلك الساق الممدودة قليلًا إلى الخلف.</translation>
     </message>
     <message>
         <source>Pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف لحظة.</translation>
     </message>
     <message>
         <source>Return slowly; after 8, change legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُد ببطء؛ وبعد 8 مرات بدّل الساق.</translation>
     </message>
     <message>
         <source>8 with each leg</source>
-        <translation type="unfinished"></translation>
+        <translation>8 مرات بكل ساق</translation>
     </message>
     <message>
         <source>The buttock of the leg that moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤخرة الساق التي تتحرك.</translation>
     </message>
     <message>
         <source>arching the back</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويس الظهر</translation>
     </message>
     <message>
         <source>swinging the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>أرجحة الساق</translation>
     </message>
     <message>
         <source>Skip it if bending your back backwards hurts, and after a hip replacement until you are cleared for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجنّبه إن كان ثني الظهر إلى الخلف يؤلم، وبعد استبدال الورك حتى يُسمح لك.</translation>
     </message>
     <message>
         <source>The toes stay on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الأصابع على الأرض.</translation>
     </message>
     <message>
         <source>Hold for 3 seconds, with lighter hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>اثبت 3 ثوانٍ ويداك أخفّ.</translation>
     </message>
     <message>
         <source>0.7 m behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.7 متر خلفك.</translation>
     </message>
     <message>
         <source>A usual exercise in physiotherapy. The same movement lying face down, with a weight, works the gluteus maximus strongly (MacAskill).</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين معتاد في العلاج الطبيعي. والحركة نفسها انبطاحًا مع وزن تُشغّل الألوية الكبرى بقوة (MacAskill).</translation>
     </message>
     <message>
         <source>Tighten the left buttock, slide the leg back.</source>
-        <translation type="unfinished"></translation>
+        <translation>شدّ المؤخرة اليسرى، والساق إلى الخلف.</translation>
     </message>
     <message>
         <source>Return slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُد ببطء.</translation>
     </message>
     <message>
         <source>Straight knee, and only a little way.</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة ممدودة، وقليلًا فقط.</translation>
     </message>
     <message>
         <source>The back stays still, the belly firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>الظهر ساكن والبطن مشدود.</translation>
     </message>
     <message>
         <source>Last one. Feel the buttock, not the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة. اشعر بالمؤخرة لا بالظهر.</translation>
     </message>
     <message>
         <source>left leg back</source>
-        <translation type="unfinished"></translation>
+        <translation>الساق اليسرى إلى الخلف</translation>
     </message>
     <message>
         <source>Now change: the right leg goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدّل الآن: الساق اليمنى إلى الخلف.</translation>
     </message>
     <message>
         <source>Tighten the right buttock, slide the leg back.</source>
-        <translation type="unfinished"></translation>
+        <translation>شدّ المؤخرة اليمنى، والساق إلى الخلف.</translation>
     </message>
     <message>
         <source>Breathe out as the leg goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ازفر والساق تتحرك إلى الخلف.</translation>
     </message>
     <message>
         <source>Last one, slowly back to the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة، ببطء إلى الأرض.</translation>
     </message>
     <message>
         <source>right leg back</source>
-        <translation type="unfinished"></translation>
+        <translation>الساق اليمنى إلى الخلف</translation>
     </message>
     <message>
         <source>Standing side leg lift</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الساق جانبًا وقوفًا</translation>
     </message>
     <message>
         <source>Works the side of both hips, often more on the leg that stands: it keeps the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُشغّل جانبي الوركين، وغالبًا ورك الساق الواقفة أكثر: فهو يُبقي الحوض مستويًا.</translation>
     </message>
     <message>
         <source>Stand beside the desk, a hand on it, feet under your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>قف بجانب المكتب ويدك عليه، والقدمان تحت الوركين.</translation>
     </message>
     <message>
         <source>Stand tall, hand on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>قف مستقيمًا ويدك على المكتب.</translation>
     </message>
     <message>
         <source>Move one straight leg out to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرّك ساقًا ممدودة إلى الجانب.</translation>
     </message>
     <message>
         <source>Keep the hips level and the toes forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوركان مستويان والأصابع إلى الأمام.</translation>
     </message>
     <message>
         <source>Bring it back slowly; after 8, turn round and change legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدها ببطء؛ وبعد 8 مرات استدر وبدّل الساق.</translation>
     </message>
     <message>
         <source>The outer hip, also of the leg that you stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>جانب الورك الخارجي، وجانب الساق الواقفة أيضًا.</translation>
     </message>
     <message>
         <source>tipping the trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>إمالة الجذع</translation>
     </message>
     <message>
         <source>toes turning out</source>
-        <translation type="unfinished"></translation>
+        <translation>دوران الأصابع إلى الخارج</translation>
     </message>
     <message>
         <source>lifting high</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفع عاليًا</translation>
     </message>
     <message>
         <source>Skip it if your outer hip hurts at night, or if you feel unsteady.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجنّبه إن آلمك جانب الورك ليلًا أو لم تشعر بالثبات.</translation>
     </message>
     <message>
         <source>Only tap the floor with the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>المس الأرض بالأصابع فقط.</translation>
     </message>
     <message>
         <source>No hand on the desk; hold for 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون يد على المكتب؛ واثبت 3 ثوانٍ.</translation>
     </message>
     <message>
         <source>0.7 m to each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.7 متر من كل جانب.</translation>
     </message>
     <message>
         <source>Bolgla and Uhl (2005) measured this very position. After a hip replacement, exercises lying down showed no advantage over standing ones (Jacobson 2009).</source>
-        <translation type="unfinished"></translation>
+        <translation>قاس Bolgla وUhl (2005) هذا الوضع بعينه. وبعد استبدال الورك لم تتفوق التمارين استلقاءً على التمارين وقوفًا (Jacobson 2009).</translation>
     </message>
     <message>
         <source>Stand tall, a hand on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>قف مستقيمًا ويدك على المكتب.</translation>
     </message>
     <message>
         <source>Move the straight left leg out to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساق اليسرى ممدودة إلى الجانب.</translation>
     </message>
     <message>
         <source>Bring it back slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعدها ببطء.</translation>
     </message>
     <message>
         <source>Hips level, toes forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوركان مستويان والأصابع إلى الأمام.</translation>
     </message>
     <message>
         <source>Low is enough: the trunk stays upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي القليل: الجذع مستقيم.</translation>
     </message>
     <message>
         <source>Last one. The standing hip works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة. والورك الواقف يعمل أيضًا.</translation>
     </message>
     <message>
         <source>left leg out</source>
-        <translation type="unfinished"></translation>
+        <translation>الساق اليسرى إلى الجانب</translation>
     </message>
     <message>
         <source>Turn round: now the right leg moves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>استدر: الآن الساق اليمنى.</translation>
     </message>
     <message>
         <source>Move the straight right leg out to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساق اليمنى ممدودة إلى الجانب.</translation>
     </message>
     <message>
         <source>Breathe out as the leg moves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ازفر والساق تبتعد.</translation>
     </message>
     <message>
         <source>Last one. Tall, and no swinging.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة. مستقيمًا دون أرجحة.</translation>
     </message>
     <message>
         <source>right leg out</source>
-        <translation type="unfinished"></translation>
+        <translation>الساق اليمنى إلى الجانب</translation>
     </message>
     <message>
         <source>Side steps</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات جانبية</translation>
     </message>
     <message>
         <source>Works the side and the back of both hips while you move.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُشغّل جانب الوركين وخلفهما أثناء الحركة.</translation>
     </message>
     <message>
         <source>Stand with soft knees, feet hip-width apart, and 1.5 m of clear floor beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>قف وركبتاك ليّنتان، والقدمان بعرض الوركين، وبجانبك 1.5 متر من الأرض الخالية.</translation>
     </message>
     <message>
         <source>Soften your knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرخِ ركبتيك.</translation>
     </message>
     <message>
         <source>Step to the right; the feet stay apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة إلى اليمين؛ وتبقى القدمان متباعدتين.</translation>
     </message>
     <message>
         <source>Follow slowly with the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتبعها باليسرى ببطء.</translation>
     </message>
     <message>
         <source>Take 3 steps, then go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ 3 خطوات ثم عُد.</translation>
     </message>
     <message>
         <source>4 times there and back, 3 steps each way</source>
-        <translation type="unfinished"></translation>
+        <translation>4 مرات ذهابًا وإيابًا، 3 خطوات في كل اتجاه</translation>
     </message>
     <message>
         <source>The outer hips grow warm.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدفأ جانبا الوركين.</translation>
     </message>
     <message>
         <source>feet snapping together</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمّ القدمين فجأة</translation>
     </message>
     <message>
         <source>knees falling in</source>
-        <translation type="unfinished"></translation>
+        <translation>سقوط الركبتين إلى الداخل</translation>
     </message>
     <message>
         <source>bouncing</source>
-        <translation type="unfinished"></translation>
+        <translation>الارتداد</translation>
     </message>
     <message>
         <source>Skip it with knee or hip pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجنّبها عند ألم الركبة أو الورك.</translation>
     </message>
     <message>
         <source>More upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر استقامة.</translation>
     </message>
     <message>
         <source>Knees bent further.</source>
-        <translation type="unfinished"></translation>
+        <translation>ركبتان أكثر انثناءً.</translation>
     </message>
     <message>
         <source>1.5 m of clear floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.5 متر من الأرض الخالية.</translation>
     </message>
     <message>
         <source>Side steps work the gluteal muscles well in comparison with the front of the hip (Selkowitz 2013, probably with a band).</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الجانبية تُشغّل عضلات المؤخرة جيدًا مقارنة بمقدمة الورك (Selkowitz 2013، وعلى الأرجح بشريط).</translation>
     </message>
     <message>
         <source>Soften your knees. Three steps to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>ركبتان ليّنتان. ثلاث خطوات إلى اليمين.</translation>
     </message>
     <message>
         <source>And three steps back.</source>
-        <translation type="unfinished"></translation>
+        <translation>وثلاث خطوات عودة.</translation>
     </message>
     <message>
         <source>The feet stay apart, the knees over the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>القدمان متباعدتان، والركبتان فوق الأصابع.</translation>
     </message>
     <message>
         <source>Follow slowly, without bouncing.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتبع ببطء دون ارتداد.</translation>
     </message>
     <message>
         <source>Last length. Feel the outer hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة الأخيرة. اشعر بجانبي الوركين.</translation>
     </message>
     <message>
         <source>there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهابًا وإيابًا</translation>
     </message>
     <message>
         <source>Hip hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>انثناء الورك</translation>
     </message>
     <message>
         <source>Trains the buttocks and the skill of bending at the hips instead of the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدرّب المؤخرة ومهارة الانحناء من الوركين بدل الظهر.</translation>
     </message>
     <message>
         <source>Stand with your back to a wall, a foot’s length away from it, feet hip-width apart, hands on your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>قف وظهرك إلى الجدار وعلى بعد طول قدم منه، والقدمان بعرض الوركين، واليدان على الوركين.</translation>
     </message>
     <message>
         <source>Keep your back long.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ ظهرك طويلًا.</translation>
     </message>
     <message>
         <source>Push your hips back until they touch the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادفع الوركين إلى الخلف حتى يلمسا الجدار.</translation>
     </message>
     <message>
         <source>Squeeze your buttocks and stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>شدّ المؤخرة وقف مستقيمًا.</translation>
     </message>
     <message>
         <source>10 times</source>
-        <translation type="unfinished"></translation>
+        <translation>10 مرات</translation>
     </message>
     <message>
         <source>A stretch behind the thighs; the buttocks finish the way up.</source>
-        <translation type="unfinished"></translation>
+        <translation>شدٌّ خلف الفخذين؛ والمؤخرة تُكمل الصعود.</translation>
     </message>
     <message>
         <source>rounding the back</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويس الظهر</translation>
     </message>
     <message>
         <source>squatting</source>
-        <translation type="unfinished"></translation>
+        <translation>القرفصاء</translation>
     </message>
     <message>
         <source>looking up</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر إلى أعلى</translation>
     </message>
     <message>
         <source>Skip it with acute back pain, dizziness, or if bending brings leg pain or tingling.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجنّبه عند ألم ظهر حاد أو دوار، أو إن سبّب الانحناء ألمًا أو تنميلًا في الساق.</translation>
     </message>
     <message>
         <source>Hands slide along the thighs, half the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليدان تنزلقان على الفخذين إلى المنتصف.</translation>
     </message>
     <message>
         <source>A step further from the wall; or one leg, holding the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة أبعد عن الجدار؛ أو على ساق واحدة ممسكًا بالمكتب.</translation>
     </message>
     <message>
         <source>A clear wall and 1 m in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدار خالٍ ومتر أمامه.</translation>
     </message>
     <message>
         <source>A skill rather than a workout; no trial of it as a desk break was found. Described by McGill.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهارة أكثر منه تدريبًا؛ ولم نجد تجربة عليه كاستراحة مكتب. وصفه McGill.</translation>
     </message>
     <message>
         <source>Back to the wall, a foot’s length away.</source>
-        <translation type="unfinished"></translation>
+        <translation>الظهر إلى الجدار وعلى بعد طول قدم.</translation>
     </message>
     <message>
         <source>Soft knees. Push your hips to the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>ركبتان ليّنتان. الوركان إلى الجدار.</translation>
     </message>
     <message>
         <source>Squeeze and stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>شدّ وقف مستقيمًا.</translation>
     </message>
     <message>
         <source>Keep your back long, neck too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الظهر طويل والرقبة أيضًا.</translation>
     </message>
     <message>
         <source>The hips go back, the knees hardly bend.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوركان إلى الخلف، والركبتان بالكاد تنثنيان.</translation>
     </message>
     <message>
         <source>Breathe in going down, out coming up.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهيق نزولًا وزفير صعودًا.</translation>
     </message>
     <message>
         <source>Last one. Stand all the way up.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة. قف مستقيمًا تمامًا.</translation>
     </message>
     <message>
         <source>hips to the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>الوركان إلى الجدار</translation>
     </message>
     <message>
         <source>Sit to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلوس والوقوف</translation>
     </message>
     <message>
         <source>Works the buttocks and the front of the thighs: the way out of the chair, done well.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُشغّل المؤخرة ومقدمة الفخذين: النهوض من الكرسي كما ينبغي.</translation>
     </message>
     <message>
         <source>Sit on the front edge of a chair without wheels. Feet flat and hip-width apart, heels a little behind the knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجلس على حافة كرسي بلا عجلات. القدمان مستويتان بعرض الوركين، والكعبان خلف الركبتين قليلًا.</translation>
     </message>
     <message>
         <source>Scoot forward and set your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم إلى الحافة وثبّت قدميك.</translation>
     </message>
     <message>
         <source>Lean from the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>مِل من الوركين.</translation>
     </message>
     <message>
         <source>Push through the heels and stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادفع بالكعبين وقف.</translation>
     </message>
     <message>
         <source>Squeeze at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>شدّ في الأعلى.</translation>
     </message>
     <message>
         <source>Sit slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجلس ببطء.</translation>
     </message>
     <message>
         <source>Thighs and buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفخذان والمؤخرة.</translation>
     </message>
     <message>
         <source>dropping onto the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>السقوط على الكرسي</translation>
     </message>
     <message>
         <source>rocking to get up</source>
-        <translation type="unfinished"></translation>
+        <translation>التأرجح للنهوض</translation>
     </message>
     <message>
         <source>Skip it with knee pain, if rising makes you dizzy, or if the chair can roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجنّبه عند ألم الركبة، أو إن أصابك النهوض بالدوار، أو إن كان الكرسي يتحرك.</translation>
     </message>
     <message>
         <source>Hands on the desk, a cushion on the seat, 5 repetitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليدان على المكتب، ووسادة على المقعد، و5 تكرارات.</translation>
     </message>
     <message>
         <source>Take 4 seconds down, or put one foot ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>انزل في 4 ثوانٍ، أو قدّم قدمًا.</translation>
     </message>
     <message>
         <source>A chair without wheels, or with its wheels locked and its back against a wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>كرسي بلا عجلات، أو عجلاته مقفلة وظهره إلى الجدار.</translation>
     </message>
     <message>
         <source>Grade C for the buttocks: squats are led by the thighs (Contreras 2015). Grade A, with mixed results, for glucose after a meal on days with such breaks (Dempsey 2016 and Gao 2024 for, Homer 2021 against).</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة C للمؤخرة: الفخذان يقودان القرفصاء (Contreras 2015). والدرجة A، بنتائج متباينة، لسكر الدم بعد الأكل في أيام فيها مثل هذه الاستراحات (Dempsey 2016 وGao 2024 مع، وHomer 2021 ضد).</translation>
     </message>
     <message>
         <source>NHS guidance starts at 5 and goes up to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشادات NHS تبدأ من 5 وتصل إلى 10.</translation>
     </message>
     <message>
         <source>Lean from the hips and stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>مِل من الوركين وقف.</translation>
     </message>
     <message>
         <source>Sit slowly, without dropping.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجلس ببطء دون سقوط.</translation>
     </message>
     <message>
         <source>Push through your heels.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادفع بالكعبين.</translation>
     </message>
     <message>
         <source>Hips back, then down.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوركان إلى الخلف ثم إلى أسفل.</translation>
     </message>
     <message>
         <source>Squeeze your buttocks at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>شدّ المؤخرة في الأعلى.</translation>
     </message>
     <message>
         <source>Knees stay over your toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الركبتان فوق الأصابع.</translation>
     </message>
     <message>
         <source>Breathe out as you rise, no rocking.</source>
-        <translation type="unfinished"></translation>
+        <translation>ازفر صعودًا دون تأرجح.</translation>
     </message>
     <message>
         <source>Last one. Sit down slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة. اجلس ببطء.</translation>
     </message>
     <message>
         <source>up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>صعودًا ونزولًا</translation>
     </message>
     <message>
         <source>Half squat</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف قرفصاء</translation>
     </message>
     <message>
         <source>Works the buttocks and the front of the thighs, with the desk for balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُشغّل المؤخرة ومقدمة الفخذين، والمكتب للتوازن.</translation>
     </message>
     <message>
         <source>Stand at the desk with your fingertips on it, feet flat and hip-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>قف أمام المكتب وأطراف أصابعك عليه، والقدمان مستويتان بعرض الوركين.</translation>
     </message>
     <message>
         <source>Send your hips back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرجع الوركين إلى الخلف.</translation>
     </message>
     <message>
         <source>Bend the knees a third.</source>
-        <translation type="unfinished"></translation>
+        <translation>اثنِ الركبتين ثلثًا.</translation>
     </message>
     <message>
         <source>Keep them over the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقهما فوق أصابع القدمين.</translation>
     </message>
     <message>
         <source>Rise and squeeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصعد وشدّ.</translation>
     </message>
     <message>
         <source>12 times</source>
-        <translation type="unfinished"></translation>
+        <translation>12 مرة</translation>
     </message>
     <message>
         <source>heels lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع الكعبين</translation>
     </message>
     <message>
         <source>dropping down</source>
-        <translation type="unfinished"></translation>
+        <translation>السقوط إلى أسفل</translation>
     </message>
     <message>
         <source>Skip it with knee pain or dizziness.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجنّبه عند ألم الركبة أو الدوار.</translation>
     </message>
     <message>
         <source>A quarter of the way down.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربع المسافة نزولًا.</translation>
     </message>
     <message>
         <source>Wait 2 seconds at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر ثانيتين في الأسفل.</translation>
     </message>
     <message>
         <source>A step of floor in front of the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة من الأرض أمام المكتب.</translation>
     </message>
     <message>
         <source>Grade C for the buttocks: squats are led by the thighs (Contreras 2015). Grade A, with mixed results, for glucose after a meal on days with breaks that have half squats in them (Dempsey 2016 for, Homer 2021 against).</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة C للمؤخرة: الفخذان يقودان القرفصاء (Contreras 2015). والدرجة A، بنتائج متباينة، لسكر الدم بعد الأكل في أيام فيها استراحات بأنصاف قرفصاء (Dempsey 2016 مع، وHomer 2021 ضد).</translation>
     </message>
     <message>
         <source>NHS guidance on “mini-squats”, which also asks for a squeeze on rising.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشادات NHS عن «القرفصاء الصغيرة»، وهي تطلب أيضًا الشدّ عند الصعود.</translation>
     </message>
     <message>
         <source>Fingertips on the desk, feet hip-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>أطراف الأصابع على المكتب، والقدمان بعرض الوركين.</translation>
     </message>
     <message>
         <source>Hips back, bend your knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوركان إلى الخلف، واثنِ ركبتيك.</translation>
     </message>
     <message>
         <source>Rise and squeeze your buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصعد وشدّ المؤخرة.</translation>
     </message>
     <message>
         <source>Knees bend a third, no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنثني الركبتان ثلثًا لا أكثر.</translation>
     </message>
     <message>
         <source>Keep your knees over your toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ الركبتين فوق الأصابع.</translation>
     </message>
     <message>
         <source>Breathe out as you rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>ازفر وأنت تصعد.</translation>
     </message>
     <message>
         <source>Heels stay down, fingertips stay light.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكعبان على الأرض، والأصابع خفيفة.</translation>
     </message>
     <message>
         <source>Last one. Rise and squeeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة. اصعد وشدّ.</translation>
     </message>
     <message>
         <source>half squats</source>
-        <translation type="unfinished"></translation>
+        <translation>أنصاف قرفصاء</translation>
     </message>
     <message>
         <source>Standing march</source>
-        <translation type="unfinished"></translation>
+        <translation>مشية في المكان</translation>
     </message>
     <message>
         <source>Lifts the legs from the hip; the side of the standing hip keeps you level.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترفع الساقين من الورك؛ وجانب الورك الواقف يُبقيك مستويًا.</translation>
     </message>
     <message>
         <source>Stand tall beside the desk, a hand on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قف مستقيمًا بجانب المكتب ويدك عليه.</translation>
     </message>
     <message>
         <source>Lift one knee to a comfortable height.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع ركبة إلى ارتفاع مريح.</translation>
     </message>
     <message>
         <source>Lower it quietly.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنزلها بهدوء.</translation>
     </message>
     <message>
         <source>Change legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدّل الساق.</translation>
     </message>
     <message>
         <source>20 lifts, 10 with each leg in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>20 رفعة، 10 بكل ساق بالتناوب</translation>
     </message>
     <message>
         <source>The standing hip holds you level.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورك الواقف يُبقيك مستويًا.</translation>
     </message>
     <message>
         <source>leaning back</source>
-        <translation type="unfinished"></translation>
+        <translation>الميل إلى الخلف</translation>
     </message>
     <message>
         <source>a hip dropping</source>
-        <translation type="unfinished"></translation>
+        <translation>هبوط أحد الوركين</translation>
     </message>
     <message>
         <source>stamping</source>
-        <translation type="unfinished"></translation>
+        <translation>الدوس بقوة</translation>
     </message>
     <message>
         <source>Skip it if the front of your hip pinches. Hold on if you feel unsteady.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجنّبها إن شعرت بوخز في مقدمة الورك. تمسّك إن لم تشعر بالثبات.</translation>
     </message>
     <message>
         <source>Only the heels leave the floor; or march sitting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرتفع الكعبان فقط؛ أو امشِ جالسًا.</translation>
     </message>
     <message>
         <source>Hands off the desk, 3-second holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اليدين، واثبت 3 ثوانٍ.</translation>
     </message>
     <message>
         <source>Knee raises were one of the four exercises in trials of active breaks: helpful in one (Dempsey 2016), less so in the next (Homer 2021). Grade D on their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الركبة أحد أربعة تمارين في تجارب الاستراحات النشطة: أفاد في واحدة (Dempsey 2016)، وأقل في التالية (Homer 2021). والدرجة D وحده.</translation>
     </message>
     <message>
         <source>Lift one knee, pause, lower it quietly.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع ركبة، توقّف، وأنزلها بهدوء.</translation>
     </message>
     <message>
         <source>A comfortable height is high enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع مريح يكفي.</translation>
     </message>
     <message>
         <source>The standing hip keeps the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورك الواقف يُبقي الحوض مستويًا.</translation>
     </message>
     <message>
         <source>Stay tall, no leaning back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابقَ مستقيمًا دون ميل إلى الخلف.</translation>
     </message>
     <message>
         <source>Last round. Soft feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة الأخيرة. قدمان خفيفتان.</translation>
     </message>
     <message>
         <source>right and left</source>
-        <translation type="unfinished"></translation>
+        <translation>يمين ويسار</translation>
     </message>
     <message>
         <source>Level-hip stand</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقوف على ساق بورك مستوٍ</translation>
     </message>
     <message>
         <source>Trains the side of the standing hip, and balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدرّب جانب الورك الواقف والتوازن.</translation>
     </message>
     <message>
         <source>Stand beside the desk, one finger on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قف بجانب المكتب وإصبع عليه.</translation>
     </message>
     <message>
         <source>Stand on one leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>قف على ساق واحدة.</translation>
     </message>
     <message>
         <source>Keep both hips level.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ الوركين مستويين.</translation>
     </message>
     <message>
         <source>Grow tall and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>استطل وتنفّس.</translation>
     </message>
     <message>
         <source>After 20 seconds turn round and change legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد 20 ثانية استدر وبدّل الساق.</translation>
     </message>
     <message>
         <source>2 × 20 seconds on each leg</source>
-        <translation type="unfinished"></translation>
+        <translation>2 × 20 ثانية على كل ساق</translation>
     </message>
     <message>
         <source>The outer hip of the leg that you stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>جانب ورك الساق الواقفة.</translation>
     </message>
     <message>
         <source>the hip dropping, or hitched up</source>
-        <translation type="unfinished"></translation>
+        <translation>هبوط الورك أو ارتفاعه</translation>
     </message>
     <message>
         <source>a locked knee</source>
-        <translation type="unfinished"></translation>
+        <translation>ركبة مقفلة</translation>
     </message>
     <message>
         <source>toes clawing the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>أصابع تقبض على الأرض</translation>
     </message>
     <message>
         <source>Skip it with a balance disorder or a recent ankle injury. Keep hold of the desk, above all late in pregnancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجنّبه مع اضطراب التوازن أو إصابة حديثة في الكاحل. لا تترك المكتب، خاصة في آخر الحمل.</translation>
     </message>
     <message>
         <source>The toes of the other foot stay on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى أصابع القدم الأخرى على الأرض.</translation>
     </message>
     <message>
         <source>Turn your head slowly; or drop and lift the pelvis a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدر رأسك ببطء؛ أو أنزل الحوض وارفعه قليلًا.</translation>
     </message>
     <message>
         <source>Single-leg tasks work the gluteus medius (Distefano 2009, Bolgla and Uhl 2005); one-leg stands are usual in balance training.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام على ساق واحدة تُشغّل الألوية الوسطى (Distefano 2009، Bolgla وUhl 2005)؛ والوقوف على ساق معتاد في تدريب التوازن.</translation>
     </message>
     <message>
         <source>Stand on the left leg, a finger on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>قف على الساق اليسرى وإصبع على المكتب.</translation>
     </message>
     <message>
         <source>on the left leg</source>
-        <translation type="unfinished"></translation>
+        <translation>على الساق اليسرى</translation>
     </message>
     <message>
         <source>Turn round: now the right leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>استدر: الآن الساق اليمنى.</translation>
     </message>
     <message>
         <source>Knee soft, toes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة ليّنة والأصابع طويلة.</translation>
     </message>
     <message>
         <source>Both hips level, and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوركان مستويان، وتنفّس.</translation>
     </message>
     <message>
         <source>on the right leg</source>
-        <translation type="unfinished"></translation>
+        <translation>على الساق اليمنى</translation>
     </message>
     <message>
         <source>And round: the left leg again.</source>
-        <translation type="unfinished"></translation>
+        <translation>واستدر: الساق اليسرى مرة أخرى.</translation>
     </message>
     <message>
         <source>Feel the outer hip hold you.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشعر بجانب الورك يسندك.</translation>
     </message>
     <message>
         <source>Grow tall, shoulders easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>استطل والكتفان مرتخيتان.</translation>
     </message>
     <message>
         <source>And round: the right leg again.</source>
-        <translation type="unfinished"></translation>
+        <translation>واستدر: الساق اليمنى مرة أخرى.</translation>
     </message>
     <message>
         <source>Nearly there. Breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوشكت. تنفّس.</translation>
     </message>
     <message>
         <source>Wall sit</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلوس إلى الجدار</translation>
     </message>
     <message>
         <source>Lets thighs and buttocks hold you, without moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسندك الفخذان والمؤخرة دون حركة.</translation>
     </message>
     <message>
         <source>Stand with your back on a clear wall and your feet a stride out from it, hip-width apart, in shoes that do not slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>قف وظهرك إلى جدار خالٍ وقدماك على بعد خطوة منه، بعرض الوركين، بحذاء لا ينزلق.</translation>
     </message>
     <message>
         <source>Lean your back on the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسند ظهرك إلى الجدار.</translation>
     </message>
     <message>
         <source>Slide down as far as is comfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>انزلق إلى أسفل بقدر ما يريحك.</translation>
     </message>
     <message>
         <source>Keep breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع التنفّس.</translation>
     </message>
     <message>
         <source>Slide up.</source>
-        <translation type="unfinished"></translation>
+        <translation>انزلق إلى أعلى.</translation>
     </message>
     <message>
         <source>2 holds of 20 seconds, with 20 seconds of rest between them</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتان 20 ثانية، وبينهما راحة 20 ثانية</translation>
     </message>
     <message>
         <source>Thighs, then buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفخذان ثم المؤخرة.</translation>
     </message>
     <message>
         <source>holding the breath</source>
-        <translation type="unfinished"></translation>
+        <translation>حبس النفس</translation>
     </message>
     <message>
         <source>knees past the toes</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز الركبتين أصابع القدمين</translation>
     </message>
     <message>
         <source>hands on the thighs</source>
-        <translation type="unfinished"></translation>
+        <translation>اليدان على الفخذين</translation>
     </message>
     <message>
         <source>Skip it with high blood pressure that is not under control, heart disease or kneecap pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجنّبه مع ضغط دم مرتفع غير مضبوط أو مرض قلب أو ألم الرضفة.</translation>
     </message>
     <message>
         <source>Stay high, and hold for 10 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابقَ عاليًا واثبت 10 ثوانٍ.</translation>
     </message>
     <message>
         <source>Hold for 40 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>اثبت 40 ثانية.</translation>
     </message>
     <message>
         <source>A clear wall, and shoes that do not slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدار خالٍ وحذاء لا ينزلق.</translation>
     </message>
     <message>
         <source>Weeks of training with 4 holds of 2 minutes lower resting blood pressure (grade A). These 20 seconds are not that dose, and blood pressure rises while you hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسابيع من التدريب بأربع مرات دقيقتين تخفض ضغط الدم وقت الراحة (الدرجة A). وهذه الثواني العشرون ليست تلك الجرعة، ويرتفع الضغط وأنت ثابت.</translation>
     </message>
     <message>
         <source>Widely taught; the dose is our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعلَّم على نطاق واسع؛ والجرعة من عندنا.</translation>
     </message>
     <message>
         <source>Back on the wall, feet a stride out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الظهر إلى الجدار، والقدمان على بعد خطوة.</translation>
     </message>
     <message>
         <source>Keep breathing, slow and even.</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع التنفّس ببطء وانتظام.</translation>
     </message>
     <message>
         <source>Knees behind the toes, hands off the thighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبتان خلف الأصابع، واليدان بعيدتان.</translation>
     </message>
     <message>
         <source>Stand and rest. Breathe freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>قف واسترح. تنفّس بحرية.</translation>
     </message>
     <message>
         <source>Slide down again, as far as is comfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>انزلق مرة أخرى بقدر ما يريحك.</translation>
     </message>
     <message>
         <source>Breathe in, breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهيق، زفير.</translation>
     </message>
     <message>
         <source>Thighs hold you, then the buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسندك الفخذان ثم المؤخرة.</translation>
     </message>
     <message>
         <source>wall sit</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الجدار</translation>
     </message>
     <message>
         <source>Hip-flexor stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>إطالة ثانيات الورك</translation>
     </message>
     <message>
         <source>Stretches the front of the hip, which sitting keeps short.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطيل مقدمة الورك التي يُبقيها الجلوس قصيرة.</translation>
     </message>
     <message>
         <source>Stand beside the desk with a hand on it, one foot a long step back. That heel may lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>قف بجانب المكتب ويدك عليه، وقدم على بعد خطوة طويلة إلى الخلف. ذلك الكعب قد يرتفع.</translation>
     </message>
     <message>
         <source>Step one foot well back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرجع قدمًا بعيدًا إلى الخلف.</translation>
     </message>
     <message>
         <source>Tuck your tailbone lightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل العصعص برفق.</translation>
     </message>
     <message>
         <source>Squeeze that buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>شدّ ذلك الجانب من المؤخرة.</translation>
     </message>
     <message>
         <source>Shift forward until the front of the hip pulls.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم حتى تشعر بالشدّ في مقدمة الورك.</translation>
     </message>
     <message>
         <source>Breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفّس.</translation>
     </message>
     <message>
         <source>30 seconds with each leg behind</source>
-        <translation type="unfinished"></translation>
+        <translation>30 ثانية وكل ساق في الخلف</translation>
     </message>
     <message>
         <source>The front of the rear hip, not the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدمة الورك الخلفي، لا الظهر.</translation>
     </message>
     <message>
         <source>bending at the waist</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحناء من الخصر</translation>
     </message>
     <message>
         <source>Skip it with a pinch in the groin, back pain, or a hip replacement from the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجنّبها مع وخز في أصل الفخذ أو ألم ظهر أو ورك مستبدل من الأمام.</translation>
     </message>
     <message>
         <source>A shorter step.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة أقصر.</translation>
     </message>
     <message>
         <source>Raise the arm of the same side.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع ذراع الجانب نفسه.</translation>
     </message>
     <message>
         <source>1 m of floor beside the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>متر من الأرض بجانب المكتب.</translation>
     </message>
     <message>
         <source>It stretches the front of the hip; more than that is not shown. Six weeks of stretching gained length but no strength in the buttocks (Hiser 2020).</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطيل مقدمة الورك؛ ولم يثبت أكثر من ذلك. ستة أسابيع من الإطالة زادت الطول لا قوة المؤخرة (Hiser 2020).</translation>
     </message>
     <message>
         <source>Hand on the desk, left foot well back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يد على المكتب، والقدم اليسرى بعيدًا خلفك.</translation>
     </message>
     <message>
         <source>Shift forward until the hip pulls.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم حتى يُشدّ الورك.</translation>
     </message>
     <message>
         <source>Squeeze the left buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>شدّ المؤخرة اليسرى.</translation>
     </message>
     <message>
         <source>Breathe, slow and easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفّس ببطء وراحة.</translation>
     </message>
     <message>
         <source>Feel the front of the left hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشعر بمقدمة الورك الأيسر.</translation>
     </message>
     <message>
         <source>Stay tall, no bouncing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابقَ مستقيمًا دون ارتداد.</translation>
     </message>
     <message>
         <source>Ease back and stand tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُد برفق وقف مستقيمًا.</translation>
     </message>
     <message>
         <source>Hand on the desk, right foot well back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يد على المكتب، والقدم اليمنى بعيدًا خلفك.</translation>
     </message>
     <message>
         <source>Squeeze the right buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>شدّ المؤخرة اليمنى.</translation>
     </message>
     <message>
         <source>Feel the front of the right hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشعر بمقدمة الورك الأيمن.</translation>
     </message>
     <message>
         <source>Seated figure four</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم أربعة جلوسًا</translation>
     </message>
     <message>
         <source>Stretches the deep muscles of the buttock and the outer hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطيل عضلات المؤخرة العميقة وجانب الورك.</translation>
     </message>
     <message>
         <source>Sit tall on a chair without wheels, both feet flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجلس مستقيمًا على كرسي بلا عجلات، والقدمان مستويتان.</translation>
     </message>
     <message>
         <source>Rest one ankle on the other thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع كاحلًا على الفخذ الآخر.</translation>
     </message>
     <message>
         <source>Sit tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجلس مستقيمًا.</translation>
     </message>
     <message>
         <source>Lean forward from the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>مِل إلى الأمام من الوركين.</translation>
     </message>
     <message>
         <source>Breathe for 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفّس 30 ثانية.</translation>
     </message>
     <message>
         <source>Change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدّل الجانب.</translation>
     </message>
     <message>
         <source>30 seconds a side</source>
-        <translation type="unfinished"></translation>
+        <translation>30 ثانية لكل جانب</translation>
     </message>
     <message>
         <source>The buttock of the crossed leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤخرة الساق المتقاطعة.</translation>
     </message>
     <message>
         <source>pushing the knee down hard</source>
-        <translation type="unfinished"></translation>
+        <translation>دفع الركبة إلى أسفل بقوة</translation>
     </message>
     <message>
         <source>Skip it with knee pain, a hip replacement, or sciatica that it makes worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجنّبه مع ألم الركبة أو ورك مستبدل أو عرق نسا يزيده سوءًا.</translation>
     </message>
     <message>
         <source>Cross the ankle over the shin, or stretch the leg forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الكاحل على قصبة الساق، أو مُدّ الساق إلى الأمام.</translation>
     </message>
     <message>
         <source>Lean further.</source>
-        <translation type="unfinished"></translation>
+        <translation>مِل أكثر.</translation>
     </message>
     <message>
         <source>A chair without wheels. Awkward in a skirt: take another exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>كرسي بلا عجلات. غير مريح مع التنورة: اختر تمرينًا آخر.</translation>
     </message>
     <message>
         <source>No trial of this very stretch was found; clinics teach it with holds of 10 to 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نجد تجربة على هذه الإطالة بعينها؛ وتعلّمها العيادات من 10 إلى 30 ثانية.</translation>
     </message>
     <message>
         <source>How-tos of clinics; the dose is our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشادات عيادات؛ والجرعة من عندنا.</translation>
     </message>
     <message>
         <source>Rest your left ankle on your right thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاحل الأيسر على الفخذ الأيمن.</translation>
     </message>
     <message>
         <source>Sit tall, then lean forward from the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجلس مستقيمًا، ثم مِل من الوركين.</translation>
     </message>
     <message>
         <source>Feel the buttock of the left leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشعر بمؤخرة الساق اليسرى.</translation>
     </message>
     <message>
         <source>Keep your back long, the knee at ease.</source>
-        <translation type="unfinished"></translation>
+        <translation>الظهر طويل والركبة مرتاحة.</translation>
     </message>
     <message>
         <source>Come up and put the foot down.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتدل وأنزل القدم.</translation>
     </message>
     <message>
         <source>left ankle crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاحل الأيسر متقاطع</translation>
     </message>
     <message>
         <source>Rest your right ankle on your left thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاحل الأيمن على الفخذ الأيسر.</translation>
     </message>
     <message>
         <source>Feel the buttock of the right leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشعر بمؤخرة الساق اليمنى.</translation>
     </message>
     <message>
         <source>right ankle crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاحل الأيمن متقاطع</translation>
     </message>
     <message>
         <source>Now change sides. Rest your right ankle on your left thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدّل الجانب الآن. الكاحل الأيمن على الفخذ الأيسر.</translation>
     </message>
     <message>
         <source>Upper-back bend</source>
-        <translation type="unfinished"></translation>
+        <translation>ثني أعلى الظهر</translation>
     </message>
     <message>
         <source>Opens the upper back after slumping.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح أعلى الظهر بعد الانحناء.</translation>
     </message>
     <message>
         <source>Sit on a chair that neither rolls nor reclines, its back as high as your shoulder blades. Hands behind your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجلس على كرسي لا يتحرك ولا يميل، وظهره بارتفاع لوحي الكتف. اليدان خلف الرأس.</translation>
     </message>
     <message>
         <source>Sit tall, hands behind your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجلس مستقيمًا ويداك خلف رأسك.</translation>
     </message>
     <message>
         <source>Lift the breastbone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع عظمة الصدر.</translation>
     </message>
     <message>
         <source>Bend back over the chair, from the upper back only.</source>
-        <translation type="unfinished"></translation>
+        <translation>انثنِ إلى الخلف فوق الكرسي، من أعلى الظهر فقط.</translation>
     </message>
     <message>
         <source>Return and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُد وكرّر.</translation>
     </message>
     <message>
         <source>8 times</source>
-        <translation type="unfinished"></translation>
+        <translation>8 مرات</translation>
     </message>
     <message>
         <source>An opening between the shoulder blades.</source>
-        <translation type="unfinished"></translation>
+        <translation>انفتاح بين لوحي الكتف.</translation>
     </message>
     <message>
         <source>arching the lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويس أسفل الظهر</translation>
     </message>
     <message>
         <source>pulling on the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>شدّ الرقبة</translation>
     </message>
     <message>
         <source>tipping the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>إمالة الكرسي</translation>
     </message>
     <message>
         <source>Skip it with osteoporosis or a spinal fracture, recent surgery of the spine, neck pain or dizziness.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجنّبه مع هشاشة العظام أو كسر فقرة أو جراحة عمود حديثة أو ألم رقبة أو دوار.</translation>
     </message>
     <message>
         <source>Cross your arms and just lift the chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعقد ذراعيك وارفع صدرك فقط.</translation>
     </message>
     <message>
         <source>Stay back for 2 breaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابقَ في الخلف نفسين.</translation>
     </message>
     <message>
         <source>A chair that neither rolls nor reclines.</source>
-        <translation type="unfinished"></translation>
+        <translation>كرسي لا يتحرك ولا يميل.</translation>
     </message>
     <message>
         <source>No trial of this very move was found; clinics teach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نجد تجربة على هذه الحركة بعينها؛ وتعلّمها العيادات.</translation>
     </message>
     <message>
         <source>Lift the breastbone, bend back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارفع عظمة الصدر وانثنِ إلى الخلف.</translation>
     </message>
     <message>
         <source>Return to sitting tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُد إلى الجلوس مستقيمًا.</translation>
     </message>
     <message>
         <source>Only the upper back bends.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى الظهر وحده ينثني.</translation>
     </message>
     <message>
         <source>Your hands only carry the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>يداك تحملان الرأس فقط.</translation>
     </message>
     <message>
         <source>Bend over the chair, breathe in.</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق الكرسي، مع شهيق.</translation>
     </message>
     <message>
         <source>Breathe out as you return.</source>
-        <translation type="unfinished"></translation>
+        <translation>ازفر وأنت تعود.</translation>
     </message>
     <message>
         <source>Last one. No pulling on the neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة. لا تشدّ الرقبة.</translation>
     </message>
     <message>
         <source>back and up</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الخلف ثم مستقيمًا</translation>
     </message>
     <message>
         <source>Tall reach</source>
-        <translation type="unfinished"></translation>
+        <translation>التمدّد إلى أعلى</translation>
     </message>
     <message>
         <source>Lengthens the front of the body after slumping, with slow breaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطيل مقدمة الجسم بعد الانحناء، بأنفاس بطيئة.</translation>
     </message>
     <message>
         <source>Stand tall, feet under your hips, arms loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>قف مستقيمًا، والقدمان تحت الوركين، والذراعان مرتخيتان.</translation>
     </message>
     <message>
         <source>Stand tall, feet under your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>قف مستقيمًا والقدمان تحت الوركين.</translation>
     </message>
     <message>
         <source>Reach both hands to the ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدّ يديك إلى السقف.</translation>
     </message>
     <message>
         <source>Breathe in deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ شهيقًا عميقًا.</translation>
     </message>
     <message>
         <source>Lower and sigh out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنزلهما مع تنهيدة.</translation>
     </message>
     <message>
         <source>5 slow breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>5 أنفاس بطيئة</translation>
     </message>
     <message>
         <source>Length from the hips to the ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>طول من الوركين إلى الأضلاع.</translation>
     </message>
     <message>
         <source>shrugging</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الكتفين</translation>
     </message>
     <message>
         <source>Skip it with shoulder pain, or if looking or reaching up makes you dizzy.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجنّبه مع ألم الكتف، أو إن أصابك النظر أو المدّ إلى أعلى بالدوار.</translation>
     </message>
     <message>
         <source>Hands as high as the ears.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليدان بارتفاع الأذنين.</translation>
     </message>
     <message>
         <source>Come up on the balls of your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصعد على مقدمة القدمين.</translation>
     </message>
     <message>
         <source>Room above your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة فوق رأسك.</translation>
     </message>
     <message>
         <source>Custom, not trials. It feels good after sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادة لا تجارب. مريح بعد الجلوس.</translation>
     </message>
     <message>
         <source>Reach up and breathe in deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدّ يديك مع شهيق عميق.</translation>
     </message>
     <message>
         <source>Long from the hips to the ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>طويلًا من الوركين إلى الأضلاع.</translation>
     </message>
     <message>
         <source>The shoulders stay down, the back long.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتفان منخفضتان والظهر طويل.</translation>
     </message>
     <message>
         <source>Let the breath set the pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع النفس يحدّد الإيقاع.</translation>
     </message>
     <message>
         <source>Last one. Sigh it all out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة. تنهّد حتى النهاية.</translation>
     </message>
     <message>
         <source>slow breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>أنفاس بطيئة</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished"></translation>
+        <translation>المشي</translation>
     </message>
     <message>
         <source>The best break of all: a few minutes on your feet, wherever they take you.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل استراحة: دقائق على قدميك حيثما تأخذانك.</translation>
     </message>
     <message>
         <source>Stand up and go. Any reason will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>قم وانطلق. أي سبب يكفي.</translation>
     </message>
     <message>
         <source>Fetch some water.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحضر بعض الماء.</translation>
     </message>
     <message>
         <source>Take the stairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>اصعد الدرج.</translation>
     </message>
     <message>
         <source>Look out of a far window.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر من نافذة بعيدة.</translation>
     </message>
     <message>
         <source>Come back after 2 to 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُد بعد دقيقتين إلى 5 دقائق.</translation>
     </message>
     <message>
         <source>2 to 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>دقيقتان إلى 5 دقائق</translation>
     </message>
     <message>
         <source>Warmer legs, looser hips, a clearer head.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساقان أدفأ، ووركان أليَن، ورأس أصفى.</translation>
     </message>
     <message>
         <source>reading the phone on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الهاتف في الطريق</translation>
     </message>
     <message>
         <source>Skip it if walking hurts or makes you dizzy.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجنّبه إن كان المشي يؤلم أو يسبّب الدوار.</translation>
     </message>
     <message>
         <source>Once across the room and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة عبر الغرفة ذهابًا وإيابًا.</translation>
     </message>
     <message>
         <source>Stairs, or a faster pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرج، أو خطى أسرع.</translation>
     </message>
     <message>
         <source>Anywhere to walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مكان للمشي.</translation>
     </message>
     <message>
         <source>The best studied break: in many trials, light walking of 2 to 5 minutes every half hour lowered glucose and insulin after meals, clearly more than standing did (Loh 2020, Buffey 2022).</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر الاستراحات دراسة: في تجارب كثيرة خفّض المشي الخفيف من دقيقتين إلى 5 دقائق كل نصف ساعة السكر والأنسولين بعد الأكل، أكثر من الوقوف بوضوح (Loh 2020، Buffey 2022).</translation>
     </message>
     <message>
         <source>Research on breaks from sitting; the words are our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبحاث عن قطع الجلوس؛ والكلمات من عندنا.</translation>
     </message>
     <message>
         <source>Up you get, and off you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>قم وانطلق.</translation>
     </message>
     <message>
         <source>Fetch some water?</source>
-        <translation type="unfinished"></translation>
+        <translation>ألا تُحضر بعض الماء؟</translation>
     </message>
     <message>
         <source>Or take the stairs, one floor up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو الدرج، طابقًا صعودًا أو نزولًا.</translation>
     </message>
     <message>
         <source>Let the arms swing, shoulders easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع ذراعيك تتأرجحان، والكتفان مرتخيتان.</translation>
     </message>
     <message>
         <source>Stay out as long as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابقَ خارجًا ما شئت.</translation>
     </message>
     <message>
         <source>2 to 5 minutes, at your own pace</source>
-        <translation type="unfinished"></translation>
+        <translation>دقيقتان إلى 5 دقائق، بإيقاعك</translation>
     </message>
     <message>
         <source>Glute check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص المؤخرة</translation>
     </message>
     <message>
         <source>To notice whether each buttock tightens when you want it to. It is a way of getting to know a muscle, not a test that one passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتلاحظ إن كان كل جانب من المؤخرة ينقبض حين تريد. وهو تعرّف على عضلة، لا امتحان يُجتاز.</translation>
     </message>
     <message>
         <source>Lie on your back on the floor, knees bent, one hand under each buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلقِ على ظهرك على الأرض، والركبتان مثنيتان، ويد تحت كل جانب من المؤخرة.</translation>
     </message>
     <message>
         <source>Lie back and slide a hand under each cheek.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلقِ وأدخل يدًا تحت كل جانب.</translation>
     </message>
     <message>
         <source>Tighten one side, and feel it firm up in your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>شدّ جانبًا واشعر به يتصلّب في يدك.</translation>
     </message>
     <message>
         <source>Let go, then tighten the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرخِ ثم شدّ الآخر.</translation>
     </message>
     <message>
         <source>Compare the two sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن الجانبين.</translation>
     </message>
     <message>
         <source>5 squeezes on each side, in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>5 مرات لكل جانب بالتناوب</translation>
     </message>
     <message>
         <source>The muscle hardening into your palm, one side at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>العضلة تتصلّب في راحة يدك، جانبًا بعد جانب.</translation>
     </message>
     <message>
         <source>both sides at once</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانبان معًا</translation>
     </message>
     <message>
         <source>pushing with the legs, or arching the back</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفع بالساقين أو تقويس الظهر</translation>
     </message>
     <message>
         <source>staying clenched afterwards: these muscles are for when you need them, so do not walk about with them tight</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء مشدودًا بعدها: هذه العضلات لوقت الحاجة، فلا تتجوّل وهي مشدودة</translation>
     </message>
     <message>
         <source>Skip it if lying or squeezing hurts. In pregnancy, after the first three months, do it standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجنّبه إن آلمك الاستلقاء أو الشدّ. وفي الحمل بعد الأشهر الثلاثة الأولى افعله واقفًا.</translation>
     </message>
     <message>
         <source>Both sides together, or standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانبان معًا، أو وقوفًا.</translation>
     </message>
     <message>
         <source>Tighten by a third, by two thirds, then fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>شدّ ثلثًا، ثم ثلثين، ثم كاملًا.</translation>
     </message>
     <message>
         <source>Floor to lie on, and nobody watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرض للاستلقاء ولا أحد يراقب.</translation>
     </message>
     <message>
         <source>Described by experts; it trains attention, and diagnoses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصفه خبراء؛ يدرّب الانتباه ولا يشخّص شيئًا.</translation>
     </message>
     <message>
         <source>McGill, as described in the article that glutebreak is built on.</source>
-        <translation type="unfinished"></translation>
+        <translation>McGill، كما في المقال الذي بُني عليه glutebreak.</translation>
     </message>
     <message>
         <source>Tighten the left side. Let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>شدّ الجانب الأيسر. أرخِ.</translation>
     </message>
     <message>
         <source>Tighten the right side. Let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>شدّ الجانب الأيمن. أرخِ.</translation>
     </message>
     <message>
         <source>Left: feel it firm up in your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيسر: اشعر به يتصلّب في يدك.</translation>
     </message>
     <message>
         <source>Right: feel it firm up in your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيمن: اشعر به يتصلّب في يدك.</translation>
     </message>
     <message>
         <source>Left alone: the legs do not push.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيسر وحده: الساقان لا تدفعان.</translation>
     </message>
     <message>
         <source>Right alone: the back stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيمن وحده: الظهر كما هو.</translation>
     </message>
     <message>
         <source>Left: how firm does it get?</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيسر: كم يتصلّب؟</translation>
     </message>
     <message>
         <source>And the right? As firm, as quickly?</source>
-        <translation type="unfinished"></translation>
+        <translation>والأيمن؟ بالصلابة والسرعة نفسها؟</translation>
     </message>
     <message>
         <source>Left, the last time. Let go fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيسر، المرة الأخيرة. أرخِ تمامًا.</translation>
     </message>
     <message>
         <source>Right, the last time. Let go fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيمن، المرة الأخيرة. أرخِ تمامًا.</translation>
     </message>
     <message>
         <source>left, then right</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيسر ثم الأيمن</translation>
     </message>
     <message>
         <source>Lie on your back, knees bent, one hand under each buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلقِ على ظهرك، والركبتان مثنيتان، ويد تحت كل جانب من المؤخرة.</translation>
     </message>
     <message>
         <source>Clamshell</source>
-        <translation type="unfinished"></translation>
+        <translation>الصَّدَفة</translation>
     </message>
     <message>
         <source>For the gluteus medius, the smaller muscle high on the side of the buttock, which keeps the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>للألوية الوسطى، العضلة الأصغر أعلى جانب المؤخرة، التي تُبقي الحوض مستويًا.</translation>
     </message>
     <message>
         <source>Lie on your side, knees bent, feet together, your head on the hand of the lower arm. Top hand on the hip: thumb on the hip bone, fingers round over the upper buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلقِ على جانبك، والركبتان مثنيتان، والقدمان معًا، ورأسك على يد الذراع السفلى. اليد العليا على الورك: الإبهام على عظم الورك والأصابع حول أعلى المؤخرة.</translation>
     </message>
     <message>
         <source>Keep your feet touching.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى القدمان متلامستين.</translation>
     </message>
     <message>
         <source>Open the knees like a shell, and aim the top knee at the ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الركبتين كالصدفة، والعليا نحو السقف.</translation>
     </message>
     <message>
         <source>Close slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق ببطء.</translation>
     </message>
     <message>
         <source>Do 10, then roll over.</source>
-        <translation type="unfinished"></translation>
+        <translation>افعل 10 مرات ثم انقلب.</translation>
     </message>
     <message>
         <source>3 sets of 10 on each side, at least once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>3 مجموعات من 10 لكل جانب، مرة في اليوم على الأقل</translation>
     </message>
     <message>
         <source>Work under your fingers, high on the buttock and towards the back of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل تحت أصابعك، أعلى المؤخرة ونحو خلف الورك.</translation>
     </message>
     <message>
         <source>feet coming apart</source>
-        <translation type="unfinished"></translation>
+        <translation>تباعد القدمين</translation>
     </message>
     <message>
         <source>the pelvis rolling back</source>
-        <translation type="unfinished"></translation>
+        <translation>دوران الحوض إلى الخلف</translation>
     </message>
     <message>
         <source>opening with the front of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح بمقدمة الورك</translation>
     </message>
     <message>
         <source>hurrying</source>
-        <translation type="unfinished"></translation>
+        <translation>العجلة</translation>
     </message>
     <message>
         <source>Skip it with groin or outer-hip pain, after a hip operation until you are cleared for it, and where lying on that side hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجنّبها مع ألم أصل الفخذ أو جانب الورك، وبعد جراحة الورك حتى يُسمح لك، وحيث يؤلم الاستلقاء على ذلك الجانب.</translation>
     </message>
     <message>
         <source>Open less, 5 repetitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح أقل، و5 تكرارات.</translation>
     </message>
     <message>
         <source>Hold it open for 3 seconds; later lift the straight leg instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقها مفتوحة 3 ثوانٍ؛ ولاحقًا ارفع الساق الممدودة بدلًا منها.</translation>
     </message>
     <message>
         <source>Floor to lie on, with a mat or a carpet.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرض للاستلقاء مع حصيرة أو سجادة.</translation>
     </message>
     <message>
         <source>Of 11 moves compared it worked the glutes most against the muscle at the front of the hip (Selkowitz 2013). It is a selective move, not a heavy one (Distefano 2009).</source>
-        <translation type="unfinished"></translation>
+        <translation>من 11 حركة قورنت كانت الأكثر تشغيلًا للمؤخرة مقابل عضلة مقدمة الورك (Selkowitz 2013). وهي حركة انتقائية لا ثقيلة (Distefano 2009).</translation>
     </message>
     <message>
         <source>Open the knees like a shell, feet together.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح كالصدفة، والقدمان معًا.</translation>
     </message>
     <message>
         <source>Aim the top knee at the ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة العليا نحو السقف.</translation>
     </message>
     <message>
         <source>Slowly, feet still touching.</source>
-        <translation type="unfinished"></translation>
+        <translation>ببطء، والقدمان متلامستان.</translation>
     </message>
     <message>
         <source>Keep the hips stacked, no rolling back.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوركان فوق بعضهما دون دوران.</translation>
     </message>
     <message>
         <source>Close slowly, and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق ببطء وتنفّس.</translation>
     </message>
     <message>
         <source>Feel it work under your fingers.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشعر بالعمل تحت أصابعك.</translation>
     </message>
     <message>
         <source>Slowly, no hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>ببطء دون عجلة.</translation>
     </message>
     <message>
         <source>Last one. Breathe out as you open.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة. ازفر وأنت تفتح.</translation>
     </message>
     <message>
         <source>right leg on top</source>
-        <translation type="unfinished"></translation>
+        <translation>الساق اليمنى في الأعلى</translation>
     </message>
     <message>
         <source>Lie on your left side, knees bent, feet together, head on your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلقِ على جانبك الأيسر، والركبتان مثنيتان، والقدمان معًا، والرأس على اليد.</translation>
     </message>
     <message>
         <source>Thumb on the hip bone: it stays put.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبهام على عظم الورك: يبقى مكانه.</translation>
     </message>
     <message>
         <source>High on the buttock, not at the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى المؤخرة لا الأمام.</translation>
     </message>
     <message>
         <source>left leg on top</source>
-        <translation type="unfinished"></translation>
+        <translation>الساق اليسرى في الأعلى</translation>
     </message>
     <message>
         <source>Now roll over: right side down, knees bent, feet together.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقلب الآن: الجانب الأيمن إلى أسفل، والركبتان مثنيتان، والقدمان معًا.</translation>
     </message>
     <message>
         <source>Glute bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>جسر المؤخرة</translation>
     </message>
     <message>
         <source>For the gluteus maximus, the bulk of the buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>للألوية الكبرى، معظم المؤخرة.</translation>
     </message>
     <message>
         <source>Lie on your back, knees bent, feet flat and hip-width apart. Slide your hands under your buttocks to feel them.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلقِ على ظهرك، والركبتان مثنيتان، والقدمان مستويتان بعرض الوركين. أدخل يديك تحت المؤخرة لتشعر بها.</translation>
     </message>
     <message>
         <source>Squeeze the cheeks as if holding a coin between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>شدّ جانبي المؤخرة كأن بينهما قطعة نقد.</translation>
     </message>
     <message>
         <source>Keep the pelvis level, without tilting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ الحوض مستويًا دون إمالة.</translation>
     </message>
     <message>
         <source>Push up with the buttocks until shoulders, hips and knees are in line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ادفع بالمؤخرة حتى تصبح الكتفان والوركان والركبتان على خط واحد.</translation>
     </message>
     <message>
         <source>Lower with control, and let go of the squeeze last.</source>
-        <translation type="unfinished"></translation>
+        <translation>انزل بتحكّم، وأرخِ الشدّ آخرًا.</translation>
     </message>
     <message>
         <source>3 sets of 10, at least once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>3 مجموعات من 10، مرة في اليوم على الأقل</translation>
     </message>
     <message>
         <source>The buttocks lift you, with little in the backs of the thighs and the lower back.</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤخرة ترفعك، والقليل في خلف الفخذين وأسفل الظهر.</translation>
     </message>
     <message>
         <source>tilting or arching to get higher</source>
-        <translation type="unfinished"></translation>
+        <translation>الإمالة أو التقويس للصعود أكثر</translation>
     </message>
     <message>
         <source>starting with the backs of the thighs, the heels too far away</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بخلف الفخذين والكعبان بعيدان</translation>
     </message>
     <message>
         <source>letting go of the squeeze first</source>
-        <translation type="unfinished"></translation>
+        <translation>إرخاء الشدّ أولًا</translation>
     </message>
     <message>
         <source>Skip it with back pain or a cramp at the back of the thigh, in pregnancy after the first three months, and soon after an operation on belly, back or hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجنّبه مع ألم ظهر أو تشنّج خلف الفخذ، وفي الحمل بعد الأشهر الثلاثة الأولى، وبعد جراحة قريبة في البطن أو الظهر أو الورك.</translation>
     </message>
     <message>
         <source>Squeeze without lifting.</source>
-        <translation type="unfinished"></translation>
+        <translation>شدّ دون رفع.</translation>
     </message>
     <message>
         <source>Hold longer at the top, then lift with one leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>اثبت أطول في الأعلى، ثم ارفع بساق واحدة.</translation>
     </message>
     <message>
         <source>Bridging works both gluteal muscles more than the muscle at the front of the hip (Selkowitz 2013); 8 weeks of daily bridges made hips stronger (Lehecka 2019).</source>
-        <translation type="unfinished"></translation>
+        <translation>الجسر يُشغّل عضلتي المؤخرة أكثر من عضلة مقدمة الورك (Selkowitz 2013)؛ و8 أسابيع من الجسور اليومية قوّت الوركين (Lehecka 2019).</translation>
     </message>
     <message>
         <source>Squeeze first, then push up.</source>
-        <translation type="unfinished"></translation>
+        <translation>شدّ أولًا ثم ادفع إلى أعلى.</translation>
     </message>
     <message>
         <source>Lower with control, still squeezing.</source>
-        <translation type="unfinished"></translation>
+        <translation>انزل بتحكّم وأنت مشدود.</translation>
     </message>
     <message>
         <source>As if you held a coin between your cheeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>كأن بين الجانبين قطعة نقد.</translation>
     </message>
     <message>
         <source>Let go of the squeeze last.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرخِ الشدّ آخرًا.</translation>
     </message>
     <message>
         <source>Shoulders, hips and knees in one line, no higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتفان والوركان والركبتان على خط، لا أعلى.</translation>
     </message>
     <message>
         <source>Slowly down, the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>ببطء إلى أسفل، والحوض مستوٍ.</translation>
     </message>
     <message>
         <source>The buttocks lift you, not the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤخرة ترفعك لا الظهر.</translation>
     </message>
     <message>
         <source>Feet flat, heels close enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>القدمان مستويتان والكعبان قريبان.</translation>
     </message>
     <message>
         <source>Last one. Breathe out as you lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة. ازفر وأنت ترفع.</translation>
     </message>
     <message>
         <source>Down, and let everything go.</source>
-        <translation type="unfinished"></translation>
+        <translation>انزل وأرخِ كل شيء.</translation>
     </message>
     <message>
         <source>Lie on your back, knees bent, feet flat, hands under your buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلقِ على ظهرك، والركبتان مثنيتان، والقدمان مستويتان، واليدان تحت المؤخرة.</translation>
     </message>
     <message>
         <source>Should feel like muscle work. Stop if it hurts or you feel dizzy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن تشعر بعمل العضلة. توقّف إن تألمت أو أصابك دوار.</translation>
     </message>
     <message>
         <source>Steady chair or desk, clear floor, breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>كرسي أو مكتب ثابت، وأرض خالية، وتنفّس.</translation>
     </message>
     <message>
         <source>glutebreak suggests short movements. It is not medical advice and cannot know your health. If you are pregnant, recovering from injury or surgery, or have heart, blood-pressure, bone, joint or balance problems, ask a clinician which moves suit you. You can hide any move.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقترح glutebreak حركات قصيرة. وهو ليس نصيحة طبية ولا يعرف صحتك. إن كنتِ حاملًا، أو كنت تتعافى من إصابة أو جراحة، أو لديك مشكلات في القلب أو ضغط الدم أو العظام أو المفاصل أو التوازن، فاسأل مختصًا عن الحركات المناسبة لك. ويمكنك إخفاء أي حركة.</translation>
     </message>
     <message>
         <source>After long sitting, stand still for 5 to 10 seconds first.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد جلوس طويل قف ساكنًا من 5 إلى 10 ثوانٍ أولًا.</translation>
     </message>
     <message>
         <source>Breathe out on effort; never hold your breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>ازفر عند الجهد؛ ولا تحبس نفسك أبدًا.</translation>
     </message>
     <message>
         <source>Stay in a comfortable range: feel the muscle work, not the joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابقَ في مدى مريح: اشعر بعمل العضلة لا المفصل.</translation>
     </message>
     <message>
         <source>Hold the desk when in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الشك أمسك بالمكتب.</translation>
     </message>
     <message>
         <source>Wear flat shoes or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذاء مسطح أو بلا حذاء.</translation>
     </message>
 </context>
 <context>

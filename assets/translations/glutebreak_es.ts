@@ -660,2171 +660,2171 @@
     <name>exercises</name>
     <message>
         <source>Rear-leg knee bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexión con la pierna de atrás</translation>
     </message>
     <message>
         <source>Gives the buttock and thigh of the rear leg some work through the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da algo de trabajo al glúteo y al muslo de la pierna de atrás a lo largo del día.</translation>
     </message>
     <message>
         <source>Stand tall, one foot a step in front of the other. Feet hip-width apart, both pointing straight ahead, or as near to it as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte de pie, con un pie un paso por delante del otro. Pies separados al ancho de las caderas, ambos hacia delante, o tan rectos como puedas.</translation>
     </message>
     <message>
         <source>Step the right foot forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un paso adelante con el pie derecho.</translation>
     </message>
     <message>
         <source>Stay tall and bend the left knee, the rear one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantente erguido y dobla la rodilla izquierda, la de atrás.</translation>
     </message>
     <message>
         <source>Straighten it and feel the line from the buttock to the heel on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estírala y siente la línea del glúteo al talón apoyado en el suelo.</translation>
     </message>
     <message>
         <source>After 10, change feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de 10, cambia de pie.</translation>
     </message>
     <message>
         <source>10 with each leg behind</source>
-        <translation type="unfinished"></translation>
+        <translation>10 con cada pierna detrás</translation>
     </message>
     <message>
         <source>The buttock of the rear leg tightens as the knee straightens. Check with a hand on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El glúteo de la pierna de atrás se tensa al estirar la rodilla. Compruébalo con la mano.</translation>
     </message>
     <message>
         <source>leaning forward</source>
-        <translation type="unfinished"></translation>
+        <translation>inclinarse hacia delante</translation>
     </message>
     <message>
         <source>feet in one line, or turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>los pies en una misma línea o girados hacia fuera</translation>
     </message>
     <message>
         <source>the front knee doing the bending</source>
-        <translation type="unfinished"></translation>
+        <translation>que sea la rodilla de delante la que se dobla</translation>
     </message>
     <message>
         <source>the rear heel off the floor when the leg is straight</source>
-        <translation type="unfinished"></translation>
+        <translation>el talón de atrás levantado con la pierna estirada</translation>
     </message>
     <message>
         <source>Skip it with knee, Achilles or hip pain. Hold the desk if you feel unsteady.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo hagas si te duele la rodilla, el tendón de Aquiles o la cadera. Agárrate a la mesa si te sientes inestable.</translation>
     </message>
     <message>
         <source>A shorter step, a hand on the desk, 5 repetitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso más corto, una mano en la mesa, 5 repeticiones.</translation>
     </message>
     <message>
         <source>A longer step, then a 3-second squeeze when straight, then a split squat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso más largo; después, 3 segundos de tensión con la pierna estirada; después, una zancada.</translation>
     </message>
     <message>
         <source>1 m of floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 m de suelo.</translation>
     </message>
     <message>
         <source>No trial of this very move was found; lunges, its relatives, work the gluteal muscles (grade C).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún estudio de este mismo movimiento; las zancadas, sus parientes, trabajan los glúteos (grado C).</translation>
     </message>
     <message>
         <source>Egoscue, as described in the article that glutebreak is built on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egoscue, según lo describe el artículo en el que se basa glutebreak.</translation>
     </message>
     <message>
         <source>Right foot one step forward, feet straight ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie derecho un paso adelante, pies rectos.</translation>
     </message>
     <message>
         <source>Stay tall. Bend the left knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erguido. Dobla la rodilla izquierda.</translation>
     </message>
     <message>
         <source>Straighten it, heel on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estírala, con el talón en el suelo.</translation>
     </message>
     <message>
         <source>Feel the line from buttock to heel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siente la línea del glúteo al talón.</translation>
     </message>
     <message>
         <source>The rear knee bends, the front one only follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla la de atrás; la de delante solo acompaña.</translation>
     </message>
     <message>
         <source>A hand on the buttock feels it tighten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mano en el glúteo nota cómo se tensa.</translation>
     </message>
     <message>
         <source>Last one. Breathe out as you straighten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última. Suelta el aire al estirar.</translation>
     </message>
     <message>
         <source>left leg behind</source>
-        <translation type="unfinished"></translation>
+        <translation>pierna izquierda detrás</translation>
     </message>
     <message>
         <source>Left foot one step forward, feet straight ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie izquierdo un paso adelante, pies rectos.</translation>
     </message>
     <message>
         <source>Stay tall. Bend the right knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erguido. Dobla la rodilla derecha.</translation>
     </message>
     <message>
         <source>Feet hip-width, both pointing ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pies al ancho de caderas, hacia delante.</translation>
     </message>
     <message>
         <source>Stay tall, no leaning forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erguido, sin inclinarte hacia delante.</translation>
     </message>
     <message>
         <source>right leg behind</source>
-        <translation type="unfinished"></translation>
+        <translation>pierna derecha detrás</translation>
     </message>
     <message>
         <source>Now change feet: right leg behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora cambia: pierna derecha detrás.</translation>
     </message>
     <message>
         <source>Three-position toe raise</source>
-        <translation type="unfinished"></translation>
+        <translation>Elevación de talones en tres posiciones</translation>
     </message>
     <message>
         <source>Thighs and glutes tighten as you rise; the calves work too. The heels rise: you come up on the balls of your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muslos y glúteos se tensan al subir; las pantorrillas también trabajan. Suben los talones: quedas sobre la parte delantera de los pies.</translation>
     </message>
     <message>
         <source>Stand tall, thighs tight, toes pressed to the floor. Think of a clock as you look down: 12 is straight ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte de pie, con los muslos firmes y los dedos apretando el suelo. Imagina un reloj al mirar abajo: las 12 están justo delante.</translation>
     </message>
     <message>
         <source>Big toes together, right heel at 5, left heel at 7: rise and lower 10 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedos gordos juntos, talón derecho a las 5 y talón izquierdo a las 7: sube y baja 10 veces.</translation>
     </message>
     <message>
         <source>Heels together, toes at 1 and 11: 10 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talones juntos, dedos a la 1 y a las 11: otras 10.</translation>
     </message>
     <message>
         <source>Feet straight and hip-width, pelvis level: the last 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pies rectos y al ancho de las caderas, pelvis nivelada: las 10 últimas.</translation>
     </message>
     <message>
         <source>Keep thighs tight and toes down throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén los muslos firmes y los dedos abajo todo el tiempo.</translation>
     </message>
     <message>
         <source>10 in each of 3 positions, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>10 en cada una de las 3 posiciones, en este orden</translation>
     </message>
     <message>
         <source>Upper thighs and glutes as you rise; with the toes apart more glute and some more thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte alta de los muslos y glúteos al subir; con los dedos separados, más glúteo y algo más de muslo.</translation>
     </message>
     <message>
         <source>knees softening</source>
-        <translation type="unfinished"></translation>
+        <translation>rodillas que se aflojan</translation>
     </message>
     <message>
         <source>rolling to the outer edge of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>rodar hacia el borde exterior del pie</translation>
     </message>
     <message>
         <source>bobbing fast</source>
-        <translation type="unfinished"></translation>
+        <translation>rebotar deprisa</translation>
     </message>
     <message>
         <source>tipping the pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>bascular la pelvis</translation>
     </message>
     <message>
         <source>gripping with the toes instead of pressing them down</source>
-        <translation type="unfinished"></translation>
+        <translation>agarrar con los dedos en vez de apretarlos contra el suelo</translation>
     </message>
     <message>
         <source>Skip it with Achilles or sole pain, calf cramp, or one swollen calf. Leave out the first position if turned-in toes hurt the knee; after a hip replacement ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo hagas con dolor en el tendón de Aquiles o en la planta, calambres o una pantorrilla hinchada. Deja la primera posición si girar los dedos hacia dentro molesta a la rodilla; con prótesis de cadera, pregunta antes.</translation>
     </message>
     <message>
         <source>Both hands on the desk, 5 in each position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos manos en la mesa, 5 en cada posición.</translation>
     </message>
     <message>
         <source>Hold 2 seconds at the top and lower more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguanta 2 segundos arriba y baja más despacio.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno.</translation>
     </message>
     <message>
         <source>Grade D for the glutes. Grade C for the calves: the angle of the feet shifts work between inner and outer calf (Riemann 2011).</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado D para los glúteos. Grado C para las pantorrillas: el ángulo de los pies reparte el trabajo entre la parte interior y la exterior (Riemann 2011).</translation>
     </message>
     <message>
         <source>Big toes together, heels at 5 and 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedos gordos juntos, talones a las 5 y a las 7.</translation>
     </message>
     <message>
         <source>Thighs tight, toes pressed to the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muslos firmes, dedos contra el suelo.</translation>
     </message>
     <message>
         <source>Rise onto the balls of your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube sobre la parte delantera de los pies.</translation>
     </message>
     <message>
         <source>Lower with control, and keep breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja con control y sigue respirando.</translation>
     </message>
     <message>
         <source>Knees stay straight, ankles upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodillas estiradas, tobillos rectos.</translation>
     </message>
     <message>
         <source>heels apart, toes together</source>
-        <translation type="unfinished"></translation>
+        <translation>talones separados, dedos juntos</translation>
     </message>
     <message>
         <source>Heels together, toes at 11 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talones juntos, dedos a las 11 y a la 1.</translation>
     </message>
     <message>
         <source>Feel the glutes as you rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siente los glúteos al subir.</translation>
     </message>
     <message>
         <source>Weight in the middle, off the outer edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>El peso en el centro, no en el borde.</translation>
     </message>
     <message>
         <source>Slow and even, no bobbing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lento y parejo, sin rebotar.</translation>
     </message>
     <message>
         <source>heels together, toes apart</source>
-        <translation type="unfinished"></translation>
+        <translation>talones juntos, dedos separados</translation>
     </message>
     <message>
         <source>Now heels together, toes at 11 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora talones juntos, dedos a las 11 y a la 1.</translation>
     </message>
     <message>
         <source>Feet straight, hip-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pies rectos, al ancho de las caderas.</translation>
     </message>
     <message>
         <source>Keep the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén la pelvis nivelada.</translation>
     </message>
     <message>
         <source>Tall as you rise, slow as you lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto al subir, lento al bajar.</translation>
     </message>
     <message>
         <source>Last ones. Breathe out as you rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas. Suelta el aire al subir.</translation>
     </message>
     <message>
         <source>feet straight, hip-width</source>
-        <translation type="unfinished"></translation>
+        <translation>pies rectos, al ancho de las caderas</translation>
     </message>
     <message>
         <source>Now feet straight, hip-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora pies rectos, al ancho de las caderas.</translation>
     </message>
     <message>
         <source>Standing glute squeeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Apretar los glúteos de pie</translation>
     </message>
     <message>
         <source>Gives the big muscle of the buttocks some work, without anybody seeing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da trabajo al músculo grande de los glúteos sin que nadie lo note.</translation>
     </message>
     <message>
         <source>Stand tall, feet hip-width apart, hands free or on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte de pie, pies al ancho de las caderas, manos libres o en la mesa.</translation>
     </message>
     <message>
         <source>Stand tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte de pie, erguido.</translation>
     </message>
     <message>
         <source>Tighten both buttocks firmly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprieta los dos glúteos con firmeza.</translation>
     </message>
     <message>
         <source>Hold for 3 seconds and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguanta 3 segundos y respira.</translation>
     </message>
     <message>
         <source>Let go fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta del todo.</translation>
     </message>
     <message>
         <source>Repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite.</translation>
     </message>
     <message>
         <source>10 squeezes: 3 seconds on, 3 seconds off</source>
-        <translation type="unfinished"></translation>
+        <translation>10 veces: 3 segundos apretando, 3 soltando</translation>
     </message>
     <message>
         <source>The buttocks turn hard, then soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los glúteos se ponen duros y luego blandos.</translation>
     </message>
     <message>
         <source>holding your breath</source>
-        <translation type="unfinished"></translation>
+        <translation>aguantar la respiración</translation>
     </message>
     <message>
         <source>tucking the pelvis under hard</source>
-        <translation type="unfinished"></translation>
+        <translation>meter mucho la pelvis</translation>
     </message>
     <message>
         <source>staying clenched afterwards: this is an exercise, not a way to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>quedarse apretando después: es un ejercicio, no una forma de estar de pie</translation>
     </message>
     <message>
         <source>Skip it with pelvic-floor or tailbone pain. With high blood pressure squeeze at half strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo hagas con dolor en el suelo pélvico o en el coxis. Con la tensión alta, aprieta a media fuerza.</translation>
     </message>
     <message>
         <source>Sitting down, at half strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentado, a media fuerza.</translation>
     </message>
     <message>
         <source>One side at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lado cada vez.</translation>
     </message>
     <message>
         <source>None; it works sitting down too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno; también funciona sentado.</translation>
     </message>
     <message>
         <source>Eight weeks of daily squeezes or of bridges made the hips stronger in 32 people (Lehecka 2019). A standing squeeze tightens the muscle about as much as a standard test of its strength (Contreras 2015). One further project saw no difference from doing nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocho semanas de apretar o de puentes a diario dejaron las caderas más fuertes en 32 personas (Lehecka 2019). Apretar de pie tensa el músculo casi tanto como una prueba habitual de su fuerza (Contreras 2015). Otro proyecto no vio diferencia con no hacer nada.</translation>
     </message>
     <message>
         <source>A common exercise; words and dose are our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ejercicio común; las palabras y la dosis son nuestras.</translation>
     </message>
     <message>
         <source>Stand tall and tighten both buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie, aprieta los dos glúteos.</translation>
     </message>
     <message>
         <source>Squeeze firmly, and go on breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprieta firme y sigue respirando.</translation>
     </message>
     <message>
         <source>Legs and shoulders stay easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piernas y hombros, relajados.</translation>
     </message>
     <message>
         <source>The pelvis stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pelvis se queda donde está.</translation>
     </message>
     <message>
         <source>Breathe out as you squeeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta el aire al apretar.</translation>
     </message>
     <message>
         <source>Last one. Then let them stay soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última. Después, que queden blandos.</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>los dos lados</translation>
     </message>
     <message>
         <source>Standing hip extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierna atrás, de pie</translation>
     </message>
     <message>
         <source>Works the big muscle of the buttocks and the back of the thigh; the leg that stands steadies you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja el músculo grande de los glúteos y la parte de atrás del muslo; la pierna de apoyo te sostiene.</translation>
     </message>
     <message>
         <source>Face the desk and hold it with both hands, feet hip-width apart, trunk upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte frente a la mesa y agárrala con las dos manos, pies al ancho de las caderas, tronco erguido.</translation>
     </message>
     <message>
         <source>Stand tall and hold the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte erguido y agarra la mesa.</translation>
     </message>
     <message>
         <source>Tighten one buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprieta un glúteo.</translation>
     </message>
     <message>
         <source>Slide that straight leg back a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desliza esa pierna estirada un poco hacia atrás.</translation>
     </message>
     <message>
         <source>Pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa.</translation>
     </message>
     <message>
         <source>Return slowly; after 8, change legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve despacio; después de 8, cambia de pierna.</translation>
     </message>
     <message>
         <source>8 with each leg</source>
-        <translation type="unfinished"></translation>
+        <translation>8 con cada pierna</translation>
     </message>
     <message>
         <source>The buttock of the leg that moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>El glúteo de la pierna que se mueve.</translation>
     </message>
     <message>
         <source>arching the back</source>
-        <translation type="unfinished"></translation>
+        <translation>arquear la espalda</translation>
     </message>
     <message>
         <source>swinging the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>balancear la pierna</translation>
     </message>
     <message>
         <source>Skip it if bending your back backwards hurts, and after a hip replacement until you are cleared for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo hagas si te duele doblar la espalda hacia atrás, ni con prótesis de cadera hasta que te den permiso.</translation>
     </message>
     <message>
         <source>The toes stay on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dedos se quedan en el suelo.</translation>
     </message>
     <message>
         <source>Hold for 3 seconds, with lighter hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguanta 3 segundos, con las manos más ligeras.</translation>
     </message>
     <message>
         <source>0.7 m behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,7 m detrás de ti.</translation>
     </message>
     <message>
         <source>A usual exercise in physiotherapy. The same movement lying face down, with a weight, works the gluteus maximus strongly (MacAskill).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ejercicio habitual en fisioterapia. El mismo movimiento boca abajo y con peso trabaja mucho el glúteo mayor (MacAskill).</translation>
     </message>
     <message>
         <source>Tighten the left buttock, slide the leg back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprieta el glúteo izquierdo, pierna atrás.</translation>
     </message>
     <message>
         <source>Return slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve despacio.</translation>
     </message>
     <message>
         <source>Straight knee, and only a little way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla estirada, y solo un poco.</translation>
     </message>
     <message>
         <source>The back stays still, the belly firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>La espalda quieta, el vientre firme.</translation>
     </message>
     <message>
         <source>Last one. Feel the buttock, not the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última. Siente el glúteo, no la espalda.</translation>
     </message>
     <message>
         <source>left leg back</source>
-        <translation type="unfinished"></translation>
+        <translation>pierna izquierda atrás</translation>
     </message>
     <message>
         <source>Now change: the right leg goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora cambia: va atrás la pierna derecha.</translation>
     </message>
     <message>
         <source>Tighten the right buttock, slide the leg back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprieta el glúteo derecho, pierna atrás.</translation>
     </message>
     <message>
         <source>Breathe out as the leg goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta el aire al llevarla atrás.</translation>
     </message>
     <message>
         <source>Last one, slowly back to the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última, despacio hasta el suelo.</translation>
     </message>
     <message>
         <source>right leg back</source>
-        <translation type="unfinished"></translation>
+        <translation>pierna derecha atrás</translation>
     </message>
     <message>
         <source>Standing side leg lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierna al lado, de pie</translation>
     </message>
     <message>
         <source>Works the side of both hips, often more on the leg that stands: it keeps the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja el lateral de las dos caderas, a menudo más en la pierna de apoyo, que mantiene la pelvis nivelada.</translation>
     </message>
     <message>
         <source>Stand beside the desk, a hand on it, feet under your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte al lado de la mesa, una mano en ella, los pies bajo las caderas.</translation>
     </message>
     <message>
         <source>Stand tall, hand on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erguido, la mano en la mesa.</translation>
     </message>
     <message>
         <source>Move one straight leg out to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva una pierna estirada hacia el lado.</translation>
     </message>
     <message>
         <source>Keep the hips level and the toes forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caderas niveladas y dedos hacia delante.</translation>
     </message>
     <message>
         <source>Bring it back slowly; after 8, turn round and change legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve despacio; después de 8, date la vuelta y cambia de pierna.</translation>
     </message>
     <message>
         <source>The outer hip, also of the leg that you stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lateral de la cadera, también el de la pierna de apoyo.</translation>
     </message>
     <message>
         <source>tipping the trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>inclinar el tronco</translation>
     </message>
     <message>
         <source>toes turning out</source>
-        <translation type="unfinished"></translation>
+        <translation>girar los dedos hacia fuera</translation>
     </message>
     <message>
         <source>lifting high</source>
-        <translation type="unfinished"></translation>
+        <translation>subir mucho</translation>
     </message>
     <message>
         <source>Skip it if your outer hip hurts at night, or if you feel unsteady.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo hagas si el lateral de la cadera te duele por la noche o si te sientes inestable.</translation>
     </message>
     <message>
         <source>Only tap the floor with the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo toca el suelo con los dedos.</translation>
     </message>
     <message>
         <source>No hand on the desk; hold for 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mano en la mesa; aguanta 3 segundos.</translation>
     </message>
     <message>
         <source>0.7 m to each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,7 m a cada lado.</translation>
     </message>
     <message>
         <source>Bolgla and Uhl (2005) measured this very position. After a hip replacement, exercises lying down showed no advantage over standing ones (Jacobson 2009).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolgla y Uhl (2005) midieron esta misma posición. Con prótesis de cadera, los ejercicios tumbados no mostraron ventaja sobre los de pie (Jacobson 2009).</translation>
     </message>
     <message>
         <source>Stand tall, a hand on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erguido, una mano en la mesa.</translation>
     </message>
     <message>
         <source>Move the straight left leg out to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pierna izquierda, estirada, al lado.</translation>
     </message>
     <message>
         <source>Bring it back slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve despacio.</translation>
     </message>
     <message>
         <source>Hips level, toes forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caderas niveladas, dedos adelante.</translation>
     </message>
     <message>
         <source>Low is enough: the trunk stays upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta con poco: el tronco, recto.</translation>
     </message>
     <message>
         <source>Last one. The standing hip works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última. El apoyo también trabaja.</translation>
     </message>
     <message>
         <source>left leg out</source>
-        <translation type="unfinished"></translation>
+        <translation>pierna izquierda al lado</translation>
     </message>
     <message>
         <source>Turn round: now the right leg moves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date la vuelta: ahora va la pierna derecha.</translation>
     </message>
     <message>
         <source>Move the straight right leg out to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pierna derecha, estirada, al lado.</translation>
     </message>
     <message>
         <source>Breathe out as the leg moves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta el aire al llevarla al lado.</translation>
     </message>
     <message>
         <source>Last one. Tall, and no swinging.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última. Erguido y sin balanceo.</translation>
     </message>
     <message>
         <source>right leg out</source>
-        <translation type="unfinished"></translation>
+        <translation>pierna derecha al lado</translation>
     </message>
     <message>
         <source>Side steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos laterales</translation>
     </message>
     <message>
         <source>Works the side and the back of both hips while you move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajan el lateral y la parte de atrás de las dos caderas en movimiento.</translation>
     </message>
     <message>
         <source>Stand with soft knees, feet hip-width apart, and 1.5 m of clear floor beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie, con las rodillas blandas, pies al ancho de las caderas y 1,5 m de suelo libre al lado.</translation>
     </message>
     <message>
         <source>Soften your knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afloja las rodillas.</translation>
     </message>
     <message>
         <source>Step to the right; the feet stay apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un paso a la derecha; los pies siguen separados.</translation>
     </message>
     <message>
         <source>Follow slowly with the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue despacio con el izquierdo.</translation>
     </message>
     <message>
         <source>Take 3 steps, then go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da 3 pasos y vuelve.</translation>
     </message>
     <message>
         <source>4 times there and back, 3 steps each way</source>
-        <translation type="unfinished"></translation>
+        <translation>4 veces ida y vuelta, 3 pasos cada vez</translation>
     </message>
     <message>
         <source>The outer hips grow warm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los laterales de las caderas entran en calor.</translation>
     </message>
     <message>
         <source>feet snapping together</source>
-        <translation type="unfinished"></translation>
+        <translation>juntar los pies de golpe</translation>
     </message>
     <message>
         <source>knees falling in</source>
-        <translation type="unfinished"></translation>
+        <translation>rodillas hacia dentro</translation>
     </message>
     <message>
         <source>bouncing</source>
-        <translation type="unfinished"></translation>
+        <translation>rebotar</translation>
     </message>
     <message>
         <source>Skip it with knee or hip pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>No los hagas con dolor de rodilla o de cadera.</translation>
     </message>
     <message>
         <source>More upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más erguido.</translation>
     </message>
     <message>
         <source>Knees bent further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodillas más dobladas.</translation>
     </message>
     <message>
         <source>1.5 m of clear floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>1,5 m de suelo libre.</translation>
     </message>
     <message>
         <source>Side steps work the gluteal muscles well in comparison with the front of the hip (Selkowitz 2013, probably with a band).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos laterales trabajan bien los glúteos en comparación con la parte delantera de la cadera (Selkowitz 2013, probablemente con banda).</translation>
     </message>
     <message>
         <source>Soften your knees. Three steps to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodillas blandas. Tres pasos a la derecha.</translation>
     </message>
     <message>
         <source>And three steps back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y tres pasos de vuelta.</translation>
     </message>
     <message>
         <source>The feet stay apart, the knees over the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pies separados, rodillas sobre los dedos.</translation>
     </message>
     <message>
         <source>Follow slowly, without bouncing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue despacio, sin rebotar.</translation>
     </message>
     <message>
         <source>Last length. Feel the outer hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última. Siente las caderas por fuera.</translation>
     </message>
     <message>
         <source>there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>ida y vuelta</translation>
     </message>
     <message>
         <source>Hip hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisagra de cadera</translation>
     </message>
     <message>
         <source>Trains the buttocks and the skill of bending at the hips instead of the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena los glúteos y la habilidad de doblarse por las caderas y no por la espalda.</translation>
     </message>
     <message>
         <source>Stand with your back to a wall, a foot’s length away from it, feet hip-width apart, hands on your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte de espaldas a una pared, a la distancia de un pie, pies al ancho de las caderas, manos en las caderas.</translation>
     </message>
     <message>
         <source>Keep your back long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén la espalda larga.</translation>
     </message>
     <message>
         <source>Push your hips back until they touch the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva las caderas atrás hasta tocar la pared.</translation>
     </message>
     <message>
         <source>Squeeze your buttocks and stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprieta los glúteos y ponte de pie.</translation>
     </message>
     <message>
         <source>10 times</source>
-        <translation type="unfinished"></translation>
+        <translation>10 veces</translation>
     </message>
     <message>
         <source>A stretch behind the thighs; the buttocks finish the way up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estiramiento detrás de los muslos; los glúteos terminan la subida.</translation>
     </message>
     <message>
         <source>rounding the back</source>
-        <translation type="unfinished"></translation>
+        <translation>redondear la espalda</translation>
     </message>
     <message>
         <source>squatting</source>
-        <translation type="unfinished"></translation>
+        <translation>ponerse en cuclillas</translation>
     </message>
     <message>
         <source>looking up</source>
-        <translation type="unfinished"></translation>
+        <translation>mirar hacia arriba</translation>
     </message>
     <message>
         <source>Skip it with acute back pain, dizziness, or if bending brings leg pain or tingling.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo hagas con dolor agudo de espalda, mareo o si al doblarte notas dolor u hormigueo en la pierna.</translation>
     </message>
     <message>
         <source>Hands slide along the thighs, half the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las manos bajan por los muslos, hasta la mitad.</translation>
     </message>
     <message>
         <source>A step further from the wall; or one leg, holding the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso más lejos de la pared; o a una pierna, agarrado a la mesa.</translation>
     </message>
     <message>
         <source>A clear wall and 1 m in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pared libre y 1 m delante de ella.</translation>
     </message>
     <message>
         <source>A skill rather than a workout; no trial of it as a desk break was found. Described by McGill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más una habilidad que un entrenamiento; no se encontró ningún estudio como pausa de escritorio. Descrita por McGill.</translation>
     </message>
     <message>
         <source>Back to the wall, a foot’s length away.</source>
-        <translation type="unfinished"></translation>
+        <translation>De espaldas a la pared, a un pie de ella.</translation>
     </message>
     <message>
         <source>Soft knees. Push your hips to the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodillas blandas. Caderas a la pared.</translation>
     </message>
     <message>
         <source>Squeeze and stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprieta y ponte de pie.</translation>
     </message>
     <message>
         <source>Keep your back long, neck too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La espalda larga, el cuello también.</translation>
     </message>
     <message>
         <source>The hips go back, the knees hardly bend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las caderas van atrás, las rodillas apenas.</translation>
     </message>
     <message>
         <source>Breathe in going down, out coming up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma aire al bajar, suéltalo al subir.</translation>
     </message>
     <message>
         <source>Last one. Stand all the way up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última. Ponte del todo erguido.</translation>
     </message>
     <message>
         <source>hips to the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>caderas a la pared</translation>
     </message>
     <message>
         <source>Sit to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentarse y levantarse</translation>
     </message>
     <message>
         <source>Works the buttocks and the front of the thighs: the way out of the chair, done well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja los glúteos y la parte delantera de los muslos: salir de la silla, pero bien.</translation>
     </message>
     <message>
         <source>Sit on the front edge of a chair without wheels. Feet flat and hip-width apart, heels a little behind the knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate en el borde de una silla sin ruedas. Pies planos y al ancho de las caderas, talones un poco detrás de las rodillas.</translation>
     </message>
     <message>
         <source>Scoot forward and set your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ven al borde y coloca los pies.</translation>
     </message>
     <message>
         <source>Lean from the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclínate desde las caderas.</translation>
     </message>
     <message>
         <source>Push through the heels and stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empuja con los talones y levántate.</translation>
     </message>
     <message>
         <source>Squeeze at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprieta arriba.</translation>
     </message>
     <message>
         <source>Sit slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate despacio.</translation>
     </message>
     <message>
         <source>Thighs and buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muslos y glúteos.</translation>
     </message>
     <message>
         <source>dropping onto the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>dejarse caer en la silla</translation>
     </message>
     <message>
         <source>rocking to get up</source>
-        <translation type="unfinished"></translation>
+        <translation>balancearse para subir</translation>
     </message>
     <message>
         <source>Skip it with knee pain, if rising makes you dizzy, or if the chair can roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo hagas con dolor de rodilla, si te mareas al levantarte o si la silla puede rodar.</translation>
     </message>
     <message>
         <source>Hands on the desk, a cushion on the seat, 5 repetitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manos en la mesa, un cojín en el asiento, 5 repeticiones.</translation>
     </message>
     <message>
         <source>Take 4 seconds down, or put one foot ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja en 4 segundos o pon un pie más adelante.</translation>
     </message>
     <message>
         <source>A chair without wheels, or with its wheels locked and its back against a wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una silla sin ruedas, o con las ruedas bloqueadas y el respaldo contra una pared.</translation>
     </message>
     <message>
         <source>Grade C for the buttocks: squats are led by the thighs (Contreras 2015). Grade A, with mixed results, for glucose after a meal on days with such breaks (Dempsey 2016 and Gao 2024 for, Homer 2021 against).</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado C para los glúteos: en las sentadillas mandan los muslos (Contreras 2015). Grado A, con resultados mixtos, para la glucosa después de comer en días con estas pausas (Dempsey 2016 y Gao 2024 a favor, Homer 2021 en contra).</translation>
     </message>
     <message>
         <source>NHS guidance starts at 5 and goes up to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía del NHS empieza con 5 y llega hasta 10.</translation>
     </message>
     <message>
         <source>Lean from the hips and stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclínate desde las caderas y sube.</translation>
     </message>
     <message>
         <source>Sit slowly, without dropping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate despacio, sin caer.</translation>
     </message>
     <message>
         <source>Push through your heels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empuja con los talones.</translation>
     </message>
     <message>
         <source>Hips back, then down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caderas atrás y luego abajo.</translation>
     </message>
     <message>
         <source>Squeeze your buttocks at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprieta los glúteos arriba.</translation>
     </message>
     <message>
         <source>Knees stay over your toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las rodillas, sobre los dedos.</translation>
     </message>
     <message>
         <source>Breathe out as you rise, no rocking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta el aire al subir, sin balanceo.</translation>
     </message>
     <message>
         <source>Last one. Sit down slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última. Siéntate despacio.</translation>
     </message>
     <message>
         <source>up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>arriba y abajo</translation>
     </message>
     <message>
         <source>Half squat</source>
-        <translation type="unfinished"></translation>
+        <translation>Media sentadilla</translation>
     </message>
     <message>
         <source>Works the buttocks and the front of the thighs, with the desk for balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja los glúteos y la parte delantera de los muslos, con la mesa para el equilibrio.</translation>
     </message>
     <message>
         <source>Stand at the desk with your fingertips on it, feet flat and hip-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte ante la mesa con las yemas de los dedos en ella, pies planos y al ancho de las caderas.</translation>
     </message>
     <message>
         <source>Send your hips back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva las caderas hacia atrás.</translation>
     </message>
     <message>
         <source>Bend the knees a third.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla las rodillas un tercio.</translation>
     </message>
     <message>
         <source>Keep them over the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenlas sobre los dedos de los pies.</translation>
     </message>
     <message>
         <source>Rise and squeeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube y aprieta.</translation>
     </message>
     <message>
         <source>12 times</source>
-        <translation type="unfinished"></translation>
+        <translation>12 veces</translation>
     </message>
     <message>
         <source>heels lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>talones que se levantan</translation>
     </message>
     <message>
         <source>dropping down</source>
-        <translation type="unfinished"></translation>
+        <translation>dejarse caer</translation>
     </message>
     <message>
         <source>Skip it with knee pain or dizziness.</source>
-        <translation type="unfinished"></translation>
+        <translation>No la hagas con dolor de rodilla o mareo.</translation>
     </message>
     <message>
         <source>A quarter of the way down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cuarto del recorrido.</translation>
     </message>
     <message>
         <source>Wait 2 seconds at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera 2 segundos abajo.</translation>
     </message>
     <message>
         <source>A step of floor in front of the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso de suelo delante de la mesa.</translation>
     </message>
     <message>
         <source>Grade C for the buttocks: squats are led by the thighs (Contreras 2015). Grade A, with mixed results, for glucose after a meal on days with breaks that have half squats in them (Dempsey 2016 for, Homer 2021 against).</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado C para los glúteos: en las sentadillas mandan los muslos (Contreras 2015). Grado A, con resultados mixtos, para la glucosa después de comer en días con pausas que incluyen medias sentadillas (Dempsey 2016 a favor, Homer 2021 en contra).</translation>
     </message>
     <message>
         <source>NHS guidance on “mini-squats”, which also asks for a squeeze on rising.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía del NHS sobre «minisentadillas», que también pide apretar al subir.</translation>
     </message>
     <message>
         <source>Fingertips on the desk, feet hip-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yemas en la mesa, pies al ancho de caderas.</translation>
     </message>
     <message>
         <source>Hips back, bend your knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caderas atrás, dobla las rodillas.</translation>
     </message>
     <message>
         <source>Rise and squeeze your buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube y aprieta los glúteos.</translation>
     </message>
     <message>
         <source>Knees bend a third, no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dobla un tercio, no más.</translation>
     </message>
     <message>
         <source>Keep your knees over your toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las rodillas, sobre los dedos.</translation>
     </message>
     <message>
         <source>Breathe out as you rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta el aire al subir.</translation>
     </message>
     <message>
         <source>Heels stay down, fingertips stay light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talones abajo, dedos ligeros.</translation>
     </message>
     <message>
         <source>Last one. Rise and squeeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última. Sube y aprieta.</translation>
     </message>
     <message>
         <source>half squats</source>
-        <translation type="unfinished"></translation>
+        <translation>medias sentadillas</translation>
     </message>
     <message>
         <source>Standing march</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcha de pie</translation>
     </message>
     <message>
         <source>Lifts the legs from the hip; the side of the standing hip keeps you level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levanta las piernas desde la cadera; el lateral de la cadera de apoyo te mantiene nivelado.</translation>
     </message>
     <message>
         <source>Stand tall beside the desk, a hand on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte erguido al lado de la mesa, una mano en ella.</translation>
     </message>
     <message>
         <source>Lift one knee to a comfortable height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levanta una rodilla a una altura cómoda.</translation>
     </message>
     <message>
         <source>Lower it quietly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bájala sin ruido.</translation>
     </message>
     <message>
         <source>Change legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia de pierna.</translation>
     </message>
     <message>
         <source>20 lifts, 10 with each leg in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>20 subidas, 10 con cada pierna por turnos</translation>
     </message>
     <message>
         <source>The standing hip holds you level.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadera de apoyo te mantiene nivelado.</translation>
     </message>
     <message>
         <source>leaning back</source>
-        <translation type="unfinished"></translation>
+        <translation>inclinarse hacia atrás</translation>
     </message>
     <message>
         <source>a hip dropping</source>
-        <translation type="unfinished"></translation>
+        <translation>una cadera que cae</translation>
     </message>
     <message>
         <source>stamping</source>
-        <translation type="unfinished"></translation>
+        <translation>pisar fuerte</translation>
     </message>
     <message>
         <source>Skip it if the front of your hip pinches. Hold on if you feel unsteady.</source>
-        <translation type="unfinished"></translation>
+        <translation>No la hagas si te pellizca la parte delantera de la cadera. Agárrate si te sientes inestable.</translation>
     </message>
     <message>
         <source>Only the heels leave the floor; or march sitting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se levantan los talones; o marcha sentado.</translation>
     </message>
     <message>
         <source>Hands off the desk, 3-second holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin manos en la mesa, 3 segundos arriba.</translation>
     </message>
     <message>
         <source>Knee raises were one of the four exercises in trials of active breaks: helpful in one (Dempsey 2016), less so in the next (Homer 2021). Grade D on their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir las rodillas fue uno de los cuatro ejercicios en estudios de pausas activas: útil en uno (Dempsey 2016), menos en el siguiente (Homer 2021). Por sí sola, grado D.</translation>
     </message>
     <message>
         <source>Lift one knee, pause, lower it quietly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube una rodilla, pausa, baja sin ruido.</translation>
     </message>
     <message>
         <source>A comfortable height is high enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una altura cómoda es suficiente.</translation>
     </message>
     <message>
         <source>The standing hip keeps the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cadera de apoyo nivela la pelvis.</translation>
     </message>
     <message>
         <source>Stay tall, no leaning back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erguido, sin inclinarte hacia atrás.</translation>
     </message>
     <message>
         <source>Last round. Soft feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última ronda. Pies suaves.</translation>
     </message>
     <message>
         <source>right and left</source>
-        <translation type="unfinished"></translation>
+        <translation>derecha e izquierda</translation>
     </message>
     <message>
         <source>Level-hip stand</source>
-        <translation type="unfinished"></translation>
+        <translation>A una pierna con la cadera nivelada</translation>
     </message>
     <message>
         <source>Trains the side of the standing hip, and balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrena el lateral de la cadera de apoyo y el equilibrio.</translation>
     </message>
     <message>
         <source>Stand beside the desk, one finger on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte al lado de la mesa, un dedo en ella.</translation>
     </message>
     <message>
         <source>Stand on one leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte sobre una pierna.</translation>
     </message>
     <message>
         <source>Keep both hips level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén las dos caderas niveladas.</translation>
     </message>
     <message>
         <source>Grow tall and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crece hacia arriba y respira.</translation>
     </message>
     <message>
         <source>After 20 seconds turn round and change legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de 20 segundos, date la vuelta y cambia de pierna.</translation>
     </message>
     <message>
         <source>2 × 20 seconds on each leg</source>
-        <translation type="unfinished"></translation>
+        <translation>2 × 20 segundos con cada pierna</translation>
     </message>
     <message>
         <source>The outer hip of the leg that you stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El lateral de la cadera de la pierna de apoyo.</translation>
     </message>
     <message>
         <source>the hip dropping, or hitched up</source>
-        <translation type="unfinished"></translation>
+        <translation>la cadera que cae o que sube</translation>
     </message>
     <message>
         <source>a locked knee</source>
-        <translation type="unfinished"></translation>
+        <translation>una rodilla bloqueada</translation>
     </message>
     <message>
         <source>toes clawing the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>dedos que agarran el suelo</translation>
     </message>
     <message>
         <source>Skip it with a balance disorder or a recent ankle injury. Keep hold of the desk, above all late in pregnancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo hagas con un trastorno del equilibrio o una lesión reciente de tobillo. No sueltes la mesa, sobre todo al final del embarazo.</translation>
     </message>
     <message>
         <source>The toes of the other foot stay on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dedos del otro pie se quedan en el suelo.</translation>
     </message>
     <message>
         <source>Turn your head slowly; or drop and lift the pelvis a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira la cabeza despacio; o baja y sube un poco la pelvis.</translation>
     </message>
     <message>
         <source>Single-leg tasks work the gluteus medius (Distefano 2009, Bolgla and Uhl 2005); one-leg stands are usual in balance training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tareas a una pierna trabajan el glúteo medio (Distefano 2009, Bolgla y Uhl 2005); estar a una pierna es habitual al entrenar el equilibrio.</translation>
     </message>
     <message>
         <source>Stand on the left leg, a finger on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la pierna izquierda, un dedo en la mesa.</translation>
     </message>
     <message>
         <source>on the left leg</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre la pierna izquierda</translation>
     </message>
     <message>
         <source>Turn round: now the right leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date la vuelta: ahora la pierna derecha.</translation>
     </message>
     <message>
         <source>Knee soft, toes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla blanda, dedos largos.</translation>
     </message>
     <message>
         <source>Both hips level, and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos caderas niveladas, y respira.</translation>
     </message>
     <message>
         <source>on the right leg</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre la pierna derecha</translation>
     </message>
     <message>
         <source>And round: the left leg again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y otra vuelta: de nuevo la izquierda.</translation>
     </message>
     <message>
         <source>Feel the outer hip hold you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siente cómo te sostiene la cadera.</translation>
     </message>
     <message>
         <source>Grow tall, shoulders easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crece hacia arriba, hombros sueltos.</translation>
     </message>
     <message>
         <source>And round: the right leg again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y otra vuelta: de nuevo la derecha.</translation>
     </message>
     <message>
         <source>Nearly there. Breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya casi. Respira.</translation>
     </message>
     <message>
         <source>Wall sit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentarse contra la pared</translation>
     </message>
     <message>
         <source>Lets thighs and buttocks hold you, without moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muslos y glúteos te sostienen, sin moverte.</translation>
     </message>
     <message>
         <source>Stand with your back on a clear wall and your feet a stride out from it, hip-width apart, in shoes that do not slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte de espaldas a una pared libre, con los pies a un paso de ella y al ancho de las caderas, con zapatos que no resbalen.</translation>
     </message>
     <message>
         <source>Lean your back on the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoya la espalda en la pared.</translation>
     </message>
     <message>
         <source>Slide down as far as is comfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja deslizándote hasta donde sea cómodo.</translation>
     </message>
     <message>
         <source>Keep breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue respirando.</translation>
     </message>
     <message>
         <source>Slide up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube deslizándote.</translation>
     </message>
     <message>
         <source>2 holds of 20 seconds, with 20 seconds of rest between them</source>
-        <translation type="unfinished"></translation>
+        <translation>2 veces 20 segundos, con 20 segundos de descanso entre ellas</translation>
     </message>
     <message>
         <source>Thighs, then buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los muslos, luego los glúteos.</translation>
     </message>
     <message>
         <source>holding the breath</source>
-        <translation type="unfinished"></translation>
+        <translation>aguantar la respiración</translation>
     </message>
     <message>
         <source>knees past the toes</source>
-        <translation type="unfinished"></translation>
+        <translation>rodillas más allá de los dedos</translation>
     </message>
     <message>
         <source>hands on the thighs</source>
-        <translation type="unfinished"></translation>
+        <translation>manos en los muslos</translation>
     </message>
     <message>
         <source>Skip it with high blood pressure that is not under control, heart disease or kneecap pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo hagas con tensión alta sin controlar, enfermedad del corazón o dolor en la rótula.</translation>
     </message>
     <message>
         <source>Stay high, and hold for 10 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quédate alto y aguanta 10 segundos.</translation>
     </message>
     <message>
         <source>Hold for 40 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguanta 40 segundos.</translation>
     </message>
     <message>
         <source>A clear wall, and shoes that do not slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pared libre y zapatos que no resbalen.</translation>
     </message>
     <message>
         <source>Weeks of training with 4 holds of 2 minutes lower resting blood pressure (grade A). These 20 seconds are not that dose, and blood pressure rises while you hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas de entrenamiento con 4 series de 2 minutos bajan la tensión en reposo (grado A). Estos 20 segundos no son esa dosis, y la tensión sube mientras aguantas.</translation>
     </message>
     <message>
         <source>Widely taught; the dose is our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se enseña en muchos sitios; la dosis es nuestra.</translation>
     </message>
     <message>
         <source>Back on the wall, feet a stride out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalda en la pared, pies a un paso.</translation>
     </message>
     <message>
         <source>Keep breathing, slow and even.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue respirando, lento y parejo.</translation>
     </message>
     <message>
         <source>Knees behind the toes, hands off the thighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodillas tras los dedos, manos fuera.</translation>
     </message>
     <message>
         <source>Stand and rest. Breathe freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie, descansa. Respira libremente.</translation>
     </message>
     <message>
         <source>Slide down again, as far as is comfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja otra vez, hasta donde sea cómodo.</translation>
     </message>
     <message>
         <source>Breathe in, breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma aire, suelta el aire.</translation>
     </message>
     <message>
         <source>Thighs hold you, then the buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te sostienen los muslos y luego los glúteos.</translation>
     </message>
     <message>
         <source>wall sit</source>
-        <translation type="unfinished"></translation>
+        <translation>contra la pared</translation>
     </message>
     <message>
         <source>Hip-flexor stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Estiramiento del flexor de la cadera</translation>
     </message>
     <message>
         <source>Stretches the front of the hip, which sitting keeps short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estira la parte delantera de la cadera, que al sentarse queda corta.</translation>
     </message>
     <message>
         <source>Stand beside the desk with a hand on it, one foot a long step back. That heel may lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte al lado de la mesa con una mano en ella, un pie un paso largo atrás. Ese talón puede levantarse.</translation>
     </message>
     <message>
         <source>Step one foot well back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un paso largo atrás con un pie.</translation>
     </message>
     <message>
         <source>Tuck your tailbone lightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mete un poco el coxis.</translation>
     </message>
     <message>
         <source>Squeeze that buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprieta ese glúteo.</translation>
     </message>
     <message>
         <source>Shift forward until the front of the hip pulls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve hacia delante hasta que tire la parte delantera de la cadera.</translation>
     </message>
     <message>
         <source>Breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respira.</translation>
     </message>
     <message>
         <source>30 seconds with each leg behind</source>
-        <translation type="unfinished"></translation>
+        <translation>30 segundos con cada pierna detrás</translation>
     </message>
     <message>
         <source>The front of the rear hip, not the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte delantera de la cadera de atrás, no la espalda.</translation>
     </message>
     <message>
         <source>bending at the waist</source>
-        <translation type="unfinished"></translation>
+        <translation>doblarse por la cintura</translation>
     </message>
     <message>
         <source>Skip it with a pinch in the groin, back pain, or a hip replacement from the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo hagas con un pinchazo en la ingle, dolor de espalda o una prótesis de cadera puesta por delante.</translation>
     </message>
     <message>
         <source>A shorter step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso más corto.</translation>
     </message>
     <message>
         <source>Raise the arm of the same side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levanta el brazo del mismo lado.</translation>
     </message>
     <message>
         <source>1 m of floor beside the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 m de suelo junto a la mesa.</translation>
     </message>
     <message>
         <source>It stretches the front of the hip; more than that is not shown. Six weeks of stretching gained length but no strength in the buttocks (Hiser 2020).</source>
-        <translation type="unfinished"></translation>
+        <translation>Estira la parte delantera de la cadera; más no está demostrado. Seis semanas de estiramiento dieron longitud, pero no fuerza en los glúteos (Hiser 2020).</translation>
     </message>
     <message>
         <source>Hand on the desk, left foot well back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano en la mesa, pie izquierdo bien atrás.</translation>
     </message>
     <message>
         <source>Shift forward until the hip pulls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante, hasta que la cadera tire.</translation>
     </message>
     <message>
         <source>Squeeze the left buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprieta el glúteo izquierdo.</translation>
     </message>
     <message>
         <source>Breathe, slow and easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respira, lento y suave.</translation>
     </message>
     <message>
         <source>Feel the front of the left hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siente delante la cadera izquierda.</translation>
     </message>
     <message>
         <source>Stay tall, no bouncing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erguido, sin rebotar.</translation>
     </message>
     <message>
         <source>Ease back and stand tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve y ponte erguido.</translation>
     </message>
     <message>
         <source>Hand on the desk, right foot well back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano en la mesa, pie derecho bien atrás.</translation>
     </message>
     <message>
         <source>Squeeze the right buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprieta el glúteo derecho.</translation>
     </message>
     <message>
         <source>Feel the front of the right hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siente delante la cadera derecha.</translation>
     </message>
     <message>
         <source>Seated figure four</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuatro, sentado</translation>
     </message>
     <message>
         <source>Stretches the deep muscles of the buttock and the outer hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estira los músculos profundos del glúteo y el lateral de la cadera.</translation>
     </message>
     <message>
         <source>Sit tall on a chair without wheels, both feet flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate erguido en una silla sin ruedas, los dos pies planos.</translation>
     </message>
     <message>
         <source>Rest one ankle on the other thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apoya un tobillo en el otro muslo.</translation>
     </message>
     <message>
         <source>Sit tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate erguido.</translation>
     </message>
     <message>
         <source>Lean forward from the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclínate hacia delante desde las caderas.</translation>
     </message>
     <message>
         <source>Breathe for 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respira 30 segundos.</translation>
     </message>
     <message>
         <source>Change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia de lado.</translation>
     </message>
     <message>
         <source>30 seconds a side</source>
-        <translation type="unfinished"></translation>
+        <translation>30 segundos por lado</translation>
     </message>
     <message>
         <source>The buttock of the crossed leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>El glúteo de la pierna cruzada.</translation>
     </message>
     <message>
         <source>pushing the knee down hard</source>
-        <translation type="unfinished"></translation>
+        <translation>empujar fuerte la rodilla hacia abajo</translation>
     </message>
     <message>
         <source>Skip it with knee pain, a hip replacement, or sciatica that it makes worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo hagas con dolor de rodilla, prótesis de cadera o una ciática que empeore con ello.</translation>
     </message>
     <message>
         <source>Cross the ankle over the shin, or stretch the leg forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cruza el tobillo sobre la espinilla o estira la pierna hacia delante.</translation>
     </message>
     <message>
         <source>Lean further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inclínate más.</translation>
     </message>
     <message>
         <source>A chair without wheels. Awkward in a skirt: take another exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una silla sin ruedas. Incómodo con falda: elige otro ejercicio.</translation>
     </message>
     <message>
         <source>No trial of this very stretch was found; clinics teach it with holds of 10 to 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún estudio de este mismo estiramiento; las clínicas lo enseñan con 10 a 30 segundos.</translation>
     </message>
     <message>
         <source>How-tos of clinics; the dose is our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guías de clínicas; la dosis es nuestra.</translation>
     </message>
     <message>
         <source>Rest your left ankle on your right thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tobillo izquierdo sobre el muslo derecho.</translation>
     </message>
     <message>
         <source>Sit tall, then lean forward from the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erguido; luego inclínate desde las caderas.</translation>
     </message>
     <message>
         <source>Feel the buttock of the left leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siente el glúteo de la pierna izquierda.</translation>
     </message>
     <message>
         <source>Keep your back long, the knee at ease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalda larga, la rodilla tranquila.</translation>
     </message>
     <message>
         <source>Come up and put the foot down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube y baja el pie al suelo.</translation>
     </message>
     <message>
         <source>left ankle crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>tobillo izquierdo cruzado</translation>
     </message>
     <message>
         <source>Rest your right ankle on your left thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tobillo derecho sobre el muslo izquierdo.</translation>
     </message>
     <message>
         <source>Feel the buttock of the right leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siente el glúteo de la pierna derecha.</translation>
     </message>
     <message>
         <source>right ankle crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>tobillo derecho cruzado</translation>
     </message>
     <message>
         <source>Now change sides. Rest your right ankle on your left thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora cambia. Tobillo derecho sobre el muslo izquierdo.</translation>
     </message>
     <message>
         <source>Upper-back bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Arco de la espalda alta</translation>
     </message>
     <message>
         <source>Opens the upper back after slumping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la parte alta de la espalda después de encorvarse.</translation>
     </message>
     <message>
         <source>Sit on a chair that neither rolls nor reclines, its back as high as your shoulder blades. Hands behind your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate en una silla que ni ruede ni se recline, con el respaldo a la altura de los omóplatos. Manos detrás de la cabeza.</translation>
     </message>
     <message>
         <source>Sit tall, hands behind your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siéntate erguido, manos detrás de la cabeza.</translation>
     </message>
     <message>
         <source>Lift the breastbone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levanta el esternón.</translation>
     </message>
     <message>
         <source>Bend back over the chair, from the upper back only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dóblate hacia atrás sobre el respaldo, solo con la parte alta de la espalda.</translation>
     </message>
     <message>
         <source>Return and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve y repite.</translation>
     </message>
     <message>
         <source>8 times</source>
-        <translation type="unfinished"></translation>
+        <translation>8 veces</translation>
     </message>
     <message>
         <source>An opening between the shoulder blades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se abre el espacio entre los omóplatos.</translation>
     </message>
     <message>
         <source>arching the lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>arquear la parte baja de la espalda</translation>
     </message>
     <message>
         <source>pulling on the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>tirar del cuello</translation>
     </message>
     <message>
         <source>tipping the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>inclinar la silla</translation>
     </message>
     <message>
         <source>Skip it with osteoporosis or a spinal fracture, recent surgery of the spine, neck pain or dizziness.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo hagas con osteoporosis o fractura vertebral, cirugía reciente de columna, dolor de cuello o mareo.</translation>
     </message>
     <message>
         <source>Cross your arms and just lift the chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cruza los brazos y solo levanta el pecho.</translation>
     </message>
     <message>
         <source>Stay back for 2 breaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quédate atrás 2 respiraciones.</translation>
     </message>
     <message>
         <source>A chair that neither rolls nor reclines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una silla que ni ruede ni se recline.</translation>
     </message>
     <message>
         <source>No trial of this very move was found; clinics teach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún estudio de este mismo movimiento; las clínicas lo enseñan.</translation>
     </message>
     <message>
         <source>Lift the breastbone, bend back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levanta el esternón, dóblate atrás.</translation>
     </message>
     <message>
         <source>Return to sitting tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a sentarte erguido.</translation>
     </message>
     <message>
         <source>Only the upper back bends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se dobla la espalda alta.</translation>
     </message>
     <message>
         <source>Your hands only carry the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las manos solo llevan la cabeza.</translation>
     </message>
     <message>
         <source>Bend over the chair, breathe in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el respaldo, toma aire.</translation>
     </message>
     <message>
         <source>Breathe out as you return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta el aire al volver.</translation>
     </message>
     <message>
         <source>Last one. No pulling on the neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última. No tires del cuello.</translation>
     </message>
     <message>
         <source>back and up</source>
-        <translation type="unfinished"></translation>
+        <translation>atrás y arriba</translation>
     </message>
     <message>
         <source>Tall reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Estirarse hacia arriba</translation>
     </message>
     <message>
         <source>Lengthens the front of the body after slumping, with slow breaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarga la parte delantera del cuerpo después de encorvarse, con respiraciones lentas.</translation>
     </message>
     <message>
         <source>Stand tall, feet under your hips, arms loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte de pie, pies bajo las caderas, brazos sueltos.</translation>
     </message>
     <message>
         <source>Stand tall, feet under your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie, con los pies bajo las caderas.</translation>
     </message>
     <message>
         <source>Reach both hands to the ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube las dos manos hacia el techo.</translation>
     </message>
     <message>
         <source>Breathe in deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma aire profundamente.</translation>
     </message>
     <message>
         <source>Lower and sigh out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja con un suspiro.</translation>
     </message>
     <message>
         <source>5 slow breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>5 respiraciones lentas</translation>
     </message>
     <message>
         <source>Length from the hips to the ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitud desde las caderas hasta las costillas.</translation>
     </message>
     <message>
         <source>shrugging</source>
-        <translation type="unfinished"></translation>
+        <translation>encoger los hombros</translation>
     </message>
     <message>
         <source>Skip it with shoulder pain, or if looking or reaching up makes you dizzy.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo hagas con dolor de hombro o si mirar o estirarte hacia arriba te marea.</translation>
     </message>
     <message>
         <source>Hands as high as the ears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manos a la altura de las orejas.</translation>
     </message>
     <message>
         <source>Come up on the balls of your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube sobre la parte delantera de los pies.</translation>
     </message>
     <message>
         <source>Room above your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio por encima de la cabeza.</translation>
     </message>
     <message>
         <source>Custom, not trials. It feels good after sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Costumbre, no estudios. Sienta bien después de estar sentado.</translation>
     </message>
     <message>
         <source>Reach up and breathe in deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sube las manos y toma aire profundo.</translation>
     </message>
     <message>
         <source>Long from the hips to the ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largo desde las caderas a las costillas.</translation>
     </message>
     <message>
         <source>The shoulders stay down, the back long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombros abajo, espalda larga.</translation>
     </message>
     <message>
         <source>Let the breath set the pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que la respiración marque el ritmo.</translation>
     </message>
     <message>
         <source>Last one. Sigh it all out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última. Suspira hasta el final.</translation>
     </message>
     <message>
         <source>slow breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>respiraciones lentas</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminar</translation>
     </message>
     <message>
         <source>The best break of all: a few minutes on your feet, wherever they take you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor pausa de todas: unos minutos de pie, te lleven donde te lleven.</translation>
     </message>
     <message>
         <source>Stand up and go. Any reason will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levántate y ve. Cualquier motivo sirve.</translation>
     </message>
     <message>
         <source>Fetch some water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae un poco de agua.</translation>
     </message>
     <message>
         <source>Take the stairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve por la escalera.</translation>
     </message>
     <message>
         <source>Look out of a far window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira por una ventana lejana.</translation>
     </message>
     <message>
         <source>Come back after 2 to 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve después de 2 a 5 minutos.</translation>
     </message>
     <message>
         <source>2 to 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>2 a 5 minutos</translation>
     </message>
     <message>
         <source>Warmer legs, looser hips, a clearer head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piernas más calientes, caderas más sueltas, la cabeza más clara.</translation>
     </message>
     <message>
         <source>reading the phone on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>leer el teléfono por el camino</translation>
     </message>
     <message>
         <source>Skip it if walking hurts or makes you dizzy.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo hagas si caminar te duele o te marea.</translation>
     </message>
     <message>
         <source>Once across the room and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez ida y vuelta por la habitación.</translation>
     </message>
     <message>
         <source>Stairs, or a faster pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escaleras, o un paso más rápido.</translation>
     </message>
     <message>
         <source>Anywhere to walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier sitio donde caminar.</translation>
     </message>
     <message>
         <source>The best studied break: in many trials, light walking of 2 to 5 minutes every half hour lowered glucose and insulin after meals, clearly more than standing did (Loh 2020, Buffey 2022).</source>
-        <translation type="unfinished"></translation>
+        <translation>La pausa mejor estudiada: en muchos estudios, caminar suavemente de 2 a 5 minutos cada media hora bajó la glucosa y la insulina después de comer, claramente más que estar de pie (Loh 2020, Buffey 2022).</translation>
     </message>
     <message>
         <source>Research on breaks from sitting; the words are our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Investigación sobre pausas al estar sentado; las palabras son nuestras.</translation>
     </message>
     <message>
         <source>Up you get, and off you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba, y en marcha.</translation>
     </message>
     <message>
         <source>Fetch some water?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Vas por un poco de agua?</translation>
     </message>
     <message>
         <source>Or take the stairs, one floor up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation>O la escalera, un piso arriba o abajo.</translation>
     </message>
     <message>
         <source>Let the arms swing, shoulders easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que los brazos se balanceen, hombros sueltos.</translation>
     </message>
     <message>
         <source>Stay out as long as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quédate fuera lo que quieras.</translation>
     </message>
     <message>
         <source>2 to 5 minutes, at your own pace</source>
-        <translation type="unfinished"></translation>
+        <translation>2 a 5 minutos, a tu paso</translation>
     </message>
     <message>
         <source>Glute check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de glúteos</translation>
     </message>
     <message>
         <source>To notice whether each buttock tightens when you want it to. It is a way of getting to know a muscle, not a test that one passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para notar si cada glúteo se tensa cuando tú quieres. Es una forma de conocer un músculo, no un examen que se aprueba.</translation>
     </message>
     <message>
         <source>Lie on your back on the floor, knees bent, one hand under each buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate boca arriba en el suelo, rodillas dobladas, una mano debajo de cada glúteo.</translation>
     </message>
     <message>
         <source>Lie back and slide a hand under each cheek.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate y mete una mano debajo de cada glúteo.</translation>
     </message>
     <message>
         <source>Tighten one side, and feel it firm up in your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensa un lado y siente cómo se pone firme en la mano.</translation>
     </message>
     <message>
         <source>Let go, then tighten the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta y tensa el otro.</translation>
     </message>
     <message>
         <source>Compare the two sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara los dos lados.</translation>
     </message>
     <message>
         <source>5 squeezes on each side, in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>5 veces con cada lado, por turnos</translation>
     </message>
     <message>
         <source>The muscle hardening into your palm, one side at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El músculo que se endurece en la palma, un lado cada vez.</translation>
     </message>
     <message>
         <source>both sides at once</source>
-        <translation type="unfinished"></translation>
+        <translation>los dos lados a la vez</translation>
     </message>
     <message>
         <source>pushing with the legs, or arching the back</source>
-        <translation type="unfinished"></translation>
+        <translation>empujar con las piernas o arquear la espalda</translation>
     </message>
     <message>
         <source>staying clenched afterwards: these muscles are for when you need them, so do not walk about with them tight</source>
-        <translation type="unfinished"></translation>
+        <translation>quedarse apretando después: estos músculos son para cuando los necesitas, así que no vayas por ahí con ellos tensos</translation>
     </message>
     <message>
         <source>Skip it if lying or squeezing hurts. In pregnancy, after the first three months, do it standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No la hagas si te duele tumbarte o apretar. En el embarazo, después de los tres primeros meses, hazla de pie.</translation>
     </message>
     <message>
         <source>Both sides together, or standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos lados a la vez, o de pie.</translation>
     </message>
     <message>
         <source>Tighten by a third, by two thirds, then fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensa un tercio, dos tercios y luego del todo.</translation>
     </message>
     <message>
         <source>Floor to lie on, and nobody watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelo para tumbarse y nadie mirando.</translation>
     </message>
     <message>
         <source>Described by experts; it trains attention, and diagnoses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrita por expertos; entrena la atención y no diagnostica nada.</translation>
     </message>
     <message>
         <source>McGill, as described in the article that glutebreak is built on.</source>
-        <translation type="unfinished"></translation>
+        <translation>McGill, según lo describe el artículo en el que se basa glutebreak.</translation>
     </message>
     <message>
         <source>Tighten the left side. Let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensa el lado izquierdo. Suelta.</translation>
     </message>
     <message>
         <source>Tighten the right side. Let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensa el lado derecho. Suelta.</translation>
     </message>
     <message>
         <source>Left: feel it firm up in your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierdo: nota en la mano cómo se pone firme.</translation>
     </message>
     <message>
         <source>Right: feel it firm up in your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecho: nota en la mano cómo se pone firme.</translation>
     </message>
     <message>
         <source>Left alone: the legs do not push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el izquierdo: las piernas no empujan.</translation>
     </message>
     <message>
         <source>Right alone: the back stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el derecho: la espalda queda como está.</translation>
     </message>
     <message>
         <source>Left: how firm does it get?</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierdo: ¿cuánto se endurece?</translation>
     </message>
     <message>
         <source>And the right? As firm, as quickly?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y el derecho? ¿Igual de firme y rápido?</translation>
     </message>
     <message>
         <source>Left, the last time. Let go fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierdo, la última. Suelta del todo.</translation>
     </message>
     <message>
         <source>Right, the last time. Let go fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecho, la última. Suelta del todo.</translation>
     </message>
     <message>
         <source>left, then right</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierdo y luego derecho</translation>
     </message>
     <message>
         <source>Lie on your back, knees bent, one hand under each buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate boca arriba, rodillas dobladas, una mano bajo cada glúteo.</translation>
     </message>
     <message>
         <source>Clamshell</source>
-        <translation type="unfinished"></translation>
+        <translation>Almeja</translation>
     </message>
     <message>
         <source>For the gluteus medius, the smaller muscle high on the side of the buttock, which keeps the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el glúteo medio, el músculo más pequeño en lo alto y al lado del glúteo, que mantiene nivelada la pelvis.</translation>
     </message>
     <message>
         <source>Lie on your side, knees bent, feet together, your head on the hand of the lower arm. Top hand on the hip: thumb on the hip bone, fingers round over the upper buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate de lado, rodillas dobladas, pies juntos, la cabeza en la mano del brazo de abajo. La mano de arriba en la cadera: el pulgar en el hueso, los dedos alrededor, sobre la parte alta del glúteo.</translation>
     </message>
     <message>
         <source>Keep your feet touching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pies siguen tocándose.</translation>
     </message>
     <message>
         <source>Open the knees like a shell, and aim the top knee at the ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre las rodillas como una concha y lleva la de arriba hacia el techo.</translation>
     </message>
     <message>
         <source>Close slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra despacio.</translation>
     </message>
     <message>
         <source>Do 10, then roll over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz 10 y date la vuelta.</translation>
     </message>
     <message>
         <source>3 sets of 10 on each side, at least once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>3 series de 10 por lado, al menos una vez al día</translation>
     </message>
     <message>
         <source>Work under your fingers, high on the buttock and towards the back of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo bajo los dedos, en lo alto del glúteo y hacia la parte de atrás de la cadera.</translation>
     </message>
     <message>
         <source>feet coming apart</source>
-        <translation type="unfinished"></translation>
+        <translation>los pies que se separan</translation>
     </message>
     <message>
         <source>the pelvis rolling back</source>
-        <translation type="unfinished"></translation>
+        <translation>la pelvis que rueda hacia atrás</translation>
     </message>
     <message>
         <source>opening with the front of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir con la parte delantera de la cadera</translation>
     </message>
     <message>
         <source>hurrying</source>
-        <translation type="unfinished"></translation>
+        <translation>las prisas</translation>
     </message>
     <message>
         <source>Skip it with groin or outer-hip pain, after a hip operation until you are cleared for it, and where lying on that side hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No la hagas con dolor en la ingle o en el lateral de la cadera, después de una operación de cadera hasta que te den permiso, ni donde duela tumbarse de ese lado.</translation>
     </message>
     <message>
         <source>Open less, 5 repetitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre menos, 5 repeticiones.</translation>
     </message>
     <message>
         <source>Hold it open for 3 seconds; later lift the straight leg instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén abierto 3 segundos; más adelante, levanta la pierna estirada.</translation>
     </message>
     <message>
         <source>Floor to lie on, with a mat or a carpet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelo para tumbarse, con esterilla o alfombra.</translation>
     </message>
     <message>
         <source>Of 11 moves compared it worked the glutes most against the muscle at the front of the hip (Selkowitz 2013). It is a selective move, not a heavy one (Distefano 2009).</source>
-        <translation type="unfinished"></translation>
+        <translation>De 11 movimientos comparados, fue el que más trabajó los glúteos frente al músculo de delante de la cadera (Selkowitz 2013). Es un movimiento selectivo, no pesado (Distefano 2009).</translation>
     </message>
     <message>
         <source>Open the knees like a shell, feet together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre como una concha, pies juntos.</translation>
     </message>
     <message>
         <source>Aim the top knee at the ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rodilla de arriba, hacia el techo.</translation>
     </message>
     <message>
         <source>Slowly, feet still touching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Despacio, los pies se tocan.</translation>
     </message>
     <message>
         <source>Keep the hips stacked, no rolling back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caderas alineadas, sin rodar atrás.</translation>
     </message>
     <message>
         <source>Close slowly, and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra despacio y respira.</translation>
     </message>
     <message>
         <source>Feel it work under your fingers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siente el trabajo bajo los dedos.</translation>
     </message>
     <message>
         <source>Slowly, no hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Despacio, sin prisas.</translation>
     </message>
     <message>
         <source>Last one. Breathe out as you open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última. Suelta el aire al abrir.</translation>
     </message>
     <message>
         <source>right leg on top</source>
-        <translation type="unfinished"></translation>
+        <translation>pierna derecha arriba</translation>
     </message>
     <message>
         <source>Lie on your left side, knees bent, feet together, head on your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate sobre el lado izquierdo, rodillas dobladas, pies juntos, cabeza en la mano.</translation>
     </message>
     <message>
         <source>Thumb on the hip bone: it stays put.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pulgar en el hueso: que no se mueva.</translation>
     </message>
     <message>
         <source>High on the buttock, not at the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lo alto del glúteo, no delante.</translation>
     </message>
     <message>
         <source>left leg on top</source>
-        <translation type="unfinished"></translation>
+        <translation>pierna izquierda arriba</translation>
     </message>
     <message>
         <source>Now roll over: right side down, knees bent, feet together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora date la vuelta: lado derecho abajo, rodillas dobladas, pies juntos.</translation>
     </message>
     <message>
         <source>Glute bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Puente de glúteos</translation>
     </message>
     <message>
         <source>For the gluteus maximus, the bulk of the buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el glúteo mayor, la mayor parte de la nalga.</translation>
     </message>
     <message>
         <source>Lie on your back, knees bent, feet flat and hip-width apart. Slide your hands under your buttocks to feel them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate boca arriba, rodillas dobladas, pies planos y al ancho de las caderas. Mete las manos debajo de los glúteos para sentirlos.</translation>
     </message>
     <message>
         <source>Squeeze the cheeks as if holding a coin between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprieta los glúteos como si sujetaras una moneda.</translation>
     </message>
     <message>
         <source>Keep the pelvis level, without tilting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantén la pelvis nivelada, sin bascularla.</translation>
     </message>
     <message>
         <source>Push up with the buttocks until shoulders, hips and knees are in line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empuja hacia arriba con los glúteos hasta que hombros, caderas y rodillas queden en línea.</translation>
     </message>
     <message>
         <source>Lower with control, and let go of the squeeze last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja con control y suelta la tensión al final.</translation>
     </message>
     <message>
         <source>3 sets of 10, at least once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>3 series de 10, al menos una vez al día</translation>
     </message>
     <message>
         <source>The buttocks lift you, with little in the backs of the thighs and the lower back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los glúteos te levantan, con poco trabajo detrás de los muslos y en la parte baja de la espalda.</translation>
     </message>
     <message>
         <source>tilting or arching to get higher</source>
-        <translation type="unfinished"></translation>
+        <translation>bascular o arquear para subir más</translation>
     </message>
     <message>
         <source>starting with the backs of the thighs, the heels too far away</source>
-        <translation type="unfinished"></translation>
+        <translation>empezar con la parte de atrás de los muslos, con los talones demasiado lejos</translation>
     </message>
     <message>
         <source>letting go of the squeeze first</source>
-        <translation type="unfinished"></translation>
+        <translation>soltar antes la tensión</translation>
     </message>
     <message>
         <source>Skip it with back pain or a cramp at the back of the thigh, in pregnancy after the first three months, and soon after an operation on belly, back or hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo hagas con dolor de espalda o un calambre detrás del muslo, en el embarazo después de los tres primeros meses, ni poco después de una operación de vientre, espalda o cadera.</translation>
     </message>
     <message>
         <source>Squeeze without lifting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprieta sin levantarte.</translation>
     </message>
     <message>
         <source>Hold longer at the top, then lift with one leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguanta más arriba; luego, con una pierna.</translation>
     </message>
     <message>
         <source>Bridging works both gluteal muscles more than the muscle at the front of the hip (Selkowitz 2013); 8 weeks of daily bridges made hips stronger (Lehecka 2019).</source>
-        <translation type="unfinished"></translation>
+        <translation>El puente trabaja los dos glúteos más que el músculo de delante de la cadera (Selkowitz 2013); 8 semanas de puentes diarios dejaron las caderas más fuertes (Lehecka 2019).</translation>
     </message>
     <message>
         <source>Squeeze first, then push up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero aprieta, luego sube.</translation>
     </message>
     <message>
         <source>Lower with control, still squeezing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja con control, sin soltar.</translation>
     </message>
     <message>
         <source>As if you held a coin between your cheeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como si sujetaras una moneda.</translation>
     </message>
     <message>
         <source>Let go of the squeeze last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta la tensión al final.</translation>
     </message>
     <message>
         <source>Shoulders, hips and knees in one line, no higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombros, caderas y rodillas en línea, no más.</translation>
     </message>
     <message>
         <source>Slowly down, the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja despacio, la pelvis nivelada.</translation>
     </message>
     <message>
         <source>The buttocks lift you, not the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te levantan los glúteos, no la espalda.</translation>
     </message>
     <message>
         <source>Feet flat, heels close enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pies planos, talones cerca.</translation>
     </message>
     <message>
         <source>Last one. Breathe out as you lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última. Suelta el aire al subir.</translation>
     </message>
     <message>
         <source>Down, and let everything go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo, y suéltalo todo.</translation>
     </message>
     <message>
         <source>Lie on your back, knees bent, feet flat, hands under your buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Túmbate boca arriba, rodillas dobladas, pies planos, manos bajo los glúteos.</translation>
     </message>
     <message>
         <source>Should feel like muscle work. Stop if it hurts or you feel dizzy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe sentirse como trabajo muscular. Para si duele o te mareas.</translation>
     </message>
     <message>
         <source>Steady chair or desk, clear floor, breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silla o mesa firme, suelo libre, respira.</translation>
     </message>
     <message>
         <source>glutebreak suggests short movements. It is not medical advice and cannot know your health. If you are pregnant, recovering from injury or surgery, or have heart, blood-pressure, bone, joint or balance problems, ask a clinician which moves suit you. You can hide any move.</source>
-        <translation type="unfinished"></translation>
+        <translation>glutebreak propone movimientos breves. No es consejo médico y no puede conocer tu salud. Si estás embarazada, te recuperas de una lesión u operación o tienes problemas de corazón, tensión, huesos, articulaciones o equilibrio, pregunta a un profesional qué movimientos te convienen. Puedes ocultar cualquiera.</translation>
     </message>
     <message>
         <source>After long sitting, stand still for 5 to 10 seconds first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de mucho rato sentado, quédate primero de pie 5 a 10 segundos.</translation>
     </message>
     <message>
         <source>Breathe out on effort; never hold your breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelta el aire al esforzarte; no aguantes nunca la respiración.</translation>
     </message>
     <message>
         <source>Stay in a comfortable range: feel the muscle work, not the joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quédate en un recorrido cómodo: siente trabajar el músculo, no la articulación.</translation>
     </message>
     <message>
         <source>Hold the desk when in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si dudas, agárrate a la mesa.</translation>
     </message>
     <message>
         <source>Wear flat shoes or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapatos planos o descalzo.</translation>
     </message>
 </context>
 <context>

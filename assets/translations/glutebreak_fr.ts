@@ -660,2171 +660,2171 @@
     <name>exercises</name>
     <message>
         <source>Rear-leg knee bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Flexion de la jambe arrière</translation>
     </message>
     <message>
         <source>Gives the buttock and thigh of the rear leg some work through the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne un peu de travail à la fesse et à la cuisse de la jambe arrière au fil de la journée.</translation>
     </message>
     <message>
         <source>Stand tall, one foot a step in front of the other. Feet hip-width apart, both pointing straight ahead, or as near to it as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiens-toi droit, un pied un pas devant l’autre. Pieds à la largeur des hanches, tous deux droit devant, ou aussi droit que possible.</translation>
     </message>
     <message>
         <source>Step the right foot forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance le pied droit d’un pas.</translation>
     </message>
     <message>
         <source>Stay tall and bend the left knee, the rear one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste droit et plie le genou gauche, celui de derrière.</translation>
     </message>
     <message>
         <source>Straighten it and feel the line from the buttock to the heel on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tends-le et sens la ligne de la fesse au talon posé au sol.</translation>
     </message>
     <message>
         <source>After 10, change feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après 10, change de pied.</translation>
     </message>
     <message>
         <source>10 with each leg behind</source>
-        <translation type="unfinished"></translation>
+        <translation>10 avec chaque jambe derrière</translation>
     </message>
     <message>
         <source>The buttock of the rear leg tightens as the knee straightens. Check with a hand on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fesse de la jambe arrière se contracte quand le genou se tend. Vérifie avec la main.</translation>
     </message>
     <message>
         <source>leaning forward</source>
-        <translation type="unfinished"></translation>
+        <translation>se pencher en avant</translation>
     </message>
     <message>
         <source>feet in one line, or turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>les pieds sur une même ligne, ou tournés vers l’extérieur</translation>
     </message>
     <message>
         <source>the front knee doing the bending</source>
-        <translation type="unfinished"></translation>
+        <translation>le genou avant qui plie à la place</translation>
     </message>
     <message>
         <source>the rear heel off the floor when the leg is straight</source>
-        <translation type="unfinished"></translation>
+        <translation>le talon arrière décollé quand la jambe est tendue</translation>
     </message>
     <message>
         <source>Skip it with knee, Achilles or hip pain. Hold the desk if you feel unsteady.</source>
-        <translation type="unfinished"></translation>
+        <translation>À éviter en cas de douleur au genou, au tendon d’Achille ou à la hanche. Tiens-toi au bureau si tu te sens instable.</translation>
     </message>
     <message>
         <source>A shorter step, a hand on the desk, 5 repetitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pas plus court, une main sur le bureau, 5 répétitions.</translation>
     </message>
     <message>
         <source>A longer step, then a 3-second squeeze when straight, then a split squat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pas plus long, puis 3 secondes de contraction jambe tendue, puis une fente.</translation>
     </message>
     <message>
         <source>1 m of floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 m de sol.</translation>
     </message>
     <message>
         <source>No trial of this very move was found; lunges, its relatives, work the gluteal muscles (grade C).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun essai de ce mouvement précis n’a été trouvé ; les fentes, ses cousines, font travailler les fessiers (niveau C).</translation>
     </message>
     <message>
         <source>Egoscue, as described in the article that glutebreak is built on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Egoscue, tel que le décrit l’article sur lequel repose glutebreak.</translation>
     </message>
     <message>
         <source>Right foot one step forward, feet straight ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pied droit un pas devant, pieds droits.</translation>
     </message>
     <message>
         <source>Stay tall. Bend the left knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste droit. Plie le genou gauche.</translation>
     </message>
     <message>
         <source>Straighten it, heel on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tends-le, le talon au sol.</translation>
     </message>
     <message>
         <source>Feel the line from buttock to heel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens la ligne de la fesse au talon.</translation>
     </message>
     <message>
         <source>The rear knee bends, the front one only follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le genou arrière plie, l’avant suit.</translation>
     </message>
     <message>
         <source>A hand on the buttock feels it tighten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une main sur la fesse la sent se durcir.</translation>
     </message>
     <message>
         <source>Last one. Breathe out as you straighten.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière. Souffle en tendant.</translation>
     </message>
     <message>
         <source>left leg behind</source>
-        <translation type="unfinished"></translation>
+        <translation>jambe gauche derrière</translation>
     </message>
     <message>
         <source>Left foot one step forward, feet straight ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pied gauche un pas devant, pieds droits.</translation>
     </message>
     <message>
         <source>Stay tall. Bend the right knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste droit. Plie le genou droit.</translation>
     </message>
     <message>
         <source>Feet hip-width, both pointing ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieds à largeur de hanches, droit devant.</translation>
     </message>
     <message>
         <source>Stay tall, no leaning forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste droit, sans te pencher en avant.</translation>
     </message>
     <message>
         <source>right leg behind</source>
-        <translation type="unfinished"></translation>
+        <translation>jambe droite derrière</translation>
     </message>
     <message>
         <source>Now change feet: right leg behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant change : jambe droite derrière.</translation>
     </message>
     <message>
         <source>Three-position toe raise</source>
-        <translation type="unfinished"></translation>
+        <translation>Montée sur l’avant des pieds, trois positions</translation>
     </message>
     <message>
         <source>Thighs and glutes tighten as you rise; the calves work too. The heels rise: you come up on the balls of your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuisses et fessiers se contractent à la montée ; les mollets travaillent aussi. Les talons montent : tu te retrouves sur l’avant des pieds.</translation>
     </message>
     <message>
         <source>Stand tall, thighs tight, toes pressed to the floor. Think of a clock as you look down: 12 is straight ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiens-toi droit, cuisses fermes, orteils pressés au sol. Imagine une horloge en regardant en bas : 12 est droit devant.</translation>
     </message>
     <message>
         <source>Big toes together, right heel at 5, left heel at 7: rise and lower 10 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gros orteils joints, talon droit à 5, talon gauche à 7 : monte et descends 10 fois.</translation>
     </message>
     <message>
         <source>Heels together, toes at 1 and 11: 10 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talons joints, orteils à 1 et 11 : encore 10.</translation>
     </message>
     <message>
         <source>Feet straight and hip-width, pelvis level: the last 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieds droits et à la largeur des hanches, bassin de niveau : les 10 dernières.</translation>
     </message>
     <message>
         <source>Keep thighs tight and toes down throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde les cuisses fermes et les orteils au sol tout du long.</translation>
     </message>
     <message>
         <source>10 in each of 3 positions, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>10 dans chacune des 3 positions, dans cet ordre</translation>
     </message>
     <message>
         <source>Upper thighs and glutes as you rise; with the toes apart more glute and some more thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le haut des cuisses et les fessiers à la montée ; orteils écartés, plus de fessier et un peu plus de cuisse.</translation>
     </message>
     <message>
         <source>knees softening</source>
-        <translation type="unfinished"></translation>
+        <translation>les genoux qui mollissent</translation>
     </message>
     <message>
         <source>rolling to the outer edge of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>rouler sur le bord externe du pied</translation>
     </message>
     <message>
         <source>bobbing fast</source>
-        <translation type="unfinished"></translation>
+        <translation>rebondir vite</translation>
     </message>
     <message>
         <source>tipping the pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>basculer le bassin</translation>
     </message>
     <message>
         <source>gripping with the toes instead of pressing them down</source>
-        <translation type="unfinished"></translation>
+        <translation>agripper avec les orteils au lieu de les presser au sol</translation>
     </message>
     <message>
         <source>Skip it with Achilles or sole pain, calf cramp, or one swollen calf. Leave out the first position if turned-in toes hurt the knee; after a hip replacement ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>À éviter en cas de douleur au tendon d’Achille ou à la plante, de crampe ou d’un mollet enflé. Laisse la première position si les orteils rentrés gênent le genou ; avec une prothèse de hanche, demande d’abord.</translation>
     </message>
     <message>
         <source>Both hands on the desk, 5 in each position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux mains sur le bureau, 5 dans chaque position.</translation>
     </message>
     <message>
         <source>Hold 2 seconds at the top and lower more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiens 2 secondes en haut et descends plus lentement.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune.</translation>
     </message>
     <message>
         <source>Grade D for the glutes. Grade C for the calves: the angle of the feet shifts work between inner and outer calf (Riemann 2011).</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau D pour les fessiers. Niveau C pour les mollets : l’angle des pieds répartit le travail entre l’intérieur et l’extérieur (Riemann 2011).</translation>
     </message>
     <message>
         <source>Big toes together, heels at 5 and 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gros orteils joints, talons à 5 et 7.</translation>
     </message>
     <message>
         <source>Thighs tight, toes pressed to the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuisses fermes, orteils contre le sol.</translation>
     </message>
     <message>
         <source>Rise onto the balls of your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monte sur l’avant des pieds.</translation>
     </message>
     <message>
         <source>Lower with control, and keep breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descends avec contrôle et respire.</translation>
     </message>
     <message>
         <source>Knees stay straight, ankles upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoux tendus, chevilles droites.</translation>
     </message>
     <message>
         <source>heels apart, toes together</source>
-        <translation type="unfinished"></translation>
+        <translation>talons écartés, orteils joints</translation>
     </message>
     <message>
         <source>Heels together, toes at 11 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talons joints, orteils à 11 et 1.</translation>
     </message>
     <message>
         <source>Feel the glutes as you rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens les fessiers à la montée.</translation>
     </message>
     <message>
         <source>Weight in the middle, off the outer edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poids au milieu, pas sur le bord.</translation>
     </message>
     <message>
         <source>Slow and even, no bobbing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lent et régulier, sans rebond.</translation>
     </message>
     <message>
         <source>heels together, toes apart</source>
-        <translation type="unfinished"></translation>
+        <translation>talons joints, orteils écartés</translation>
     </message>
     <message>
         <source>Now heels together, toes at 11 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant talons joints, orteils à 11 et 1.</translation>
     </message>
     <message>
         <source>Feet straight, hip-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieds droits, à largeur de hanches.</translation>
     </message>
     <message>
         <source>Keep the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde le bassin de niveau.</translation>
     </message>
     <message>
         <source>Tall as you rise, slow as you lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand à la montée, lent à la descente.</translation>
     </message>
     <message>
         <source>Last ones. Breathe out as you rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières. Souffle en montant.</translation>
     </message>
     <message>
         <source>feet straight, hip-width</source>
-        <translation type="unfinished"></translation>
+        <translation>pieds droits, largeur des hanches</translation>
     </message>
     <message>
         <source>Now feet straight, hip-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant pieds droits, à largeur de hanches.</translation>
     </message>
     <message>
         <source>Standing glute squeeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraction des fessiers debout</translation>
     </message>
     <message>
         <source>Gives the big muscle of the buttocks some work, without anybody seeing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne du travail au grand muscle des fesses sans que personne le voie.</translation>
     </message>
     <message>
         <source>Stand tall, feet hip-width apart, hands free or on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiens-toi droit, pieds à la largeur des hanches, mains libres ou sur le bureau.</translation>
     </message>
     <message>
         <source>Stand tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiens-toi droit.</translation>
     </message>
     <message>
         <source>Tighten both buttocks firmly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracte fermement les deux fesses.</translation>
     </message>
     <message>
         <source>Hold for 3 seconds and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiens 3 secondes et respire.</translation>
     </message>
     <message>
         <source>Let go fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâche complètement.</translation>
     </message>
     <message>
         <source>Repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommence.</translation>
     </message>
     <message>
         <source>10 squeezes: 3 seconds on, 3 seconds off</source>
-        <translation type="unfinished"></translation>
+        <translation>10 fois : 3 secondes serré, 3 secondes relâché</translation>
     </message>
     <message>
         <source>The buttocks turn hard, then soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fesses durcissent, puis s’assouplissent.</translation>
     </message>
     <message>
         <source>holding your breath</source>
-        <translation type="unfinished"></translation>
+        <translation>retenir sa respiration</translation>
     </message>
     <message>
         <source>tucking the pelvis under hard</source>
-        <translation type="unfinished"></translation>
+        <translation>rentrer fortement le bassin</translation>
     </message>
     <message>
         <source>staying clenched afterwards: this is an exercise, not a way to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>rester contracté ensuite : c’est un exercice, pas une façon de se tenir</translation>
     </message>
     <message>
         <source>Skip it with pelvic-floor or tailbone pain. With high blood pressure squeeze at half strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>À éviter en cas de douleur au plancher pelvien ou au coccyx. Avec une tension élevée, contracte à mi-force.</translation>
     </message>
     <message>
         <source>Sitting down, at half strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assis, à mi-force.</translation>
     </message>
     <message>
         <source>One side at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un côté à la fois.</translation>
     </message>
     <message>
         <source>None; it works sitting down too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ; cela marche aussi assis.</translation>
     </message>
     <message>
         <source>Eight weeks of daily squeezes or of bridges made the hips stronger in 32 people (Lehecka 2019). A standing squeeze tightens the muscle about as much as a standard test of its strength (Contreras 2015). One further project saw no difference from doing nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huit semaines de contractions ou de ponts quotidiens ont rendu les hanches plus fortes chez 32 personnes (Lehecka 2019). Debout, la contraction sollicite le muscle presque autant qu’un test de force habituel (Contreras 2015). Un autre projet n’a vu aucune différence avec ne rien faire.</translation>
     </message>
     <message>
         <source>A common exercise; words and dose are our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exercice courant ; les mots et la dose sont de nous.</translation>
     </message>
     <message>
         <source>Stand tall and tighten both buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit, contracte les deux fesses.</translation>
     </message>
     <message>
         <source>Squeeze firmly, and go on breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serre fermement et respire toujours.</translation>
     </message>
     <message>
         <source>Legs and shoulders stay easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jambes et épaules restent détendues.</translation>
     </message>
     <message>
         <source>The pelvis stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bassin reste où il est.</translation>
     </message>
     <message>
         <source>Breathe out as you squeeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Souffle en contractant.</translation>
     </message>
     <message>
         <source>Last one. Then let them stay soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière. Ensuite, tout reste souple.</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux côtés</translation>
     </message>
     <message>
         <source>Standing hip extension</source>
-        <translation type="unfinished"></translation>
+        <translation>Jambe en arrière, debout</translation>
     </message>
     <message>
         <source>Works the big muscle of the buttocks and the back of the thigh; the leg that stands steadies you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait travailler le grand muscle des fesses et l’arrière de la cuisse ; la jambe d’appui te stabilise.</translation>
     </message>
     <message>
         <source>Face the desk and hold it with both hands, feet hip-width apart, trunk upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mets-toi face au bureau et tiens-le à deux mains, pieds à la largeur des hanches, buste droit.</translation>
     </message>
     <message>
         <source>Stand tall and hold the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiens-toi droit, mains au bureau.</translation>
     </message>
     <message>
         <source>Tighten one buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracte une fesse.</translation>
     </message>
     <message>
         <source>Slide that straight leg back a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisse cette jambe tendue un peu en arrière.</translation>
     </message>
     <message>
         <source>Pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque un temps.</translation>
     </message>
     <message>
         <source>Return slowly; after 8, change legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviens lentement ; après 8, change de jambe.</translation>
     </message>
     <message>
         <source>8 with each leg</source>
-        <translation type="unfinished"></translation>
+        <translation>8 avec chaque jambe</translation>
     </message>
     <message>
         <source>The buttock of the leg that moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fesse de la jambe qui bouge.</translation>
     </message>
     <message>
         <source>arching the back</source>
-        <translation type="unfinished"></translation>
+        <translation>cambrer le dos</translation>
     </message>
     <message>
         <source>swinging the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>balancer la jambe</translation>
     </message>
     <message>
         <source>Skip it if bending your back backwards hurts, and after a hip replacement until you are cleared for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À éviter si plier le dos en arrière fait mal, et avec une prothèse de hanche jusqu’au feu vert.</translation>
     </message>
     <message>
         <source>The toes stay on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les orteils restent au sol.</translation>
     </message>
     <message>
         <source>Hold for 3 seconds, with lighter hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiens 3 secondes, les mains plus légères.</translation>
     </message>
     <message>
         <source>0.7 m behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,7 m derrière toi.</translation>
     </message>
     <message>
         <source>A usual exercise in physiotherapy. The same movement lying face down, with a weight, works the gluteus maximus strongly (MacAskill).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exercice habituel en kinésithérapie. Le même mouvement à plat ventre avec un poids sollicite fortement le grand fessier (MacAskill).</translation>
     </message>
     <message>
         <source>Tighten the left buttock, slide the leg back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracte la fesse gauche, jambe arrière.</translation>
     </message>
     <message>
         <source>Return slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviens lentement.</translation>
     </message>
     <message>
         <source>Straight knee, and only a little way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genou tendu, et juste un peu.</translation>
     </message>
     <message>
         <source>The back stays still, the belly firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dos immobile, le ventre ferme.</translation>
     </message>
     <message>
         <source>Last one. Feel the buttock, not the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière. Sens la fesse, pas le dos.</translation>
     </message>
     <message>
         <source>left leg back</source>
-        <translation type="unfinished"></translation>
+        <translation>jambe gauche en arrière</translation>
     </message>
     <message>
         <source>Now change: the right leg goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant change : la jambe droite recule.</translation>
     </message>
     <message>
         <source>Tighten the right buttock, slide the leg back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracte la fesse droite, jambe arrière.</translation>
     </message>
     <message>
         <source>Breathe out as the leg goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Souffle quand la jambe recule.</translation>
     </message>
     <message>
         <source>Last one, slowly back to the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière, lentement jusqu’au sol.</translation>
     </message>
     <message>
         <source>right leg back</source>
-        <translation type="unfinished"></translation>
+        <translation>jambe droite en arrière</translation>
     </message>
     <message>
         <source>Standing side leg lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Jambe sur le côté, debout</translation>
     </message>
     <message>
         <source>Works the side of both hips, often more on the leg that stands: it keeps the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait travailler le côté des deux hanches, souvent plus celui de la jambe d’appui, qui garde le bassin de niveau.</translation>
     </message>
     <message>
         <source>Stand beside the desk, a hand on it, feet under your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mets-toi à côté du bureau, une main dessus, les pieds sous les hanches.</translation>
     </message>
     <message>
         <source>Stand tall, hand on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiens-toi droit, une main au bureau.</translation>
     </message>
     <message>
         <source>Move one straight leg out to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarte une jambe tendue sur le côté.</translation>
     </message>
     <message>
         <source>Keep the hips level and the toes forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanches de niveau, orteils vers l’avant.</translation>
     </message>
     <message>
         <source>Bring it back slowly; after 8, turn round and change legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviens lentement ; après 8, fais demi-tour et change de jambe.</translation>
     </message>
     <message>
         <source>The outer hip, also of the leg that you stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté de la hanche, aussi celui de la jambe d’appui.</translation>
     </message>
     <message>
         <source>tipping the trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>pencher le buste</translation>
     </message>
     <message>
         <source>toes turning out</source>
-        <translation type="unfinished"></translation>
+        <translation>les orteils qui tournent</translation>
     </message>
     <message>
         <source>lifting high</source>
-        <translation type="unfinished"></translation>
+        <translation>lever haut</translation>
     </message>
     <message>
         <source>Skip it if your outer hip hurts at night, or if you feel unsteady.</source>
-        <translation type="unfinished"></translation>
+        <translation>À éviter si le côté de la hanche fait mal la nuit ou si tu te sens instable.</translation>
     </message>
     <message>
         <source>Only tap the floor with the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche seulement le sol des orteils.</translation>
     </message>
     <message>
         <source>No hand on the desk; hold for 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans main au bureau ; tiens 3 secondes.</translation>
     </message>
     <message>
         <source>0.7 m to each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>0,7 m de chaque côté.</translation>
     </message>
     <message>
         <source>Bolgla and Uhl (2005) measured this very position. After a hip replacement, exercises lying down showed no advantage over standing ones (Jacobson 2009).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bolgla et Uhl (2005) ont mesuré cette position précise. Avec une prothèse de hanche, les exercices couchés n’ont montré aucun avantage sur ceux debout (Jacobson 2009).</translation>
     </message>
     <message>
         <source>Stand tall, a hand on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit, une main sur le bureau.</translation>
     </message>
     <message>
         <source>Move the straight left leg out to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>La jambe gauche tendue sur le côté.</translation>
     </message>
     <message>
         <source>Bring it back slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviens lentement.</translation>
     </message>
     <message>
         <source>Hips level, toes forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanches de niveau, orteils devant.</translation>
     </message>
     <message>
         <source>Low is enough: the trunk stays upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas suffit : le buste reste droit.</translation>
     </message>
     <message>
         <source>Last one. The standing hip works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière. L’appui travaille aussi.</translation>
     </message>
     <message>
         <source>left leg out</source>
-        <translation type="unfinished"></translation>
+        <translation>jambe gauche sur le côté</translation>
     </message>
     <message>
         <source>Turn round: now the right leg moves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-tour : maintenant la jambe droite.</translation>
     </message>
     <message>
         <source>Move the straight right leg out to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>La jambe droite tendue sur le côté.</translation>
     </message>
     <message>
         <source>Breathe out as the leg moves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Souffle quand la jambe s’écarte.</translation>
     </message>
     <message>
         <source>Last one. Tall, and no swinging.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière. Droit, sans élan.</translation>
     </message>
     <message>
         <source>right leg out</source>
-        <translation type="unfinished"></translation>
+        <translation>jambe droite sur le côté</translation>
     </message>
     <message>
         <source>Side steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de côté</translation>
     </message>
     <message>
         <source>Works the side and the back of both hips while you move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Font travailler le côté et l’arrière des deux hanches en mouvement.</translation>
     </message>
     <message>
         <source>Stand with soft knees, feet hip-width apart, and 1.5 m of clear floor beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debout, genoux souples, pieds à la largeur des hanches, et 1,5 m de sol libre à côté de toi.</translation>
     </message>
     <message>
         <source>Soften your knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assouplis les genoux.</translation>
     </message>
     <message>
         <source>Step to the right; the feet stay apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pas à droite ; les pieds restent écartés.</translation>
     </message>
     <message>
         <source>Follow slowly with the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suis lentement du pied gauche.</translation>
     </message>
     <message>
         <source>Take 3 steps, then go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fais 3 pas, puis reviens.</translation>
     </message>
     <message>
         <source>4 times there and back, 3 steps each way</source>
-        <translation type="unfinished"></translation>
+        <translation>4 allers-retours, 3 pas dans chaque sens</translation>
     </message>
     <message>
         <source>The outer hips grow warm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté des hanches se réchauffe.</translation>
     </message>
     <message>
         <source>feet snapping together</source>
-        <translation type="unfinished"></translation>
+        <translation>les pieds qui claquent ensemble</translation>
     </message>
     <message>
         <source>knees falling in</source>
-        <translation type="unfinished"></translation>
+        <translation>les genoux qui rentrent</translation>
     </message>
     <message>
         <source>bouncing</source>
-        <translation type="unfinished"></translation>
+        <translation>rebondir</translation>
     </message>
     <message>
         <source>Skip it with knee or hip pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>À éviter en cas de douleur au genou ou à la hanche.</translation>
     </message>
     <message>
         <source>More upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus droit.</translation>
     </message>
     <message>
         <source>Knees bent further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoux plus pliés.</translation>
     </message>
     <message>
         <source>1.5 m of clear floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>1,5 m de sol libre.</translation>
     </message>
     <message>
         <source>Side steps work the gluteal muscles well in comparison with the front of the hip (Selkowitz 2013, probably with a band).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pas de côté sollicitent bien les fessiers par rapport à l’avant de la hanche (Selkowitz 2013, sans doute avec un élastique).</translation>
     </message>
     <message>
         <source>Soften your knees. Three steps to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoux souples. Trois pas à droite.</translation>
     </message>
     <message>
         <source>And three steps back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et trois pas en retour.</translation>
     </message>
     <message>
         <source>The feet stay apart, the knees over the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieds écartés, genoux sur les orteils.</translation>
     </message>
     <message>
         <source>Follow slowly, without bouncing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suis lentement, sans rebond.</translation>
     </message>
     <message>
         <source>Last length. Feel the outer hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier trajet. Sens le côté des hanches.</translation>
     </message>
     <message>
         <source>there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>aller et retour</translation>
     </message>
     <message>
         <source>Hip hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Bascule des hanches</translation>
     </message>
     <message>
         <source>Trains the buttocks and the skill of bending at the hips instead of the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîne les fessiers et l’art de se pencher par les hanches plutôt que par le dos.</translation>
     </message>
     <message>
         <source>Stand with your back to a wall, a foot’s length away from it, feet hip-width apart, hands on your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos à un mur, à une longueur de pied, pieds à la largeur des hanches, mains sur les hanches.</translation>
     </message>
     <message>
         <source>Keep your back long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde le dos long.</translation>
     </message>
     <message>
         <source>Push your hips back until they touch the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pousse les hanches en arrière jusqu’à toucher le mur.</translation>
     </message>
     <message>
         <source>Squeeze your buttocks and stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracte les fessiers et redresse-toi.</translation>
     </message>
     <message>
         <source>10 times</source>
-        <translation type="unfinished"></translation>
+        <translation>10 fois</translation>
     </message>
     <message>
         <source>A stretch behind the thighs; the buttocks finish the way up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un étirement derrière les cuisses ; les fessiers terminent la remontée.</translation>
     </message>
     <message>
         <source>rounding the back</source>
-        <translation type="unfinished"></translation>
+        <translation>arrondir le dos</translation>
     </message>
     <message>
         <source>squatting</source>
-        <translation type="unfinished"></translation>
+        <translation>s’accroupir</translation>
     </message>
     <message>
         <source>looking up</source>
-        <translation type="unfinished"></translation>
+        <translation>regarder en haut</translation>
     </message>
     <message>
         <source>Skip it with acute back pain, dizziness, or if bending brings leg pain or tingling.</source>
-        <translation type="unfinished"></translation>
+        <translation>À éviter en cas de mal de dos aigu, de vertige, ou si se pencher donne douleur ou fourmillement dans la jambe.</translation>
     </message>
     <message>
         <source>Hands slide along the thighs, half the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mains glissent le long des cuisses, à mi-chemin.</translation>
     </message>
     <message>
         <source>A step further from the wall; or one leg, holding the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pas plus loin du mur ; ou sur une jambe, en tenant le bureau.</translation>
     </message>
     <message>
         <source>A clear wall and 1 m in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mur libre et 1 m devant.</translation>
     </message>
     <message>
         <source>A skill rather than a workout; no trial of it as a desk break was found. Described by McGill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un savoir-faire plus qu’un entraînement ; aucun essai comme pause au bureau n’a été trouvé. Décrit par McGill.</translation>
     </message>
     <message>
         <source>Back to the wall, a foot’s length away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos au mur, à une longueur de pied.</translation>
     </message>
     <message>
         <source>Soft knees. Push your hips to the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoux souples. Hanches vers le mur.</translation>
     </message>
     <message>
         <source>Squeeze and stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracte et redresse-toi.</translation>
     </message>
     <message>
         <source>Keep your back long, neck too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dos long, la nuque aussi.</translation>
     </message>
     <message>
         <source>The hips go back, the knees hardly bend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les hanches reculent, les genoux à peine.</translation>
     </message>
     <message>
         <source>Breathe in going down, out coming up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspire en descendant, souffle en montant.</translation>
     </message>
     <message>
         <source>Last one. Stand all the way up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière. Redresse-toi complètement.</translation>
     </message>
     <message>
         <source>hips to the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>hanches au mur</translation>
     </message>
     <message>
         <source>Sit to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Assis-debout</translation>
     </message>
     <message>
         <source>Works the buttocks and the front of the thighs: the way out of the chair, done well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait travailler les fessiers et l’avant des cuisses : sortir de la chaise, mais bien.</translation>
     </message>
     <message>
         <source>Sit on the front edge of a chair without wheels. Feet flat and hip-width apart, heels a little behind the knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assieds-toi au bord d’une chaise sans roulettes. Pieds à plat et à la largeur des hanches, talons un peu derrière les genoux.</translation>
     </message>
     <message>
         <source>Scoot forward and set your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance au bord et place les pieds.</translation>
     </message>
     <message>
         <source>Lean from the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penche-toi par les hanches.</translation>
     </message>
     <message>
         <source>Push through the heels and stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pousse dans les talons et lève-toi.</translation>
     </message>
     <message>
         <source>Squeeze at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracte en haut.</translation>
     </message>
     <message>
         <source>Sit slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assieds-toi lentement.</translation>
     </message>
     <message>
         <source>Thighs and buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuisses et fessiers.</translation>
     </message>
     <message>
         <source>dropping onto the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>se laisser tomber sur la chaise</translation>
     </message>
     <message>
         <source>rocking to get up</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre de l’élan</translation>
     </message>
     <message>
         <source>Skip it with knee pain, if rising makes you dizzy, or if the chair can roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>À éviter en cas de douleur au genou, si se lever donne le vertige ou si la chaise peut rouler.</translation>
     </message>
     <message>
         <source>Hands on the desk, a cushion on the seat, 5 repetitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mains sur le bureau, un coussin sur le siège, 5 répétitions.</translation>
     </message>
     <message>
         <source>Take 4 seconds down, or put one foot ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 secondes pour descendre, ou un pied plus en avant.</translation>
     </message>
     <message>
         <source>A chair without wheels, or with its wheels locked and its back against a wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chaise sans roulettes, ou aux roulettes bloquées et le dossier contre un mur.</translation>
     </message>
     <message>
         <source>Grade C for the buttocks: squats are led by the thighs (Contreras 2015). Grade A, with mixed results, for glucose after a meal on days with such breaks (Dempsey 2016 and Gao 2024 for, Homer 2021 against).</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau C pour les fessiers : dans les squats, les cuisses mènent (Contreras 2015). Niveau A, avec des résultats mitigés, pour la glycémie après repas les jours de telles pauses (Dempsey 2016 et Gao 2024 pour, Homer 2021 contre).</translation>
     </message>
     <message>
         <source>NHS guidance starts at 5 and goes up to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide du NHS commence à 5 et va jusqu’à 10.</translation>
     </message>
     <message>
         <source>Lean from the hips and stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penche-toi par les hanches et lève-toi.</translation>
     </message>
     <message>
         <source>Sit slowly, without dropping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assieds-toi lentement, sans tomber.</translation>
     </message>
     <message>
         <source>Push through your heels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pousse dans les talons.</translation>
     </message>
     <message>
         <source>Hips back, then down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanches en arrière, puis en bas.</translation>
     </message>
     <message>
         <source>Squeeze your buttocks at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracte les fessiers en haut.</translation>
     </message>
     <message>
         <source>Knees stay over your toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les genoux restent sur les orteils.</translation>
     </message>
     <message>
         <source>Breathe out as you rise, no rocking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Souffle en montant, sans élan.</translation>
     </message>
     <message>
         <source>Last one. Sit down slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière. Assieds-toi lentement.</translation>
     </message>
     <message>
         <source>up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>debout et assis</translation>
     </message>
     <message>
         <source>Half squat</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-squat</translation>
     </message>
     <message>
         <source>Works the buttocks and the front of the thighs, with the desk for balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait travailler les fessiers et l’avant des cuisses, le bureau aidant à l’équilibre.</translation>
     </message>
     <message>
         <source>Stand at the desk with your fingertips on it, feet flat and hip-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiens-toi devant le bureau, le bout des doigts dessus, pieds à plat et à la largeur des hanches.</translation>
     </message>
     <message>
         <source>Send your hips back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie les hanches en arrière.</translation>
     </message>
     <message>
         <source>Bend the knees a third.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plie les genoux d’un tiers.</translation>
     </message>
     <message>
         <source>Keep them over the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde-les au-dessus des orteils.</translation>
     </message>
     <message>
         <source>Rise and squeeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remonte et contracte.</translation>
     </message>
     <message>
         <source>12 times</source>
-        <translation type="unfinished"></translation>
+        <translation>12 fois</translation>
     </message>
     <message>
         <source>heels lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>les talons qui décollent</translation>
     </message>
     <message>
         <source>dropping down</source>
-        <translation type="unfinished"></translation>
+        <translation>se laisser tomber</translation>
     </message>
     <message>
         <source>Skip it with knee pain or dizziness.</source>
-        <translation type="unfinished"></translation>
+        <translation>À éviter en cas de douleur au genou ou de vertige.</translation>
     </message>
     <message>
         <source>A quarter of the way down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un quart de la descente.</translation>
     </message>
     <message>
         <source>Wait 2 seconds at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attends 2 secondes en bas.</translation>
     </message>
     <message>
         <source>A step of floor in front of the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pas de sol devant le bureau.</translation>
     </message>
     <message>
         <source>Grade C for the buttocks: squats are led by the thighs (Contreras 2015). Grade A, with mixed results, for glucose after a meal on days with breaks that have half squats in them (Dempsey 2016 for, Homer 2021 against).</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau C pour les fessiers : dans les squats, les cuisses mènent (Contreras 2015). Niveau A, avec des résultats mitigés, pour la glycémie après repas les jours de pauses avec des demi-squats (Dempsey 2016 pour, Homer 2021 contre).</translation>
     </message>
     <message>
         <source>NHS guidance on “mini-squats”, which also asks for a squeeze on rising.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le guide du NHS sur les « mini-squats », qui demande aussi de contracter en remontant.</translation>
     </message>
     <message>
         <source>Fingertips on the desk, feet hip-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doigts au bureau, largeur de hanches.</translation>
     </message>
     <message>
         <source>Hips back, bend your knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanches en arrière, plie les genoux.</translation>
     </message>
     <message>
         <source>Rise and squeeze your buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remonte et contracte les fessiers.</translation>
     </message>
     <message>
         <source>Knees bend a third, no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plie d’un tiers, pas plus.</translation>
     </message>
     <message>
         <source>Keep your knees over your toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoux au-dessus des orteils.</translation>
     </message>
     <message>
         <source>Breathe out as you rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Souffle en remontant.</translation>
     </message>
     <message>
         <source>Heels stay down, fingertips stay light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talons au sol, doigts légers.</translation>
     </message>
     <message>
         <source>Last one. Rise and squeeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière. Remonte et contracte.</translation>
     </message>
     <message>
         <source>half squats</source>
-        <translation type="unfinished"></translation>
+        <translation>demi-squats</translation>
     </message>
     <message>
         <source>Standing march</source>
-        <translation type="unfinished"></translation>
+        <translation>Marche sur place</translation>
     </message>
     <message>
         <source>Lifts the legs from the hip; the side of the standing hip keeps you level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lève les jambes par la hanche ; le côté de la hanche d’appui te garde de niveau.</translation>
     </message>
     <message>
         <source>Stand tall beside the desk, a hand on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiens-toi droit à côté du bureau, une main dessus.</translation>
     </message>
     <message>
         <source>Lift one knee to a comfortable height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lève un genou à une hauteur agréable.</translation>
     </message>
     <message>
         <source>Lower it quietly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repose-le sans bruit.</translation>
     </message>
     <message>
         <source>Change legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change de jambe.</translation>
     </message>
     <message>
         <source>20 lifts, 10 with each leg in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>20 levers, 10 par jambe en alternance</translation>
     </message>
     <message>
         <source>The standing hip holds you level.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hanche d’appui te garde de niveau.</translation>
     </message>
     <message>
         <source>leaning back</source>
-        <translation type="unfinished"></translation>
+        <translation>se pencher en arrière</translation>
     </message>
     <message>
         <source>a hip dropping</source>
-        <translation type="unfinished"></translation>
+        <translation>une hanche qui tombe</translation>
     </message>
     <message>
         <source>stamping</source>
-        <translation type="unfinished"></translation>
+        <translation>frapper du pied</translation>
     </message>
     <message>
         <source>Skip it if the front of your hip pinches. Hold on if you feel unsteady.</source>
-        <translation type="unfinished"></translation>
+        <translation>À éviter si l’avant de la hanche pince. Tiens-toi si tu te sens instable.</translation>
     </message>
     <message>
         <source>Only the heels leave the floor; or march sitting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les talons se lèvent ; ou marche assis.</translation>
     </message>
     <message>
         <source>Hands off the desk, 3-second holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans les mains, 3 secondes en haut.</translation>
     </message>
     <message>
         <source>Knee raises were one of the four exercises in trials of active breaks: helpful in one (Dempsey 2016), less so in the next (Homer 2021). Grade D on their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever les genoux était l’un des quatre exercices d’essais de pauses actives : utile dans l’un (Dempsey 2016), moins dans le suivant (Homer 2021). Seul, niveau D.</translation>
     </message>
     <message>
         <source>Lift one knee, pause, lower it quietly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lève un genou, un temps, sans bruit.</translation>
     </message>
     <message>
         <source>A comfortable height is high enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une hauteur agréable suffit.</translation>
     </message>
     <message>
         <source>The standing hip keeps the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hanche d’appui tient le bassin.</translation>
     </message>
     <message>
         <source>Stay tall, no leaning back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit, sans te pencher en arrière.</translation>
     </message>
     <message>
         <source>Last round. Soft feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier tour. Pieds légers.</translation>
     </message>
     <message>
         <source>right and left</source>
-        <translation type="unfinished"></translation>
+        <translation>droite et gauche</translation>
     </message>
     <message>
         <source>Level-hip stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une jambe, bassin de niveau</translation>
     </message>
     <message>
         <source>Trains the side of the standing hip, and balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîne le côté de la hanche d’appui et l’équilibre.</translation>
     </message>
     <message>
         <source>Stand beside the desk, one finger on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mets-toi à côté du bureau, un doigt dessus.</translation>
     </message>
     <message>
         <source>Stand on one leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiens-toi sur une jambe.</translation>
     </message>
     <message>
         <source>Keep both hips level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde les deux hanches de niveau.</translation>
     </message>
     <message>
         <source>Grow tall and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandis-toi et respire.</translation>
     </message>
     <message>
         <source>After 20 seconds turn round and change legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après 20 secondes, fais demi-tour et change de jambe.</translation>
     </message>
     <message>
         <source>2 × 20 seconds on each leg</source>
-        <translation type="unfinished"></translation>
+        <translation>2 × 20 secondes sur chaque jambe</translation>
     </message>
     <message>
         <source>The outer hip of the leg that you stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le côté de la hanche de la jambe d’appui.</translation>
     </message>
     <message>
         <source>the hip dropping, or hitched up</source>
-        <translation type="unfinished"></translation>
+        <translation>la hanche qui tombe ou qui remonte</translation>
     </message>
     <message>
         <source>a locked knee</source>
-        <translation type="unfinished"></translation>
+        <translation>un genou verrouillé</translation>
     </message>
     <message>
         <source>toes clawing the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>les orteils qui agrippent le sol</translation>
     </message>
     <message>
         <source>Skip it with a balance disorder or a recent ankle injury. Keep hold of the desk, above all late in pregnancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>À éviter avec un trouble de l’équilibre ou une blessure récente à la cheville. Garde la main au bureau, surtout en fin de grossesse.</translation>
     </message>
     <message>
         <source>The toes of the other foot stay on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les orteils de l’autre pied restent au sol.</translation>
     </message>
     <message>
         <source>Turn your head slowly; or drop and lift the pelvis a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourne lentement la tête ; ou baisse et relève un peu le bassin.</translation>
     </message>
     <message>
         <source>Single-leg tasks work the gluteus medius (Distefano 2009, Bolgla and Uhl 2005); one-leg stands are usual in balance training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tâches sur une jambe sollicitent le moyen fessier (Distefano 2009, Bolgla et Uhl 2005) ; l’appui sur une jambe est courant pour entraîner l’équilibre.</translation>
     </message>
     <message>
         <source>Stand on the left leg, a finger on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la jambe gauche, un doigt au bureau.</translation>
     </message>
     <message>
         <source>on the left leg</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la jambe gauche</translation>
     </message>
     <message>
         <source>Turn round: now the right leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-tour : maintenant la jambe droite.</translation>
     </message>
     <message>
         <source>Knee soft, toes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genou souple, orteils longs.</translation>
     </message>
     <message>
         <source>Both hips level, and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanches de niveau, et respire.</translation>
     </message>
     <message>
         <source>on the right leg</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la jambe droite</translation>
     </message>
     <message>
         <source>And round: the left leg again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et demi-tour : encore la jambe gauche.</translation>
     </message>
     <message>
         <source>Feel the outer hip hold you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens le côté de la hanche te tenir.</translation>
     </message>
     <message>
         <source>Grow tall, shoulders easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandis-toi, épaules détendues.</translation>
     </message>
     <message>
         <source>And round: the right leg again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et demi-tour : encore la jambe droite.</translation>
     </message>
     <message>
         <source>Nearly there. Breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Presque fini. Respire.</translation>
     </message>
     <message>
         <source>Wall sit</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaise contre le mur</translation>
     </message>
     <message>
         <source>Lets thighs and buttocks hold you, without moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuisses et fessiers te tiennent, sans bouger.</translation>
     </message>
     <message>
         <source>Stand with your back on a clear wall and your feet a stride out from it, hip-width apart, in shoes that do not slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos contre un mur libre, les pieds à un pas devant, à la largeur des hanches, dans des chaussures qui ne glissent pas.</translation>
     </message>
     <message>
         <source>Lean your back on the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuie le dos au mur.</translation>
     </message>
     <message>
         <source>Slide down as far as is comfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisse aussi bas que c’est agréable.</translation>
     </message>
     <message>
         <source>Keep breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue de respirer.</translation>
     </message>
     <message>
         <source>Slide up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remonte en glissant.</translation>
     </message>
     <message>
         <source>2 holds of 20 seconds, with 20 seconds of rest between them</source>
-        <translation type="unfinished"></translation>
+        <translation>2 fois 20 secondes, avec 20 secondes de repos entre les deux</translation>
     </message>
     <message>
         <source>Thighs, then buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cuisses, puis les fessiers.</translation>
     </message>
     <message>
         <source>holding the breath</source>
-        <translation type="unfinished"></translation>
+        <translation>retenir sa respiration</translation>
     </message>
     <message>
         <source>knees past the toes</source>
-        <translation type="unfinished"></translation>
+        <translation>les genoux au-delà des orteils</translation>
     </message>
     <message>
         <source>hands on the thighs</source>
-        <translation type="unfinished"></translation>
+        <translation>les mains sur les cuisses</translation>
     </message>
     <message>
         <source>Skip it with high blood pressure that is not under control, heart disease or kneecap pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>À éviter avec une tension élevée non équilibrée, une maladie du cœur ou une douleur à la rotule.</translation>
     </message>
     <message>
         <source>Stay high, and hold for 10 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste haut et tiens 10 secondes.</translation>
     </message>
     <message>
         <source>Hold for 40 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiens 40 secondes.</translation>
     </message>
     <message>
         <source>A clear wall, and shoes that do not slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mur libre et des chaussures qui ne glissent pas.</translation>
     </message>
     <message>
         <source>Weeks of training with 4 holds of 2 minutes lower resting blood pressure (grade A). These 20 seconds are not that dose, and blood pressure rises while you hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des semaines d’entraînement à 4 fois 2 minutes abaissent la tension au repos (niveau A). Ces 20 secondes ne sont pas cette dose, et la tension monte pendant l’effort.</translation>
     </message>
     <message>
         <source>Widely taught; the dose is our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largement enseigné ; la dose est de nous.</translation>
     </message>
     <message>
         <source>Back on the wall, feet a stride out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos au mur, pieds à un pas devant.</translation>
     </message>
     <message>
         <source>Keep breathing, slow and even.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue de respirer, lentement.</translation>
     </message>
     <message>
         <source>Knees behind the toes, hands off the thighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoux derrière les orteils, mains libres.</translation>
     </message>
     <message>
         <source>Stand and rest. Breathe freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debout, repos. Respire librement.</translation>
     </message>
     <message>
         <source>Slide down again, as far as is comfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glisse encore, aussi bas que c’est agréable.</translation>
     </message>
     <message>
         <source>Breathe in, breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspire, souffle.</translation>
     </message>
     <message>
         <source>Thighs hold you, then the buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cuisses te tiennent, puis les fessiers.</translation>
     </message>
     <message>
         <source>wall sit</source>
-        <translation type="unfinished"></translation>
+        <translation>contre le mur</translation>
     </message>
     <message>
         <source>Hip-flexor stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Étirement du fléchisseur de hanche</translation>
     </message>
     <message>
         <source>Stretches the front of the hip, which sitting keeps short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étire l’avant de la hanche, que la position assise garde court.</translation>
     </message>
     <message>
         <source>Stand beside the desk with a hand on it, one foot a long step back. That heel may lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mets-toi à côté du bureau, une main dessus, un pied un grand pas en arrière. Ce talon peut se lever.</translation>
     </message>
     <message>
         <source>Step one foot well back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recule un pied loin derrière.</translation>
     </message>
     <message>
         <source>Tuck your tailbone lightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentre légèrement le coccyx.</translation>
     </message>
     <message>
         <source>Squeeze that buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracte cette fesse.</translation>
     </message>
     <message>
         <source>Shift forward until the front of the hip pulls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance jusqu’à ce que l’avant de la hanche tire.</translation>
     </message>
     <message>
         <source>Breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respire.</translation>
     </message>
     <message>
         <source>30 seconds with each leg behind</source>
-        <translation type="unfinished"></translation>
+        <translation>30 secondes avec chaque jambe derrière</translation>
     </message>
     <message>
         <source>The front of the rear hip, not the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avant de la hanche arrière, pas le dos.</translation>
     </message>
     <message>
         <source>bending at the waist</source>
-        <translation type="unfinished"></translation>
+        <translation>plier à la taille</translation>
     </message>
     <message>
         <source>Skip it with a pinch in the groin, back pain, or a hip replacement from the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>À éviter avec un pincement à l’aine, un mal de dos ou une prothèse de hanche posée par l’avant.</translation>
     </message>
     <message>
         <source>A shorter step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pas plus court.</translation>
     </message>
     <message>
         <source>Raise the arm of the same side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lève le bras du même côté.</translation>
     </message>
     <message>
         <source>1 m of floor beside the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 m de sol à côté du bureau.</translation>
     </message>
     <message>
         <source>It stretches the front of the hip; more than that is not shown. Six weeks of stretching gained length but no strength in the buttocks (Hiser 2020).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il étire l’avant de la hanche ; rien de plus n’est montré. Six semaines d’étirement ont donné de la longueur, mais pas de force aux fessiers (Hiser 2020).</translation>
     </message>
     <message>
         <source>Hand on the desk, left foot well back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Main au bureau, pied gauche loin derrière.</translation>
     </message>
     <message>
         <source>Shift forward until the hip pulls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance jusqu’à ce que la hanche tire.</translation>
     </message>
     <message>
         <source>Squeeze the left buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracte la fesse gauche.</translation>
     </message>
     <message>
         <source>Breathe, slow and easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respire, lentement et sans forcer.</translation>
     </message>
     <message>
         <source>Feel the front of the left hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens l’avant de la hanche gauche.</translation>
     </message>
     <message>
         <source>Stay tall, no bouncing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste droit, sans rebond.</translation>
     </message>
     <message>
         <source>Ease back and stand tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviens et redresse-toi.</translation>
     </message>
     <message>
         <source>Hand on the desk, right foot well back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Main au bureau, pied droit loin derrière.</translation>
     </message>
     <message>
         <source>Squeeze the right buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracte la fesse droite.</translation>
     </message>
     <message>
         <source>Feel the front of the right hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens l’avant de la hanche droite.</translation>
     </message>
     <message>
         <source>Seated figure four</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quatre, assis</translation>
     </message>
     <message>
         <source>Stretches the deep muscles of the buttock and the outer hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étire les muscles profonds de la fesse et le côté de la hanche.</translation>
     </message>
     <message>
         <source>Sit tall on a chair without wheels, both feet flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assieds-toi droit sur une chaise sans roulettes, les deux pieds à plat.</translation>
     </message>
     <message>
         <source>Rest one ankle on the other thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pose une cheville sur l’autre cuisse.</translation>
     </message>
     <message>
         <source>Sit tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assieds-toi droit.</translation>
     </message>
     <message>
         <source>Lean forward from the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penche-toi en avant par les hanches.</translation>
     </message>
     <message>
         <source>Breathe for 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respire 30 secondes.</translation>
     </message>
     <message>
         <source>Change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change de côté.</translation>
     </message>
     <message>
         <source>30 seconds a side</source>
-        <translation type="unfinished"></translation>
+        <translation>30 secondes par côté</translation>
     </message>
     <message>
         <source>The buttock of the crossed leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fesse de la jambe croisée.</translation>
     </message>
     <message>
         <source>pushing the knee down hard</source>
-        <translation type="unfinished"></translation>
+        <translation>pousser fort le genou vers le bas</translation>
     </message>
     <message>
         <source>Skip it with knee pain, a hip replacement, or sciatica that it makes worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>À éviter en cas de douleur au genou, de prothèse de hanche ou d’une sciatique que cela aggrave.</translation>
     </message>
     <message>
         <source>Cross the ankle over the shin, or stretch the leg forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Croise la cheville sur le tibia, ou tends la jambe devant.</translation>
     </message>
     <message>
         <source>Lean further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penche-toi davantage.</translation>
     </message>
     <message>
         <source>A chair without wheels. Awkward in a skirt: take another exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chaise sans roulettes. Peu pratique en jupe : prends un autre exercice.</translation>
     </message>
     <message>
         <source>No trial of this very stretch was found; clinics teach it with holds of 10 to 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun essai de cet étirement précis n’a été trouvé ; des cliniques l’enseignent avec 10 à 30 secondes.</translation>
     </message>
     <message>
         <source>How-tos of clinics; the dose is our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseils de cliniques ; la dose est de nous.</translation>
     </message>
     <message>
         <source>Rest your left ankle on your right thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheville gauche sur la cuisse droite.</translation>
     </message>
     <message>
         <source>Sit tall, then lean forward from the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit, puis penche-toi par les hanches.</translation>
     </message>
     <message>
         <source>Feel the buttock of the left leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens la fesse de la jambe gauche.</translation>
     </message>
     <message>
         <source>Keep your back long, the knee at ease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dos long, le genou détendu.</translation>
     </message>
     <message>
         <source>Come up and put the foot down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redresse-toi et pose le pied.</translation>
     </message>
     <message>
         <source>left ankle crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>cheville gauche croisée</translation>
     </message>
     <message>
         <source>Rest your right ankle on your left thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheville droite sur la cuisse gauche.</translation>
     </message>
     <message>
         <source>Feel the buttock of the right leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens la fesse de la jambe droite.</translation>
     </message>
     <message>
         <source>right ankle crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>cheville droite croisée</translation>
     </message>
     <message>
         <source>Now change sides. Rest your right ankle on your left thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant change. Cheville droite sur la cuisse gauche.</translation>
     </message>
     <message>
         <source>Upper-back bend</source>
-        <translation type="unfinished"></translation>
+        <translation>Extension du haut du dos</translation>
     </message>
     <message>
         <source>Opens the upper back after slumping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le haut du dos après s’être affaissé.</translation>
     </message>
     <message>
         <source>Sit on a chair that neither rolls nor reclines, its back as high as your shoulder blades. Hands behind your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assieds-toi sur une chaise qui ne roule ni ne bascule, le dossier à la hauteur des omoplates. Mains derrière la tête.</translation>
     </message>
     <message>
         <source>Sit tall, hands behind your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assis droit, mains derrière la tête.</translation>
     </message>
     <message>
         <source>Lift the breastbone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lève le sternum.</translation>
     </message>
     <message>
         <source>Bend back over the chair, from the upper back only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penche-toi en arrière sur le dossier, du haut du dos seulement.</translation>
     </message>
     <message>
         <source>Return and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviens et recommence.</translation>
     </message>
     <message>
         <source>8 times</source>
-        <translation type="unfinished"></translation>
+        <translation>8 fois</translation>
     </message>
     <message>
         <source>An opening between the shoulder blades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ouverture entre les omoplates.</translation>
     </message>
     <message>
         <source>arching the lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>cambrer le bas du dos</translation>
     </message>
     <message>
         <source>pulling on the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>tirer sur la nuque</translation>
     </message>
     <message>
         <source>tipping the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>basculer la chaise</translation>
     </message>
     <message>
         <source>Skip it with osteoporosis or a spinal fracture, recent surgery of the spine, neck pain or dizziness.</source>
-        <translation type="unfinished"></translation>
+        <translation>À éviter avec ostéoporose ou fracture vertébrale, opération récente du dos, douleur à la nuque ou vertige.</translation>
     </message>
     <message>
         <source>Cross your arms and just lift the chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Croise les bras et lève seulement la poitrine.</translation>
     </message>
     <message>
         <source>Stay back for 2 breaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste en arrière 2 respirations.</translation>
     </message>
     <message>
         <source>A chair that neither rolls nor reclines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une chaise qui ne roule ni ne bascule.</translation>
     </message>
     <message>
         <source>No trial of this very move was found; clinics teach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun essai de ce mouvement précis n’a été trouvé ; des cliniques l’enseignent.</translation>
     </message>
     <message>
         <source>Lift the breastbone, bend back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lève le sternum, penche en arrière.</translation>
     </message>
     <message>
         <source>Return to sitting tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviens assis bien droit.</translation>
     </message>
     <message>
         <source>Only the upper back bends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le haut du dos plie.</translation>
     </message>
     <message>
         <source>Your hands only carry the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mains portent juste la tête.</translation>
     </message>
     <message>
         <source>Bend over the chair, breathe in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le dossier, inspire.</translation>
     </message>
     <message>
         <source>Breathe out as you return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Souffle en revenant.</translation>
     </message>
     <message>
         <source>Last one. No pulling on the neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière. Ne tire pas sur la nuque.</translation>
     </message>
     <message>
         <source>back and up</source>
-        <translation type="unfinished"></translation>
+        <translation>en arrière et droit</translation>
     </message>
     <message>
         <source>Tall reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand étirement</translation>
     </message>
     <message>
         <source>Lengthens the front of the body after slumping, with slow breaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allonge l’avant du corps après s’être affaissé, avec des respirations lentes.</translation>
     </message>
     <message>
         <source>Stand tall, feet under your hips, arms loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiens-toi droit, pieds sous les hanches, bras relâchés.</translation>
     </message>
     <message>
         <source>Stand tall, feet under your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Droit, les pieds sous les hanches.</translation>
     </message>
     <message>
         <source>Reach both hands to the ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tends les deux mains vers le plafond.</translation>
     </message>
     <message>
         <source>Breathe in deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspire profondément.</translation>
     </message>
     <message>
         <source>Lower and sigh out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descends en soupirant.</translation>
     </message>
     <message>
         <source>5 slow breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>5 respirations lentes</translation>
     </message>
     <message>
         <source>Length from the hips to the ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la longueur, des hanches aux côtes.</translation>
     </message>
     <message>
         <source>shrugging</source>
-        <translation type="unfinished"></translation>
+        <translation>hausser les épaules</translation>
     </message>
     <message>
         <source>Skip it with shoulder pain, or if looking or reaching up makes you dizzy.</source>
-        <translation type="unfinished"></translation>
+        <translation>À éviter avec une douleur à l’épaule, ou si regarder ou tendre les bras en haut donne le vertige.</translation>
     </message>
     <message>
         <source>Hands as high as the ears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mains à hauteur des oreilles.</translation>
     </message>
     <message>
         <source>Come up on the balls of your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monte sur l’avant des pieds.</translation>
     </message>
     <message>
         <source>Room above your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la place au-dessus de la tête.</translation>
     </message>
     <message>
         <source>Custom, not trials. It feels good after sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’usage, pas des essais. Cela fait du bien après être resté assis.</translation>
     </message>
     <message>
         <source>Reach up and breathe in deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tends les mains et inspire à fond.</translation>
     </message>
     <message>
         <source>Long from the hips to the ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Long, des hanches aux côtes.</translation>
     </message>
     <message>
         <source>The shoulders stay down, the back long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Épaules basses, dos long.</translation>
     </message>
     <message>
         <source>Let the breath set the pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse le souffle donner le rythme.</translation>
     </message>
     <message>
         <source>Last one. Sigh it all out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière. Soupire jusqu’au bout.</translation>
     </message>
     <message>
         <source>slow breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>respirations lentes</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcher</translation>
     </message>
     <message>
         <source>The best break of all: a few minutes on your feet, wherever they take you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meilleure pause de toutes : quelques minutes debout, où que tes jambes te mènent.</translation>
     </message>
     <message>
         <source>Stand up and go. Any reason will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lève-toi et va. N’importe quelle raison convient.</translation>
     </message>
     <message>
         <source>Fetch some water.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va chercher de l’eau.</translation>
     </message>
     <message>
         <source>Take the stairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prends l’escalier.</translation>
     </message>
     <message>
         <source>Look out of a far window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarde par une fenêtre lointaine.</translation>
     </message>
     <message>
         <source>Come back after 2 to 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reviens après 2 à 5 minutes.</translation>
     </message>
     <message>
         <source>2 to 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>2 à 5 minutes</translation>
     </message>
     <message>
         <source>Warmer legs, looser hips, a clearer head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des jambes plus chaudes, des hanches plus souples, la tête plus claire.</translation>
     </message>
     <message>
         <source>reading the phone on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>lire le téléphone en chemin</translation>
     </message>
     <message>
         <source>Skip it if walking hurts or makes you dizzy.</source>
-        <translation type="unfinished"></translation>
+        <translation>À éviter si marcher fait mal ou donne le vertige.</translation>
     </message>
     <message>
         <source>Once across the room and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aller-retour dans la pièce.</translation>
     </message>
     <message>
         <source>Stairs, or a faster pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’escalier, ou un pas plus rapide.</translation>
     </message>
     <message>
         <source>Anywhere to walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe où où l’on peut marcher.</translation>
     </message>
     <message>
         <source>The best studied break: in many trials, light walking of 2 to 5 minutes every half hour lowered glucose and insulin after meals, clearly more than standing did (Loh 2020, Buffey 2022).</source>
-        <translation type="unfinished"></translation>
+        <translation>La pause la mieux étudiée : dans de nombreux essais, marcher doucement 2 à 5 minutes toutes les demi-heures a abaissé glycémie et insuline après repas, nettement plus que rester debout (Loh 2020, Buffey 2022).</translation>
     </message>
     <message>
         <source>Research on breaks from sitting; the words are our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches sur les pauses de la position assise ; les mots sont de nous.</translation>
     </message>
     <message>
         <source>Up you get, and off you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debout, et c’est parti.</translation>
     </message>
     <message>
         <source>Fetch some water?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un verre d’eau ?</translation>
     </message>
     <message>
         <source>Or take the stairs, one floor up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou l’escalier, un étage de haut ou de bas.</translation>
     </message>
     <message>
         <source>Let the arms swing, shoulders easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisse les bras balancer, épaules relâchées.</translation>
     </message>
     <message>
         <source>Stay out as long as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste dehors autant que tu veux.</translation>
     </message>
     <message>
         <source>2 to 5 minutes, at your own pace</source>
-        <translation type="unfinished"></translation>
+        <translation>2 à 5 minutes, à ton rythme</translation>
     </message>
     <message>
         <source>Glute check</source>
-        <translation type="unfinished"></translation>
+        <translation>Test des fessiers</translation>
     </message>
     <message>
         <source>To notice whether each buttock tightens when you want it to. It is a way of getting to know a muscle, not a test that one passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour sentir si chaque fesse se contracte quand tu le veux. Une façon de connaître un muscle, pas un examen à réussir.</translation>
     </message>
     <message>
         <source>Lie on your back on the floor, knees bent, one hand under each buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allonge-toi sur le dos, genoux pliés, une main sous chaque fesse.</translation>
     </message>
     <message>
         <source>Lie back and slide a hand under each cheek.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allonge-toi et glisse une main sous chaque fesse.</translation>
     </message>
     <message>
         <source>Tighten one side, and feel it firm up in your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracte un côté et sens-le durcir dans ta main.</translation>
     </message>
     <message>
         <source>Let go, then tighten the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâche, puis contracte l’autre.</translation>
     </message>
     <message>
         <source>Compare the two sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare les deux côtés.</translation>
     </message>
     <message>
         <source>5 squeezes on each side, in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>5 contractions par côté, en alternance</translation>
     </message>
     <message>
         <source>The muscle hardening into your palm, one side at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le muscle qui durcit dans la paume, un côté à la fois.</translation>
     </message>
     <message>
         <source>both sides at once</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux côtés à la fois</translation>
     </message>
     <message>
         <source>pushing with the legs, or arching the back</source>
-        <translation type="unfinished"></translation>
+        <translation>pousser avec les jambes ou cambrer le dos</translation>
     </message>
     <message>
         <source>staying clenched afterwards: these muscles are for when you need them, so do not walk about with them tight</source>
-        <translation type="unfinished"></translation>
+        <translation>rester contracté ensuite : ces muscles sont là quand tu en as besoin, alors ne te promène pas en les serrant</translation>
     </message>
     <message>
         <source>Skip it if lying or squeezing hurts. In pregnancy, after the first three months, do it standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>À éviter si s’allonger ou contracter fait mal. Pendant la grossesse, après les trois premiers mois, fais-le debout.</translation>
     </message>
     <message>
         <source>Both sides together, or standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux côtés ensemble, ou debout.</translation>
     </message>
     <message>
         <source>Tighten by a third, by two thirds, then fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracte d’un tiers, de deux tiers, puis à fond.</translation>
     </message>
     <message>
         <source>Floor to lie on, and nobody watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sol où s’allonger, et personne qui regarde.</translation>
     </message>
     <message>
         <source>Described by experts; it trains attention, and diagnoses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décrit par des spécialistes ; il entraîne l’attention et ne diagnostique rien.</translation>
     </message>
     <message>
         <source>McGill, as described in the article that glutebreak is built on.</source>
-        <translation type="unfinished"></translation>
+        <translation>McGill, tel que le décrit l’article sur lequel repose glutebreak.</translation>
     </message>
     <message>
         <source>Tighten the left side. Let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracte à gauche. Relâche.</translation>
     </message>
     <message>
         <source>Tighten the right side. Let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracte à droite. Relâche.</translation>
     </message>
     <message>
         <source>Left: feel it firm up in your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>À gauche : sens-le durcir dans la main.</translation>
     </message>
     <message>
         <source>Right: feel it firm up in your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>À droite : sens-le durcir dans la main.</translation>
     </message>
     <message>
         <source>Left alone: the legs do not push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche seule : les jambes ne poussent pas.</translation>
     </message>
     <message>
         <source>Right alone: the back stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite seule : le dos reste comme il est.</translation>
     </message>
     <message>
         <source>Left: how firm does it get?</source>
-        <translation type="unfinished"></translation>
+        <translation>À gauche : jusqu’où durcit-il ?</translation>
     </message>
     <message>
         <source>And the right? As firm, as quickly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Et à droite ? Aussi ferme, aussi vite ?</translation>
     </message>
     <message>
         <source>Left, the last time. Let go fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>À gauche, la dernière. Relâche tout.</translation>
     </message>
     <message>
         <source>Right, the last time. Let go fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>À droite, la dernière. Relâche tout.</translation>
     </message>
     <message>
         <source>left, then right</source>
-        <translation type="unfinished"></translation>
+        <translation>gauche, puis droite</translation>
     </message>
     <message>
         <source>Lie on your back, knees bent, one hand under each buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allonge-toi sur le dos, genoux pliés, une main sous chaque fesse.</translation>
     </message>
     <message>
         <source>Clamshell</source>
-        <translation type="unfinished"></translation>
+        <translation>Coquillage</translation>
     </message>
     <message>
         <source>For the gluteus medius, the smaller muscle high on the side of the buttock, which keeps the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le moyen fessier, le plus petit muscle, en haut sur le côté de la fesse, qui garde le bassin de niveau.</translation>
     </message>
     <message>
         <source>Lie on your side, knees bent, feet together, your head on the hand of the lower arm. Top hand on the hip: thumb on the hip bone, fingers round over the upper buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allonge-toi sur le côté, genoux pliés, pieds joints, la tête sur la main du bras du dessous. La main du dessus sur la hanche : pouce sur l’os, doigts autour, sur le haut de la fesse.</translation>
     </message>
     <message>
         <source>Keep your feet touching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pieds restent en contact.</translation>
     </message>
     <message>
         <source>Open the knees like a shell, and aim the top knee at the ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre les genoux comme un coquillage, celui du dessus vers le plafond.</translation>
     </message>
     <message>
         <source>Close slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referme lentement.</translation>
     </message>
     <message>
         <source>Do 10, then roll over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fais-en 10, puis retourne-toi.</translation>
     </message>
     <message>
         <source>3 sets of 10 on each side, at least once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>3 séries de 10 de chaque côté, au moins une fois par jour</translation>
     </message>
     <message>
         <source>Work under your fingers, high on the buttock and towards the back of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du travail sous les doigts, en haut de la fesse et vers l’arrière de la hanche.</translation>
     </message>
     <message>
         <source>feet coming apart</source>
-        <translation type="unfinished"></translation>
+        <translation>les pieds qui se séparent</translation>
     </message>
     <message>
         <source>the pelvis rolling back</source>
-        <translation type="unfinished"></translation>
+        <translation>le bassin qui roule en arrière</translation>
     </message>
     <message>
         <source>opening with the front of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir avec l’avant de la hanche</translation>
     </message>
     <message>
         <source>hurrying</source>
-        <translation type="unfinished"></translation>
+        <translation>se presser</translation>
     </message>
     <message>
         <source>Skip it with groin or outer-hip pain, after a hip operation until you are cleared for it, and where lying on that side hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>À éviter avec une douleur à l’aine ou sur le côté de la hanche, après une opération de la hanche jusqu’au feu vert, et là où s’allonger de ce côté fait mal.</translation>
     </message>
     <message>
         <source>Open less, 5 repetitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre moins, 5 répétitions.</translation>
     </message>
     <message>
         <source>Hold it open for 3 seconds; later lift the straight leg instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiens ouvert 3 secondes ; plus tard, lève plutôt la jambe tendue.</translation>
     </message>
     <message>
         <source>Floor to lie on, with a mat or a carpet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sol où s’allonger, avec un tapis.</translation>
     </message>
     <message>
         <source>Of 11 moves compared it worked the glutes most against the muscle at the front of the hip (Selkowitz 2013). It is a selective move, not a heavy one (Distefano 2009).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 11 mouvements comparés, c’est celui qui a le plus sollicité les fessiers par rapport au muscle de l’avant de la hanche (Selkowitz 2013). C’est un mouvement ciblé, pas lourd (Distefano 2009).</translation>
     </message>
     <message>
         <source>Open the knees like a shell, feet together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre comme un coquillage, pieds joints.</translation>
     </message>
     <message>
         <source>Aim the top knee at the ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le genou du dessus vers le plafond.</translation>
     </message>
     <message>
         <source>Slowly, feet still touching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lentement, pieds en contact.</translation>
     </message>
     <message>
         <source>Keep the hips stacked, no rolling back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanches alignées, sans rouler.</translation>
     </message>
     <message>
         <source>Close slowly, and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referme lentement et respire.</translation>
     </message>
     <message>
         <source>Feel it work under your fingers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens le travail sous les doigts.</translation>
     </message>
     <message>
         <source>Slowly, no hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lentement, sans te presser.</translation>
     </message>
     <message>
         <source>Last one. Breathe out as you open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière. Souffle en ouvrant.</translation>
     </message>
     <message>
         <source>right leg on top</source>
-        <translation type="unfinished"></translation>
+        <translation>jambe droite dessus</translation>
     </message>
     <message>
         <source>Lie on your left side, knees bent, feet together, head on your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allonge-toi sur le côté gauche, genoux pliés, pieds joints, tête sur la main.</translation>
     </message>
     <message>
         <source>Thumb on the hip bone: it stays put.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pouce sur l’os : il ne bouge pas.</translation>
     </message>
     <message>
         <source>High on the buttock, not at the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>En haut de la fesse, pas devant.</translation>
     </message>
     <message>
         <source>left leg on top</source>
-        <translation type="unfinished"></translation>
+        <translation>jambe gauche dessus</translation>
     </message>
     <message>
         <source>Now roll over: right side down, knees bent, feet together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant retourne-toi : côté droit en bas, genoux pliés, pieds joints.</translation>
     </message>
     <message>
         <source>Glute bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Pont fessier</translation>
     </message>
     <message>
         <source>For the gluteus maximus, the bulk of the buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le grand fessier, le gros de la fesse.</translation>
     </message>
     <message>
         <source>Lie on your back, knees bent, feet flat and hip-width apart. Slide your hands under your buttocks to feel them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allonge-toi sur le dos, genoux pliés, pieds à plat et à la largeur des hanches. Glisse les mains sous les fesses pour les sentir.</translation>
     </message>
     <message>
         <source>Squeeze the cheeks as if holding a coin between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracte les fesses comme pour tenir une pièce entre elles.</translation>
     </message>
     <message>
         <source>Keep the pelvis level, without tilting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garde le bassin de niveau, sans le basculer.</translation>
     </message>
     <message>
         <source>Push up with the buttocks until shoulders, hips and knees are in line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pousse avec les fesses jusqu’à ce qu’épaules, hanches et genoux soient alignés.</translation>
     </message>
     <message>
         <source>Lower with control, and let go of the squeeze last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descends avec contrôle et relâche la contraction en dernier.</translation>
     </message>
     <message>
         <source>3 sets of 10, at least once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>3 séries de 10, au moins une fois par jour</translation>
     </message>
     <message>
         <source>The buttocks lift you, with little in the backs of the thighs and the lower back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fesses te soulèvent, avec peu de travail derrière les cuisses et dans le bas du dos.</translation>
     </message>
     <message>
         <source>tilting or arching to get higher</source>
-        <translation type="unfinished"></translation>
+        <translation>basculer ou cambrer pour monter plus haut</translation>
     </message>
     <message>
         <source>starting with the backs of the thighs, the heels too far away</source>
-        <translation type="unfinished"></translation>
+        <translation>commencer avec l’arrière des cuisses, les talons trop loin</translation>
     </message>
     <message>
         <source>letting go of the squeeze first</source>
-        <translation type="unfinished"></translation>
+        <translation>relâcher la contraction d’abord</translation>
     </message>
     <message>
         <source>Skip it with back pain or a cramp at the back of the thigh, in pregnancy after the first three months, and soon after an operation on belly, back or hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>À éviter avec un mal de dos ou une crampe derrière la cuisse, pendant la grossesse après les trois premiers mois, et peu après une opération du ventre, du dos ou de la hanche.</translation>
     </message>
     <message>
         <source>Squeeze without lifting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracte sans lever.</translation>
     </message>
     <message>
         <source>Hold longer at the top, then lift with one leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiens plus longtemps en haut, puis avec une seule jambe.</translation>
     </message>
     <message>
         <source>Bridging works both gluteal muscles more than the muscle at the front of the hip (Selkowitz 2013); 8 weeks of daily bridges made hips stronger (Lehecka 2019).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pont sollicite les deux fessiers plus que le muscle de l’avant de la hanche (Selkowitz 2013) ; 8 semaines de ponts quotidiens ont rendu les hanches plus fortes (Lehecka 2019).</translation>
     </message>
     <message>
         <source>Squeeze first, then push up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracte d’abord, puis pousse.</translation>
     </message>
     <message>
         <source>Lower with control, still squeezing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descends lentement, toujours contracté.</translation>
     </message>
     <message>
         <source>As if you held a coin between your cheeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme pour tenir une pièce entre les fesses.</translation>
     </message>
     <message>
         <source>Let go of the squeeze last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relâche la contraction en dernier.</translation>
     </message>
     <message>
         <source>Shoulders, hips and knees in one line, no higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Épaules, hanches, genoux alignés, pas plus haut.</translation>
     </message>
     <message>
         <source>Slowly down, the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descends lentement, bassin de niveau.</translation>
     </message>
     <message>
         <source>The buttocks lift you, not the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fesses te lèvent, pas le dos.</translation>
     </message>
     <message>
         <source>Feet flat, heels close enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieds à plat, talons assez près.</translation>
     </message>
     <message>
         <source>Last one. Breathe out as you lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière. Souffle en montant.</translation>
     </message>
     <message>
         <source>Down, and let everything go.</source>
-        <translation type="unfinished"></translation>
+        <translation>En bas, et relâche tout.</translation>
     </message>
     <message>
         <source>Lie on your back, knees bent, feet flat, hands under your buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allonge-toi sur le dos, genoux pliés, pieds à plat, mains sous les fesses.</translation>
     </message>
     <message>
         <source>Should feel like muscle work. Stop if it hurts or you feel dizzy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela doit ressembler à un travail musculaire. Arrête si cela fait mal ou donne le vertige.</translation>
     </message>
     <message>
         <source>Steady chair or desk, clear floor, breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaise ou bureau stable, sol libre, respire.</translation>
     </message>
     <message>
         <source>glutebreak suggests short movements. It is not medical advice and cannot know your health. If you are pregnant, recovering from injury or surgery, or have heart, blood-pressure, bone, joint or balance problems, ask a clinician which moves suit you. You can hide any move.</source>
-        <translation type="unfinished"></translation>
+        <translation>glutebreak propose de courts mouvements. Ce n’est pas un avis médical et il ne peut pas connaître ta santé. Si tu es enceinte, si tu te remets d’une blessure ou d’une opération, ou si tu as des problèmes de cœur, de tension, d’os, d’articulations ou d’équilibre, demande à un soignant quels mouvements te conviennent. Tu peux masquer n’importe lequel.</translation>
     </message>
     <message>
         <source>After long sitting, stand still for 5 to 10 seconds first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après être resté longtemps assis, reste d’abord debout 5 à 10 secondes.</translation>
     </message>
     <message>
         <source>Breathe out on effort; never hold your breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Souffle à l’effort ; ne retiens jamais ta respiration.</translation>
     </message>
     <message>
         <source>Stay in a comfortable range: feel the muscle work, not the joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste dans une amplitude agréable : sens travailler le muscle, pas l’articulation.</translation>
     </message>
     <message>
         <source>Hold the desk when in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cas de doute, tiens-toi au bureau.</translation>
     </message>
     <message>
         <source>Wear flat shoes or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte des chaussures plates, ou aucune.</translation>
     </message>
 </context>
 <context>

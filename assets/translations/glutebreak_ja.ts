@@ -660,2171 +660,2171 @@
     <name>exercises</name>
     <message>
         <source>Rear-leg knee bend</source>
-        <translation type="unfinished"></translation>
+        <translation>後ろ脚のひざ曲げ</translation>
     </message>
     <message>
         <source>Gives the buttock and thigh of the rear leg some work through the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>後ろの脚のお尻と太ももに、一日の中で少し働いてもらいます。</translation>
     </message>
     <message>
         <source>Stand tall, one foot a step in front of the other. Feet hip-width apart, both pointing straight ahead, or as near to it as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>背筋を伸ばして立ち、片足を一歩前に出します。足は腰幅で、両方ともまっすぐ前に向けるか、できるだけ近づけます。</translation>
     </message>
     <message>
         <source>Step the right foot forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>右足を一歩前に出します。</translation>
     </message>
     <message>
         <source>Stay tall and bend the left knee, the rear one.</source>
-        <translation type="unfinished"></translation>
+        <translation>姿勢を保ったまま、後ろの左ひざを曲げます。</translation>
     </message>
     <message>
         <source>Straighten it and feel the line from the buttock to the heel on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひざを伸ばし、お尻から床についたかかとまでの線を感じます。</translation>
     </message>
     <message>
         <source>After 10, change feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>10回したら足を替えます。</translation>
     </message>
     <message>
         <source>10 with each leg behind</source>
-        <translation type="unfinished"></translation>
+        <translation>左右の脚を後ろにして各10回</translation>
     </message>
     <message>
         <source>The buttock of the rear leg tightens as the knee straightens. Check with a hand on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひざを伸ばすと、後ろの脚のお尻が締まります。手で確かめてみましょう。</translation>
     </message>
     <message>
         <source>leaning forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前に傾く</translation>
     </message>
     <message>
         <source>feet in one line, or turned out</source>
-        <translation type="unfinished"></translation>
+        <translation>両足が一直線上にある、または外を向く</translation>
     </message>
     <message>
         <source>the front knee doing the bending</source>
-        <translation type="unfinished"></translation>
+        <translation>前のひざのほうを曲げてしまう</translation>
     </message>
     <message>
         <source>the rear heel off the floor when the leg is straight</source>
-        <translation type="unfinished"></translation>
+        <translation>脚を伸ばしたときに後ろのかかとが浮く</translation>
     </message>
     <message>
         <source>Skip it with knee, Achilles or hip pain. Hold the desk if you feel unsteady.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひざ、アキレス腱、股関節が痛むときはやめておきます。ふらつくときは机につかまります。</translation>
     </message>
     <message>
         <source>A shorter step, a hand on the desk, 5 repetitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>歩幅を狭くし、机に片手を置いて5回。</translation>
     </message>
     <message>
         <source>A longer step, then a 3-second squeeze when straight, then a split squat.</source>
-        <translation type="unfinished"></translation>
+        <translation>歩幅を広くし、伸ばしたところで3秒締め、次はスプリットスクワット。</translation>
     </message>
     <message>
         <source>1 m of floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>床が1 m。</translation>
     </message>
     <message>
         <source>No trial of this very move was found; lunges, its relatives, work the gluteal muscles (grade C).</source>
-        <translation type="unfinished"></translation>
+        <translation>この動きそのものの試験は見つかっていません。近い動きのランジは臀筋を働かせます（グレードC）。</translation>
     </message>
     <message>
         <source>Egoscue, as described in the article that glutebreak is built on.</source>
-        <translation type="unfinished"></translation>
+        <translation>エゴスキュー。glutebreakのもとになった記事の説明による。</translation>
     </message>
     <message>
         <source>Right foot one step forward, feet straight ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>右足を一歩前へ、足はまっすぐ。</translation>
     </message>
     <message>
         <source>Stay tall. Bend the left knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>背筋を伸ばし、左ひざを曲げます。</translation>
     </message>
     <message>
         <source>Straighten it, heel on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>かかとを床につけて伸ばします。</translation>
     </message>
     <message>
         <source>Feel the line from buttock to heel.</source>
-        <translation type="unfinished"></translation>
+        <translation>お尻からかかとまでの線を感じて。</translation>
     </message>
     <message>
         <source>The rear knee bends, the front one only follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>後ろのひざを曲げ、前はついてくるだけ。</translation>
     </message>
     <message>
         <source>A hand on the buttock feels it tighten.</source>
-        <translation type="unfinished"></translation>
+        <translation>お尻に手を当てると締まりがわかります。</translation>
     </message>
     <message>
         <source>Last one. Breathe out as you straighten.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の1回。伸ばしながら息を吐きます。</translation>
     </message>
     <message>
         <source>left leg behind</source>
-        <translation type="unfinished"></translation>
+        <translation>左脚が後ろ</translation>
     </message>
     <message>
         <source>Left foot one step forward, feet straight ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>左足を一歩前へ、足はまっすぐ。</translation>
     </message>
     <message>
         <source>Stay tall. Bend the right knee.</source>
-        <translation type="unfinished"></translation>
+        <translation>背筋を伸ばし、右ひざを曲げます。</translation>
     </message>
     <message>
         <source>Feet hip-width, both pointing ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>足は腰幅、両方とも前向き。</translation>
     </message>
     <message>
         <source>Stay tall, no leaning forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>背筋を伸ばし、前に傾かないで。</translation>
     </message>
     <message>
         <source>right leg behind</source>
-        <translation type="unfinished"></translation>
+        <translation>右脚が後ろ</translation>
     </message>
     <message>
         <source>Now change feet: right leg behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>足を替えて、右脚を後ろへ。</translation>
     </message>
     <message>
         <source>Three-position toe raise</source>
-        <translation type="unfinished"></translation>
+        <translation>3つの位置のかかと上げ</translation>
     </message>
     <message>
         <source>Thighs and glutes tighten as you rise; the calves work too. The heels rise: you come up on the balls of your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>上がるときに太ももとお尻が締まり、ふくらはぎも働きます。かかとが上がり、足の指の付け根に乗ります。</translation>
     </message>
     <message>
         <source>Stand tall, thighs tight, toes pressed to the floor. Think of a clock as you look down: 12 is straight ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>背筋を伸ばし、太ももを締め、指で床を押します。下を見て時計を思い浮かべます。12時がまっすぐ前です。</translation>
     </message>
     <message>
         <source>Big toes together, right heel at 5, left heel at 7: rise and lower 10 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>親指をつけ、右かかとを5時、左かかとを7時に。上げ下げを10回。</translation>
     </message>
     <message>
         <source>Heels together, toes at 1 and 11: 10 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>かかとをつけ、つま先を1時と11時に。もう10回。</translation>
     </message>
     <message>
         <source>Feet straight and hip-width, pelvis level: the last 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>足をまっすぐ腰幅にし、骨盤を水平に。最後の10回。</translation>
     </message>
     <message>
         <source>Keep thighs tight and toes down throughout.</source>
-        <translation type="unfinished"></translation>
+        <translation>ずっと太ももを締め、指を床につけたままにします。</translation>
     </message>
     <message>
         <source>10 in each of 3 positions, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>この順に3つの位置で各10回</translation>
     </message>
     <message>
         <source>Upper thighs and glutes as you rise; with the toes apart more glute and some more thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>上がるときの太もも上部とお尻。つま先を開くと、お尻と太ももがさらに働きます。</translation>
     </message>
     <message>
         <source>knees softening</source>
-        <translation type="unfinished"></translation>
+        <translation>ひざがゆるむ</translation>
     </message>
     <message>
         <source>rolling to the outer edge of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>足の外側に転がる</translation>
     </message>
     <message>
         <source>bobbing fast</source>
-        <translation type="unfinished"></translation>
+        <translation>速くはずむ</translation>
     </message>
     <message>
         <source>tipping the pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>骨盤が傾く</translation>
     </message>
     <message>
         <source>gripping with the toes instead of pressing them down</source>
-        <translation type="unfinished"></translation>
+        <translation>指で押さずに、つかもうとする</translation>
     </message>
     <message>
         <source>Skip it with Achilles or sole pain, calf cramp, or one swollen calf. Leave out the first position if turned-in toes hurt the knee; after a hip replacement ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>アキレス腱や足裏の痛み、ふくらはぎのけいれん、片方のふくらはぎの腫れがあるときはやめておきます。内向きのつま先でひざが痛むなら最初の位置を省きます。人工股関節の方は先に相談してください。</translation>
     </message>
     <message>
         <source>Both hands on the desk, 5 in each position.</source>
-        <translation type="unfinished"></translation>
+        <translation>両手を机に置き、各位置で5回。</translation>
     </message>
     <message>
         <source>Hold 2 seconds at the top and lower more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>上で2秒止め、もっとゆっくり下ろします。</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>いりません。</translation>
     </message>
     <message>
         <source>Grade D for the glutes. Grade C for the calves: the angle of the feet shifts work between inner and outer calf (Riemann 2011).</source>
-        <translation type="unfinished"></translation>
+        <translation>臀筋についてはグレードD。ふくらはぎについてはグレードC：足の角度で内側と外側の働きが変わります（Riemann 2011）。</translation>
     </message>
     <message>
         <source>Big toes together, heels at 5 and 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>親指をつけ、かかとは5時と7時。</translation>
     </message>
     <message>
         <source>Thighs tight, toes pressed to the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>太ももを締め、指で床を押します。</translation>
     </message>
     <message>
         <source>Rise onto the balls of your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>足の指の付け根に乗るように上がります。</translation>
     </message>
     <message>
         <source>Lower with control, and keep breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくり下ろし、呼吸を続けます。</translation>
     </message>
     <message>
         <source>Knees stay straight, ankles upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひざは伸ばし、足首はまっすぐ。</translation>
     </message>
     <message>
         <source>heels apart, toes together</source>
-        <translation type="unfinished"></translation>
+        <translation>かかとを開き、つま先をつける</translation>
     </message>
     <message>
         <source>Heels together, toes at 11 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>かかとをつけ、つま先は11時と1時。</translation>
     </message>
     <message>
         <source>Feel the glutes as you rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>上がるときにお尻を感じて。</translation>
     </message>
     <message>
         <source>Weight in the middle, off the outer edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>重心は真ん中、外側にかけない。</translation>
     </message>
     <message>
         <source>Slow and even, no bobbing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくり均等に、はずまないで。</translation>
     </message>
     <message>
         <source>heels together, toes apart</source>
-        <translation type="unfinished"></translation>
+        <translation>かかとをつけ、つま先を開く</translation>
     </message>
     <message>
         <source>Now heels together, toes at 11 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>次はかかとをつけ、つま先は11時と1時。</translation>
     </message>
     <message>
         <source>Feet straight, hip-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>足はまっすぐ、腰幅に。</translation>
     </message>
     <message>
         <source>Keep the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>骨盤を水平に保ちます。</translation>
     </message>
     <message>
         <source>Tall as you rise, slow as you lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>上がるときは高く、下りるときはゆっくり。</translation>
     </message>
     <message>
         <source>Last ones. Breathe out as you rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>あと少し。上がりながら息を吐きます。</translation>
     </message>
     <message>
         <source>feet straight, hip-width</source>
-        <translation type="unfinished"></translation>
+        <translation>足をまっすぐ、腰幅</translation>
     </message>
     <message>
         <source>Now feet straight, hip-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>次は足をまっすぐ、腰幅に。</translation>
     </message>
     <message>
         <source>Standing glute squeeze</source>
-        <translation type="unfinished"></translation>
+        <translation>立ってお尻を締める</translation>
     </message>
     <message>
         <source>Gives the big muscle of the buttocks some work, without anybody seeing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>お尻の大きな筋肉を、誰にも気づかれずに働かせます。</translation>
     </message>
     <message>
         <source>Stand tall, feet hip-width apart, hands free or on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>背筋を伸ばして立ち、足は腰幅、手は自由にするか机に置きます。</translation>
     </message>
     <message>
         <source>Stand tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>背筋を伸ばして立ちます。</translation>
     </message>
     <message>
         <source>Tighten both buttocks firmly.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方のお尻をしっかり締めます。</translation>
     </message>
     <message>
         <source>Hold for 3 seconds and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>3秒保ち、呼吸します。</translation>
     </message>
     <message>
         <source>Let go fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>すっかりゆるめます。</translation>
     </message>
     <message>
         <source>Repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返します。</translation>
     </message>
     <message>
         <source>10 squeezes: 3 seconds on, 3 seconds off</source>
-        <translation type="unfinished"></translation>
+        <translation>10回：3秒締めて、3秒ゆるめる</translation>
     </message>
     <message>
         <source>The buttocks turn hard, then soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>お尻が固くなり、それからやわらかくなります。</translation>
     </message>
     <message>
         <source>holding your breath</source>
-        <translation type="unfinished"></translation>
+        <translation>息を止める</translation>
     </message>
     <message>
         <source>tucking the pelvis under hard</source>
-        <translation type="unfinished"></translation>
+        <translation>骨盤を強く丸める</translation>
     </message>
     <message>
         <source>staying clenched afterwards: this is an exercise, not a way to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>終わっても締めたまま：これは運動で、立ち方ではありません</translation>
     </message>
     <message>
         <source>Skip it with pelvic-floor or tailbone pain. With high blood pressure squeeze at half strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>骨盤底や尾骨が痛むときはやめておきます。血圧が高い方は半分の力で締めます。</translation>
     </message>
     <message>
         <source>Sitting down, at half strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>座って、半分の力で。</translation>
     </message>
     <message>
         <source>One side at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>片側ずつ。</translation>
     </message>
     <message>
         <source>None; it works sitting down too.</source>
-        <translation type="unfinished"></translation>
+        <translation>いりません。座っていてもできます。</translation>
     </message>
     <message>
         <source>Eight weeks of daily squeezes or of bridges made the hips stronger in 32 people (Lehecka 2019). A standing squeeze tightens the muscle about as much as a standard test of its strength (Contreras 2015). One further project saw no difference from doing nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>8週間、毎日お尻を締めるかブリッジをした32人の股関節が強くなりました（Lehecka 2019）。立って締めると、この筋肉の標準的な筋力検査と同じくらい働きます（Contreras 2015）。別の研究では何もしない場合と差がありませんでした。</translation>
     </message>
     <message>
         <source>A common exercise; words and dose are our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>よく知られた運動です。言葉と回数は私たちによるものです。</translation>
     </message>
     <message>
         <source>Stand tall and tighten both buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>背筋を伸ばし、両方のお尻を締めます。</translation>
     </message>
     <message>
         <source>Squeeze firmly, and go on breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>しっかり締めて、呼吸は続けます。</translation>
     </message>
     <message>
         <source>Legs and shoulders stay easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>脚と肩は楽に。</translation>
     </message>
     <message>
         <source>The pelvis stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>骨盤はそのまま動かさない。</translation>
     </message>
     <message>
         <source>Breathe out as you squeeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>締めながら息を吐きます。</translation>
     </message>
     <message>
         <source>Last one. Then let them stay soft.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の1回。あとはやわらかいまま。</translation>
     </message>
     <message>
         <source>both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>両側</translation>
     </message>
     <message>
         <source>Standing hip extension</source>
-        <translation type="unfinished"></translation>
+        <translation>立って脚を後ろへ</translation>
     </message>
     <message>
         <source>Works the big muscle of the buttocks and the back of the thigh; the leg that stands steadies you.</source>
-        <translation type="unfinished"></translation>
+        <translation>お尻の大きな筋肉と太ももの裏を働かせます。立っている脚が体を支えます。</translation>
     </message>
     <message>
         <source>Face the desk and hold it with both hands, feet hip-width apart, trunk upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>机に向かって両手でつかまり、足は腰幅、体はまっすぐにします。</translation>
     </message>
     <message>
         <source>Stand tall and hold the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>まっすぐ立ち、机につかまります。</translation>
     </message>
     <message>
         <source>Tighten one buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>片方のお尻を締めます。</translation>
     </message>
     <message>
         <source>Slide that straight leg back a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>その脚を伸ばしたまま少し後ろへ滑らせます。</translation>
     </message>
     <message>
         <source>Pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひと呼吸おきます。</translation>
     </message>
     <message>
         <source>Return slowly; after 8, change legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくり戻します。8回で脚を替えます。</translation>
     </message>
     <message>
         <source>8 with each leg</source>
-        <translation type="unfinished"></translation>
+        <translation>左右の脚で各8回</translation>
     </message>
     <message>
         <source>The buttock of the leg that moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>動かす脚のお尻。</translation>
     </message>
     <message>
         <source>arching the back</source>
-        <translation type="unfinished"></translation>
+        <translation>背中を反らす</translation>
     </message>
     <message>
         <source>swinging the leg</source>
-        <translation type="unfinished"></translation>
+        <translation>脚を振る</translation>
     </message>
     <message>
         <source>Skip it if bending your back backwards hurts, and after a hip replacement until you are cleared for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>背中を反らすと痛むとき、人工股関節で許可が出るまではやめておきます。</translation>
     </message>
     <message>
         <source>The toes stay on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>つま先を床につけたまま。</translation>
     </message>
     <message>
         <source>Hold for 3 seconds, with lighter hands.</source>
-        <translation type="unfinished"></translation>
+        <translation>手を軽くして3秒保ちます。</translation>
     </message>
     <message>
         <source>0.7 m behind you.</source>
-        <translation type="unfinished"></translation>
+        <translation>後ろに0.7 m。</translation>
     </message>
     <message>
         <source>A usual exercise in physiotherapy. The same movement lying face down, with a weight, works the gluteus maximus strongly (MacAskill).</source>
-        <translation type="unfinished"></translation>
+        <translation>理学療法でよく使われる運動です。うつ伏せで重りをつけた同じ動きは大臀筋を強く働かせます（MacAskill）。</translation>
     </message>
     <message>
         <source>Tighten the left buttock, slide the leg back.</source>
-        <translation type="unfinished"></translation>
+        <translation>左のお尻を締め、脚を後ろへ。</translation>
     </message>
     <message>
         <source>Return slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくり戻します。</translation>
     </message>
     <message>
         <source>Straight knee, and only a little way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひざを伸ばし、ほんの少しだけ。</translation>
     </message>
     <message>
         <source>The back stays still, the belly firm.</source>
-        <translation type="unfinished"></translation>
+        <translation>背中は動かさず、おなかを締めて。</translation>
     </message>
     <message>
         <source>Last one. Feel the buttock, not the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の1回。背中でなくお尻で感じて。</translation>
     </message>
     <message>
         <source>left leg back</source>
-        <translation type="unfinished"></translation>
+        <translation>左脚を後ろへ</translation>
     </message>
     <message>
         <source>Now change: the right leg goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>交替：右脚を後ろへ。</translation>
     </message>
     <message>
         <source>Tighten the right buttock, slide the leg back.</source>
-        <translation type="unfinished"></translation>
+        <translation>右のお尻を締め、脚を後ろへ。</translation>
     </message>
     <message>
         <source>Breathe out as the leg goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>脚を後ろへ出しながら息を吐きます。</translation>
     </message>
     <message>
         <source>Last one, slowly back to the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の1回、ゆっくり床へ。</translation>
     </message>
     <message>
         <source>right leg back</source>
-        <translation type="unfinished"></translation>
+        <translation>右脚を後ろへ</translation>
     </message>
     <message>
         <source>Standing side leg lift</source>
-        <translation type="unfinished"></translation>
+        <translation>立って脚を横へ</translation>
     </message>
     <message>
         <source>Works the side of both hips, often more on the leg that stands: it keeps the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の股関節の外側を働かせます。骨盤を水平に保つ立ち脚のほうがよく働くこともあります。</translation>
     </message>
     <message>
         <source>Stand beside the desk, a hand on it, feet under your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>机の横に立って片手を置き、足は腰の真下に。</translation>
     </message>
     <message>
         <source>Stand tall, hand on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>まっすぐ立ち、手は机に。</translation>
     </message>
     <message>
         <source>Move one straight leg out to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>伸ばした片脚を横へ動かします。</translation>
     </message>
     <message>
         <source>Keep the hips level and the toes forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>腰は水平に、つま先は前に。</translation>
     </message>
     <message>
         <source>Bring it back slowly; after 8, turn round and change legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくり戻します。8回で向きを変え、脚を替えます。</translation>
     </message>
     <message>
         <source>The outer hip, also of the leg that you stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>股関節の外側。立っている脚の側も。</translation>
     </message>
     <message>
         <source>tipping the trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>体を傾ける</translation>
     </message>
     <message>
         <source>toes turning out</source>
-        <translation type="unfinished"></translation>
+        <translation>つま先が外を向く</translation>
     </message>
     <message>
         <source>lifting high</source>
-        <translation type="unfinished"></translation>
+        <translation>高く上げる</translation>
     </message>
     <message>
         <source>Skip it if your outer hip hurts at night, or if you feel unsteady.</source>
-        <translation type="unfinished"></translation>
+        <translation>夜に股関節の外側が痛むとき、ふらつくときはやめておきます。</translation>
     </message>
     <message>
         <source>Only tap the floor with the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>つま先で床に触れるだけ。</translation>
     </message>
     <message>
         <source>No hand on the desk; hold for 3 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>机に手を置かず、3秒保ちます。</translation>
     </message>
     <message>
         <source>0.7 m to each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>左右に0.7 m。</translation>
     </message>
     <message>
         <source>Bolgla and Uhl (2005) measured this very position. After a hip replacement, exercises lying down showed no advantage over standing ones (Jacobson 2009).</source>
-        <translation type="unfinished"></translation>
+        <translation>BolglaとUhl（2005）はこの姿勢そのものを測定しました。人工股関節の後、寝て行う運動に立って行う運動より優れた点はありませんでした（Jacobson 2009）。</translation>
     </message>
     <message>
         <source>Stand tall, a hand on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>まっすぐ立ち、片手を机に。</translation>
     </message>
     <message>
         <source>Move the straight left leg out to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>伸ばした左脚を横へ。</translation>
     </message>
     <message>
         <source>Bring it back slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくり戻します。</translation>
     </message>
     <message>
         <source>Hips level, toes forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>腰は水平、つま先は前。</translation>
     </message>
     <message>
         <source>Low is enough: the trunk stays upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>低くて十分、体はまっすぐに。</translation>
     </message>
     <message>
         <source>Last one. The standing hip works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の1回。立っている側も働きます。</translation>
     </message>
     <message>
         <source>left leg out</source>
-        <translation type="unfinished"></translation>
+        <translation>左脚を横へ</translation>
     </message>
     <message>
         <source>Turn round: now the right leg moves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>向きを変えて、次は右脚。</translation>
     </message>
     <message>
         <source>Move the straight right leg out to the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>伸ばした右脚を横へ。</translation>
     </message>
     <message>
         <source>Breathe out as the leg moves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>脚を横へ出しながら息を吐きます。</translation>
     </message>
     <message>
         <source>Last one. Tall, and no swinging.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の1回。背筋を伸ばし、振らないで。</translation>
     </message>
     <message>
         <source>right leg out</source>
-        <translation type="unfinished"></translation>
+        <translation>右脚を横へ</translation>
     </message>
     <message>
         <source>Side steps</source>
-        <translation type="unfinished"></translation>
+        <translation>横歩き</translation>
     </message>
     <message>
         <source>Works the side and the back of both hips while you move.</source>
-        <translation type="unfinished"></translation>
+        <translation>動きながら、両方の股関節の横と後ろを働かせます。</translation>
     </message>
     <message>
         <source>Stand with soft knees, feet hip-width apart, and 1.5 m of clear floor beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひざをゆるめ、足は腰幅で、横に1.5 mの空いた床を用意して立ちます。</translation>
     </message>
     <message>
         <source>Soften your knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひざをゆるめます。</translation>
     </message>
     <message>
         <source>Step to the right; the feet stay apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>右へ一歩。足は開いたまま。</translation>
     </message>
     <message>
         <source>Follow slowly with the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>左足がゆっくりついていきます。</translation>
     </message>
     <message>
         <source>Take 3 steps, then go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>3歩進み、戻ります。</translation>
     </message>
     <message>
         <source>4 times there and back, 3 steps each way</source>
-        <translation type="unfinished"></translation>
+        <translation>往復4回、片道3歩</translation>
     </message>
     <message>
         <source>The outer hips grow warm.</source>
-        <translation type="unfinished"></translation>
+        <translation>股関節の外側が温まります。</translation>
     </message>
     <message>
         <source>feet snapping together</source>
-        <translation type="unfinished"></translation>
+        <translation>足を勢いよくそろえる</translation>
     </message>
     <message>
         <source>knees falling in</source>
-        <translation type="unfinished"></translation>
+        <translation>ひざが内側に入る</translation>
     </message>
     <message>
         <source>bouncing</source>
-        <translation type="unfinished"></translation>
+        <translation>はずむ</translation>
     </message>
     <message>
         <source>Skip it with knee or hip pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひざや股関節が痛むときはやめておきます。</translation>
     </message>
     <message>
         <source>More upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと体を起こして。</translation>
     </message>
     <message>
         <source>Knees bent further.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひざをもっと曲げて。</translation>
     </message>
     <message>
         <source>1.5 m of clear floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>空いた床が1.5 m。</translation>
     </message>
     <message>
         <source>Side steps work the gluteal muscles well in comparison with the front of the hip (Selkowitz 2013, probably with a band).</source>
-        <translation type="unfinished"></translation>
+        <translation>横歩きは、股関節の前側に比べて臀筋をよく働かせます（Selkowitz 2013、おそらくバンド使用）。</translation>
     </message>
     <message>
         <source>Soften your knees. Three steps to the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひざをゆるめ、右へ3歩。</translation>
     </message>
     <message>
         <source>And three steps back.</source>
-        <translation type="unfinished"></translation>
+        <translation>そして3歩戻ります。</translation>
     </message>
     <message>
         <source>The feet stay apart, the knees over the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>足は開いたまま、ひざはつま先の上。</translation>
     </message>
     <message>
         <source>Follow slowly, without bouncing.</source>
-        <translation type="unfinished"></translation>
+        <translation>はずまずに、ゆっくりついていきます。</translation>
     </message>
     <message>
         <source>Last length. Feel the outer hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の往復。股関節の外側を感じて。</translation>
     </message>
     <message>
         <source>there and back</source>
-        <translation type="unfinished"></translation>
+        <translation>行って戻る</translation>
     </message>
     <message>
         <source>Hip hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>股関節から曲げる</translation>
     </message>
     <message>
         <source>Trains the buttocks and the skill of bending at the hips instead of the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>お尻を鍛え、背中でなく股関節で曲げる技を身につけます。</translation>
     </message>
     <message>
         <source>Stand with your back to a wall, a foot’s length away from it, feet hip-width apart, hands on your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>壁に背を向け、足の長さだけ離れて立ちます。足は腰幅、手は腰に。</translation>
     </message>
     <message>
         <source>Keep your back long.</source>
-        <translation type="unfinished"></translation>
+        <translation>背中を長く保ちます。</translation>
     </message>
     <message>
         <source>Push your hips back until they touch the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>お尻を後ろへ押し、壁に触れます。</translation>
     </message>
     <message>
         <source>Squeeze your buttocks and stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>お尻を締めて立ち上がります。</translation>
     </message>
     <message>
         <source>10 times</source>
-        <translation type="unfinished"></translation>
+        <translation>10回</translation>
     </message>
     <message>
         <source>A stretch behind the thighs; the buttocks finish the way up.</source>
-        <translation type="unfinished"></translation>
+        <translation>太ももの裏が伸びます。最後はお尻で起き上がります。</translation>
     </message>
     <message>
         <source>rounding the back</source>
-        <translation type="unfinished"></translation>
+        <translation>背中が丸まる</translation>
     </message>
     <message>
         <source>squatting</source>
-        <translation type="unfinished"></translation>
+        <translation>しゃがむ</translation>
     </message>
     <message>
         <source>looking up</source>
-        <translation type="unfinished"></translation>
+        <translation>上を見る</translation>
     </message>
     <message>
         <source>Skip it with acute back pain, dizziness, or if bending brings leg pain or tingling.</source>
-        <translation type="unfinished"></translation>
+        <translation>急な腰痛、めまいがあるとき、曲げると脚に痛みやしびれが出るときはやめておきます。</translation>
     </message>
     <message>
         <source>Hands slide along the thighs, half the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>手を太ももに滑らせ、半分まで。</translation>
     </message>
     <message>
         <source>A step further from the wall; or one leg, holding the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>壁からもう一歩離れる。または机につかまって片脚で。</translation>
     </message>
     <message>
         <source>A clear wall and 1 m in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>空いた壁と、その前に1 m。</translation>
     </message>
     <message>
         <source>A skill rather than a workout; no trial of it as a desk break was found. Described by McGill.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍛えるというより技です。机での休憩としての試験は見つかっていません。McGillによる説明。</translation>
     </message>
     <message>
         <source>Back to the wall, a foot’s length away.</source>
-        <translation type="unfinished"></translation>
+        <translation>壁に背を向け、足の長さだけ離れます。</translation>
     </message>
     <message>
         <source>Soft knees. Push your hips to the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひざをゆるめ、お尻を壁へ。</translation>
     </message>
     <message>
         <source>Squeeze and stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>締めて立ち上がります。</translation>
     </message>
     <message>
         <source>Keep your back long, neck too.</source>
-        <translation type="unfinished"></translation>
+        <translation>背中も首も長く保って。</translation>
     </message>
     <message>
         <source>The hips go back, the knees hardly bend.</source>
-        <translation type="unfinished"></translation>
+        <translation>お尻は後ろへ、ひざはほとんど曲げない。</translation>
     </message>
     <message>
         <source>Breathe in going down, out coming up.</source>
-        <translation type="unfinished"></translation>
+        <translation>下りるときに吸い、上がるときに吐きます。</translation>
     </message>
     <message>
         <source>Last one. Stand all the way up.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の1回。しっかり起き上がって。</translation>
     </message>
     <message>
         <source>hips to the wall</source>
-        <translation type="unfinished"></translation>
+        <translation>お尻を壁へ</translation>
     </message>
     <message>
         <source>Sit to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>立ち座り</translation>
     </message>
     <message>
         <source>Works the buttocks and the front of the thighs: the way out of the chair, done well.</source>
-        <translation type="unfinished"></translation>
+        <translation>お尻と太ももの前を働かせます。いすからの正しい立ち方です。</translation>
     </message>
     <message>
         <source>Sit on the front edge of a chair without wheels. Feet flat and hip-width apart, heels a little behind the knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>車輪のないいすの前の端に座ります。足裏をつけ腰幅に、かかとはひざより少し後ろ。</translation>
     </message>
     <message>
         <source>Scoot forward and set your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>前に寄って足を置きます。</translation>
     </message>
     <message>
         <source>Lean from the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>股関節から前に傾きます。</translation>
     </message>
     <message>
         <source>Push through the heels and stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>かかとで押して立ちます。</translation>
     </message>
     <message>
         <source>Squeeze at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>上でお尻を締めます。</translation>
     </message>
     <message>
         <source>Sit slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくり座ります。</translation>
     </message>
     <message>
         <source>Thighs and buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>太ももとお尻。</translation>
     </message>
     <message>
         <source>dropping onto the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>いすにどすんと座る</translation>
     </message>
     <message>
         <source>rocking to get up</source>
-        <translation type="unfinished"></translation>
+        <translation>反動をつけて立つ</translation>
     </message>
     <message>
         <source>Skip it with knee pain, if rising makes you dizzy, or if the chair can roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひざが痛むとき、立つとめまいがするとき、いすが動くときはやめておきます。</translation>
     </message>
     <message>
         <source>Hands on the desk, a cushion on the seat, 5 repetitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>手を机に、座面にクッションを置いて5回。</translation>
     </message>
     <message>
         <source>Take 4 seconds down, or put one foot ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>4秒かけて座る。または片足を前に出す。</translation>
     </message>
     <message>
         <source>A chair without wheels, or with its wheels locked and its back against a wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>車輪のないいす。または車輪を止め、背を壁につけたいす。</translation>
     </message>
     <message>
         <source>Grade C for the buttocks: squats are led by the thighs (Contreras 2015). Grade A, with mixed results, for glucose after a meal on days with such breaks (Dempsey 2016 and Gao 2024 for, Homer 2021 against).</source>
-        <translation type="unfinished"></translation>
+        <translation>お尻についてはグレードC：スクワットは太ももが主です（Contreras 2015）。こうした休憩をとった日の食後血糖についてはグレードA、結果は分かれています（Dempsey 2016とGao 2024は効果あり、Homer 2021は効果なし）。</translation>
     </message>
     <message>
         <source>NHS guidance starts at 5 and goes up to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>NHSの案内は5回から始めて10回まで。</translation>
     </message>
     <message>
         <source>Lean from the hips and stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>股関節から傾いて立ちます。</translation>
     </message>
     <message>
         <source>Sit slowly, without dropping.</source>
-        <translation type="unfinished"></translation>
+        <translation>どすんとせず、ゆっくり座ります。</translation>
     </message>
     <message>
         <source>Push through your heels.</source>
-        <translation type="unfinished"></translation>
+        <translation>かかとで押します。</translation>
     </message>
     <message>
         <source>Hips back, then down.</source>
-        <translation type="unfinished"></translation>
+        <translation>お尻を後ろへ、それから下へ。</translation>
     </message>
     <message>
         <source>Squeeze your buttocks at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>上でお尻を締めます。</translation>
     </message>
     <message>
         <source>Knees stay over your toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひざはつま先の上に。</translation>
     </message>
     <message>
         <source>Breathe out as you rise, no rocking.</source>
-        <translation type="unfinished"></translation>
+        <translation>立ちながら吐き、反動はつけない。</translation>
     </message>
     <message>
         <source>Last one. Sit down slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の1回。ゆっくり座ります。</translation>
     </message>
     <message>
         <source>up and down</source>
-        <translation type="unfinished"></translation>
+        <translation>立って座る</translation>
     </message>
     <message>
         <source>Half squat</source>
-        <translation type="unfinished"></translation>
+        <translation>ハーフスクワット</translation>
     </message>
     <message>
         <source>Works the buttocks and the front of the thighs, with the desk for balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>机で釣り合いをとりながら、お尻と太ももの前を働かせます。</translation>
     </message>
     <message>
         <source>Stand at the desk with your fingertips on it, feet flat and hip-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>机の前に立ち、指先を置きます。足裏をつけ、腰幅に。</translation>
     </message>
     <message>
         <source>Send your hips back.</source>
-        <translation type="unfinished"></translation>
+        <translation>お尻を後ろへ引きます。</translation>
     </message>
     <message>
         <source>Bend the knees a third.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひざを3分の1曲げます。</translation>
     </message>
     <message>
         <source>Keep them over the toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひざはつま先の上に。</translation>
     </message>
     <message>
         <source>Rise and squeeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>立ち上がって締めます。</translation>
     </message>
     <message>
         <source>12 times</source>
-        <translation type="unfinished"></translation>
+        <translation>12回</translation>
     </message>
     <message>
         <source>heels lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>かかとが浮く</translation>
     </message>
     <message>
         <source>dropping down</source>
-        <translation type="unfinished"></translation>
+        <translation>一気に下がる</translation>
     </message>
     <message>
         <source>Skip it with knee pain or dizziness.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひざの痛みやめまいがあるときはやめておきます。</translation>
     </message>
     <message>
         <source>A quarter of the way down.</source>
-        <translation type="unfinished"></translation>
+        <translation>4分の1まで下がる。</translation>
     </message>
     <message>
         <source>Wait 2 seconds at the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>下で2秒待つ。</translation>
     </message>
     <message>
         <source>A step of floor in front of the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>机の前に床が一歩分。</translation>
     </message>
     <message>
         <source>Grade C for the buttocks: squats are led by the thighs (Contreras 2015). Grade A, with mixed results, for glucose after a meal on days with breaks that have half squats in them (Dempsey 2016 for, Homer 2021 against).</source>
-        <translation type="unfinished"></translation>
+        <translation>お尻についてはグレードC：スクワットは太ももが主です（Contreras 2015）。ハーフスクワットを含む休憩をとった日の食後血糖についてはグレードA、結果は分かれています（Dempsey 2016は効果あり、Homer 2021は効果なし）。</translation>
     </message>
     <message>
         <source>NHS guidance on “mini-squats”, which also asks for a squeeze on rising.</source>
-        <translation type="unfinished"></translation>
+        <translation>NHSの「ミニスクワット」の案内。起き上がるときに締めることも勧めています。</translation>
     </message>
     <message>
         <source>Fingertips on the desk, feet hip-width apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>指先を机に、足は腰幅。</translation>
     </message>
     <message>
         <source>Hips back, bend your knees.</source>
-        <translation type="unfinished"></translation>
+        <translation>お尻を引き、ひざを曲げます。</translation>
     </message>
     <message>
         <source>Rise and squeeze your buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>立ち上がり、お尻を締めます。</translation>
     </message>
     <message>
         <source>Knees bend a third, no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひざは3分の1だけ曲げます。</translation>
     </message>
     <message>
         <source>Keep your knees over your toes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひざはつま先の上に。</translation>
     </message>
     <message>
         <source>Breathe out as you rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>立ちながら息を吐きます。</translation>
     </message>
     <message>
         <source>Heels stay down, fingertips stay light.</source>
-        <translation type="unfinished"></translation>
+        <translation>かかとは床に、指先は軽く。</translation>
     </message>
     <message>
         <source>Last one. Rise and squeeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の1回。立って締めます。</translation>
     </message>
     <message>
         <source>half squats</source>
-        <translation type="unfinished"></translation>
+        <translation>ハーフスクワット</translation>
     </message>
     <message>
         <source>Standing march</source>
-        <translation type="unfinished"></translation>
+        <translation>立って足踏み</translation>
     </message>
     <message>
         <source>Lifts the legs from the hip; the side of the standing hip keeps you level.</source>
-        <translation type="unfinished"></translation>
+        <translation>股関節から脚を上げます。立っている側の股関節の横が体を水平に保ちます。</translation>
     </message>
     <message>
         <source>Stand tall beside the desk, a hand on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>机の横にまっすぐ立ち、片手を置きます。</translation>
     </message>
     <message>
         <source>Lift one knee to a comfortable height.</source>
-        <translation type="unfinished"></translation>
+        <translation>片ひざを楽な高さまで上げます。</translation>
     </message>
     <message>
         <source>Lower it quietly.</source>
-        <translation type="unfinished"></translation>
+        <translation>静かに下ろします。</translation>
     </message>
     <message>
         <source>Change legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>脚を替えます。</translation>
     </message>
     <message>
         <source>20 lifts, 10 with each leg in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>20回、左右交互に10回ずつ</translation>
     </message>
     <message>
         <source>The standing hip holds you level.</source>
-        <translation type="unfinished"></translation>
+        <translation>立っている側の股関節が支えます。</translation>
     </message>
     <message>
         <source>leaning back</source>
-        <translation type="unfinished"></translation>
+        <translation>後ろに反る</translation>
     </message>
     <message>
         <source>a hip dropping</source>
-        <translation type="unfinished"></translation>
+        <translation>片方の腰が下がる</translation>
     </message>
     <message>
         <source>stamping</source>
-        <translation type="unfinished"></translation>
+        <translation>ドンと踏む</translation>
     </message>
     <message>
         <source>Skip it if the front of your hip pinches. Hold on if you feel unsteady.</source>
-        <translation type="unfinished"></translation>
+        <translation>股関節の前がつまるときはやめておきます。ふらつくときはつかまります。</translation>
     </message>
     <message>
         <source>Only the heels leave the floor; or march sitting down.</source>
-        <translation type="unfinished"></translation>
+        <translation>かかとだけ上げる。または座って足踏み。</translation>
     </message>
     <message>
         <source>Hands off the desk, 3-second holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>机から手を離し、3秒保つ。</translation>
     </message>
     <message>
         <source>Knee raises were one of the four exercises in trials of active breaks: helpful in one (Dempsey 2016), less so in the next (Homer 2021). Grade D on their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひざ上げは活動的な休憩の試験で使われた4つの運動の1つです。1つの試験では役立ち（Dempsey 2016）、次の試験ではそれほどでもありませんでした（Homer 2021）。単独ではグレードD。</translation>
     </message>
     <message>
         <source>Lift one knee, pause, lower it quietly.</source>
-        <translation type="unfinished"></translation>
+        <translation>片ひざを上げ、止めて、静かに下ろします。</translation>
     </message>
     <message>
         <source>A comfortable height is high enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>楽な高さで十分です。</translation>
     </message>
     <message>
         <source>The standing hip keeps the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>立っている側の腰が骨盤を水平に。</translation>
     </message>
     <message>
         <source>Stay tall, no leaning back.</source>
-        <translation type="unfinished"></translation>
+        <translation>背筋を伸ばし、後ろに反らない。</translation>
     </message>
     <message>
         <source>Last round. Soft feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の一巡。足音は静かに。</translation>
     </message>
     <message>
         <source>right and left</source>
-        <translation type="unfinished"></translation>
+        <translation>右と左</translation>
     </message>
     <message>
         <source>Level-hip stand</source>
-        <translation type="unfinished"></translation>
+        <translation>骨盤を水平に片脚立ち</translation>
     </message>
     <message>
         <source>Trains the side of the standing hip, and balance.</source>
-        <translation type="unfinished"></translation>
+        <translation>立っている側の股関節の横と、バランスを鍛えます。</translation>
     </message>
     <message>
         <source>Stand beside the desk, one finger on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>机の横に立ち、指を1本置きます。</translation>
     </message>
     <message>
         <source>Stand on one leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>片脚で立ちます。</translation>
     </message>
     <message>
         <source>Keep both hips level.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の腰を水平に保ちます。</translation>
     </message>
     <message>
         <source>Grow tall and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>背を伸ばして呼吸します。</translation>
     </message>
     <message>
         <source>After 20 seconds turn round and change legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>20秒で向きを変え、脚を替えます。</translation>
     </message>
     <message>
         <source>2 × 20 seconds on each leg</source>
-        <translation type="unfinished"></translation>
+        <translation>左右の脚で20秒を2回</translation>
     </message>
     <message>
         <source>The outer hip of the leg that you stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>立っている脚の股関節の外側。</translation>
     </message>
     <message>
         <source>the hip dropping, or hitched up</source>
-        <translation type="unfinished"></translation>
+        <translation>腰が下がる、または上がる</translation>
     </message>
     <message>
         <source>a locked knee</source>
-        <translation type="unfinished"></translation>
+        <translation>ひざを突っ張る</translation>
     </message>
     <message>
         <source>toes clawing the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>指で床をつかむ</translation>
     </message>
     <message>
         <source>Skip it with a balance disorder or a recent ankle injury. Keep hold of the desk, above all late in pregnancy.</source>
-        <translation type="unfinished"></translation>
+        <translation>平衡の障害や最近の足首のけががあるときはやめておきます。特に妊娠後期は机から手を離さないでください。</translation>
     </message>
     <message>
         <source>The toes of the other foot stay on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう片方のつま先を床につけたまま。</translation>
     </message>
     <message>
         <source>Turn your head slowly; or drop and lift the pelvis a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>頭をゆっくり回す。または骨盤を少し上げ下げする。</translation>
     </message>
     <message>
         <source>Single-leg tasks work the gluteus medius (Distefano 2009, Bolgla and Uhl 2005); one-leg stands are usual in balance training.</source>
-        <translation type="unfinished"></translation>
+        <translation>片脚の課題は中臀筋を働かせます（Distefano 2009、BolglaとUhl 2005）。片脚立ちはバランス練習でよく使われます。</translation>
     </message>
     <message>
         <source>Stand on the left leg, a finger on the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>左脚で立ち、指1本を机に。</translation>
     </message>
     <message>
         <source>on the left leg</source>
-        <translation type="unfinished"></translation>
+        <translation>左脚で</translation>
     </message>
     <message>
         <source>Turn round: now the right leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>向きを変えて、次は右脚。</translation>
     </message>
     <message>
         <source>Knee soft, toes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひざはやわらかく、指は長く。</translation>
     </message>
     <message>
         <source>Both hips level, and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の腰を水平に、呼吸して。</translation>
     </message>
     <message>
         <source>on the right leg</source>
-        <translation type="unfinished"></translation>
+        <translation>右脚で</translation>
     </message>
     <message>
         <source>And round: the left leg again.</source>
-        <translation type="unfinished"></translation>
+        <translation>また向きを変えて、左脚。</translation>
     </message>
     <message>
         <source>Feel the outer hip hold you.</source>
-        <translation type="unfinished"></translation>
+        <translation>股関節の外側の支えを感じて。</translation>
     </message>
     <message>
         <source>Grow tall, shoulders easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>背を伸ばし、肩は楽に。</translation>
     </message>
     <message>
         <source>And round: the right leg again.</source>
-        <translation type="unfinished"></translation>
+        <translation>また向きを変えて、右脚。</translation>
     </message>
     <message>
         <source>Nearly there. Breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう少し。呼吸して。</translation>
     </message>
     <message>
         <source>Wall sit</source>
-        <translation type="unfinished"></translation>
+        <translation>空気いす（壁）</translation>
     </message>
     <message>
         <source>Lets thighs and buttocks hold you, without moving.</source>
-        <translation type="unfinished"></translation>
+        <translation>動かずに、太ももとお尻が体を支えます。</translation>
     </message>
     <message>
         <source>Stand with your back on a clear wall and your feet a stride out from it, hip-width apart, in shoes that do not slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>空いた壁に背をつけ、足は一歩前に腰幅で置きます。滑らない靴で。</translation>
     </message>
     <message>
         <source>Lean your back on the wall.</source>
-        <translation type="unfinished"></translation>
+        <translation>背中を壁につけます。</translation>
     </message>
     <message>
         <source>Slide down as far as is comfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>楽なところまで滑り下ります。</translation>
     </message>
     <message>
         <source>Keep breathing.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼吸を続けます。</translation>
     </message>
     <message>
         <source>Slide up.</source>
-        <translation type="unfinished"></translation>
+        <translation>滑り上がります。</translation>
     </message>
     <message>
         <source>2 holds of 20 seconds, with 20 seconds of rest between them</source>
-        <translation type="unfinished"></translation>
+        <translation>20秒を2回、間に20秒休み</translation>
     </message>
     <message>
         <source>Thighs, then buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>太もも、それからお尻。</translation>
     </message>
     <message>
         <source>holding the breath</source>
-        <translation type="unfinished"></translation>
+        <translation>息を止める</translation>
     </message>
     <message>
         <source>knees past the toes</source>
-        <translation type="unfinished"></translation>
+        <translation>ひざがつま先より前に出る</translation>
     </message>
     <message>
         <source>hands on the thighs</source>
-        <translation type="unfinished"></translation>
+        <translation>手を太ももに置く</translation>
     </message>
     <message>
         <source>Skip it with high blood pressure that is not under control, heart disease or kneecap pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理されていない高血圧、心臓病、ひざの皿の痛みがあるときはやめておきます。</translation>
     </message>
     <message>
         <source>Stay high, and hold for 10 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>高い位置で10秒。</translation>
     </message>
     <message>
         <source>Hold for 40 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>40秒保つ。</translation>
     </message>
     <message>
         <source>A clear wall, and shoes that do not slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>空いた壁と、滑らない靴。</translation>
     </message>
     <message>
         <source>Weeks of training with 4 holds of 2 minutes lower resting blood pressure (grade A). These 20 seconds are not that dose, and blood pressure rises while you hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>2分を4回、何週間も続けると安静時の血圧が下がります（グレードA）。この20秒はその量ではなく、保つ間は血圧が上がります。</translation>
     </message>
     <message>
         <source>Widely taught; the dose is our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>広く教えられています。回数は私たちによるものです。</translation>
     </message>
     <message>
         <source>Back on the wall, feet a stride out.</source>
-        <translation type="unfinished"></translation>
+        <translation>背中を壁に、足は一歩前。</translation>
     </message>
     <message>
         <source>Keep breathing, slow and even.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくり均等に呼吸します。</translation>
     </message>
     <message>
         <source>Knees behind the toes, hands off the thighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひざはつま先の後ろ、手は離して。</translation>
     </message>
     <message>
         <source>Stand and rest. Breathe freely.</source>
-        <translation type="unfinished"></translation>
+        <translation>立って休み、自由に呼吸します。</translation>
     </message>
     <message>
         <source>Slide down again, as far as is comfortable.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度、楽なところまで下ります。</translation>
     </message>
     <message>
         <source>Breathe in, breathe out.</source>
-        <translation type="unfinished"></translation>
+        <translation>吸って、吐いて。</translation>
     </message>
     <message>
         <source>Thighs hold you, then the buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>太ももが、次にお尻が支えます。</translation>
     </message>
     <message>
         <source>wall sit</source>
-        <translation type="unfinished"></translation>
+        <translation>壁で座る</translation>
     </message>
     <message>
         <source>Hip-flexor stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>股関節の前を伸ばす</translation>
     </message>
     <message>
         <source>Stretches the front of the hip, which sitting keeps short.</source>
-        <translation type="unfinished"></translation>
+        <translation>座っていると縮んだままの股関節の前を伸ばします。</translation>
     </message>
     <message>
         <source>Stand beside the desk with a hand on it, one foot a long step back. That heel may lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>机の横に立って手を置き、片足を大きく一歩後ろへ。そのかかとは浮いてもかまいません。</translation>
     </message>
     <message>
         <source>Step one foot well back.</source>
-        <translation type="unfinished"></translation>
+        <translation>片足を大きく後ろへ引きます。</translation>
     </message>
     <message>
         <source>Tuck your tailbone lightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>尾骨を軽く巻き込みます。</translation>
     </message>
     <message>
         <source>Squeeze that buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>その側のお尻を締めます。</translation>
     </message>
     <message>
         <source>Shift forward until the front of the hip pulls.</source>
-        <translation type="unfinished"></translation>
+        <translation>股関節の前が伸びるまで前へ移ります。</translation>
     </message>
     <message>
         <source>Breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼吸します。</translation>
     </message>
     <message>
         <source>30 seconds with each leg behind</source>
-        <translation type="unfinished"></translation>
+        <translation>左右の脚を後ろにして各30秒</translation>
     </message>
     <message>
         <source>The front of the rear hip, not the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>背中でなく、後ろの脚の股関節の前。</translation>
     </message>
     <message>
         <source>bending at the waist</source>
-        <translation type="unfinished"></translation>
+        <translation>腰から折れる</translation>
     </message>
     <message>
         <source>Skip it with a pinch in the groin, back pain, or a hip replacement from the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>鼠径部のつまり、腰痛があるとき、前から手術した人工股関節の方はやめておきます。</translation>
     </message>
     <message>
         <source>A shorter step.</source>
-        <translation type="unfinished"></translation>
+        <translation>歩幅を狭く。</translation>
     </message>
     <message>
         <source>Raise the arm of the same side.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ側の腕を上げる。</translation>
     </message>
     <message>
         <source>1 m of floor beside the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>机の横に床が1 m。</translation>
     </message>
     <message>
         <source>It stretches the front of the hip; more than that is not shown. Six weeks of stretching gained length but no strength in the buttocks (Hiser 2020).</source>
-        <translation type="unfinished"></translation>
+        <translation>股関節の前を伸ばします。それ以上は示されていません。6週間のストレッチで長さは増えましたが、お尻の力は増えませんでした（Hiser 2020）。</translation>
     </message>
     <message>
         <source>Hand on the desk, left foot well back.</source>
-        <translation type="unfinished"></translation>
+        <translation>手を机に、左足を大きく後ろへ。</translation>
     </message>
     <message>
         <source>Shift forward until the hip pulls.</source>
-        <translation type="unfinished"></translation>
+        <translation>股関節が伸びるまで前へ。</translation>
     </message>
     <message>
         <source>Squeeze the left buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>左のお尻を締めます。</translation>
     </message>
     <message>
         <source>Breathe, slow and easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくり、楽に呼吸します。</translation>
     </message>
     <message>
         <source>Feel the front of the left hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>左の股関節の前を感じて。</translation>
     </message>
     <message>
         <source>Stay tall, no bouncing.</source>
-        <translation type="unfinished"></translation>
+        <translation>背筋を伸ばし、はずまない。</translation>
     </message>
     <message>
         <source>Ease back and stand tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくり戻り、まっすぐ立ちます。</translation>
     </message>
     <message>
         <source>Hand on the desk, right foot well back.</source>
-        <translation type="unfinished"></translation>
+        <translation>手を机に、右足を大きく後ろへ。</translation>
     </message>
     <message>
         <source>Squeeze the right buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>右のお尻を締めます。</translation>
     </message>
     <message>
         <source>Feel the front of the right hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>右の股関節の前を感じて。</translation>
     </message>
     <message>
         <source>Seated figure four</source>
-        <translation type="unfinished"></translation>
+        <translation>座って4の字</translation>
     </message>
     <message>
         <source>Stretches the deep muscles of the buttock and the outer hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>お尻の深い筋肉と股関節の外側を伸ばします。</translation>
     </message>
     <message>
         <source>Sit tall on a chair without wheels, both feet flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>車輪のないいすに背筋を伸ばして座り、両足の裏をつけます。</translation>
     </message>
     <message>
         <source>Rest one ankle on the other thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>片方の足首をもう片方の太ももに乗せます。</translation>
     </message>
     <message>
         <source>Sit tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>背筋を伸ばして座ります。</translation>
     </message>
     <message>
         <source>Lean forward from the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>股関節から前に傾きます。</translation>
     </message>
     <message>
         <source>Breathe for 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>30秒呼吸します。</translation>
     </message>
     <message>
         <source>Change sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>側を替えます。</translation>
     </message>
     <message>
         <source>30 seconds a side</source>
-        <translation type="unfinished"></translation>
+        <translation>片側30秒</translation>
     </message>
     <message>
         <source>The buttock of the crossed leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>組んだ脚のお尻。</translation>
     </message>
     <message>
         <source>pushing the knee down hard</source>
-        <translation type="unfinished"></translation>
+        <translation>ひざを強く押し下げる</translation>
     </message>
     <message>
         <source>Skip it with knee pain, a hip replacement, or sciatica that it makes worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>ひざの痛み、人工股関節、これで悪くなる坐骨神経痛があるときはやめておきます。</translation>
     </message>
     <message>
         <source>Cross the ankle over the shin, or stretch the leg forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>足首をすねに乗せる。または脚を前に伸ばす。</translation>
     </message>
     <message>
         <source>Lean further.</source>
-        <translation type="unfinished"></translation>
+        <translation>もっと傾く。</translation>
     </message>
     <message>
         <source>A chair without wheels. Awkward in a skirt: take another exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>車輪のないいす。スカートではしにくいので、別の運動を選びます。</translation>
     </message>
     <message>
         <source>No trial of this very stretch was found; clinics teach it with holds of 10 to 30 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>このストレッチそのものの試験は見つかっていません。医療機関では10〜30秒で教えています。</translation>
     </message>
     <message>
         <source>How-tos of clinics; the dose is our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>医療機関の手引き。回数は私たちによるものです。</translation>
     </message>
     <message>
         <source>Rest your left ankle on your right thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>左の足首を右の太ももに乗せます。</translation>
     </message>
     <message>
         <source>Sit tall, then lean forward from the hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>背筋を伸ばし、股関節から傾きます。</translation>
     </message>
     <message>
         <source>Feel the buttock of the left leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>左脚のお尻を感じて。</translation>
     </message>
     <message>
         <source>Keep your back long, the knee at ease.</source>
-        <translation type="unfinished"></translation>
+        <translation>背中は長く、ひざは楽に。</translation>
     </message>
     <message>
         <source>Come up and put the foot down.</source>
-        <translation type="unfinished"></translation>
+        <translation>起き上がり、足を下ろします。</translation>
     </message>
     <message>
         <source>left ankle crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>左の足首を組む</translation>
     </message>
     <message>
         <source>Rest your right ankle on your left thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>右の足首を左の太ももに乗せます。</translation>
     </message>
     <message>
         <source>Feel the buttock of the right leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>右脚のお尻を感じて。</translation>
     </message>
     <message>
         <source>right ankle crossed</source>
-        <translation type="unfinished"></translation>
+        <translation>右の足首を組む</translation>
     </message>
     <message>
         <source>Now change sides. Rest your right ankle on your left thigh.</source>
-        <translation type="unfinished"></translation>
+        <translation>側を替えます。右の足首を左の太ももに。</translation>
     </message>
     <message>
         <source>Upper-back bend</source>
-        <translation type="unfinished"></translation>
+        <translation>胸椎を反らす</translation>
     </message>
     <message>
         <source>Opens the upper back after slumping.</source>
-        <translation type="unfinished"></translation>
+        <translation>丸まった後の背中の上部を開きます。</translation>
     </message>
     <message>
         <source>Sit on a chair that neither rolls nor reclines, its back as high as your shoulder blades. Hands behind your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>動かず倒れないいすに座ります。背もたれは肩甲骨の高さ。手は頭の後ろに。</translation>
     </message>
     <message>
         <source>Sit tall, hands behind your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>背筋を伸ばして座り、手は頭の後ろ。</translation>
     </message>
     <message>
         <source>Lift the breastbone.</source>
-        <translation type="unfinished"></translation>
+        <translation>胸骨を持ち上げます。</translation>
     </message>
     <message>
         <source>Bend back over the chair, from the upper back only.</source>
-        <translation type="unfinished"></translation>
+        <translation>背中の上部だけで、背もたれの上に反ります。</translation>
     </message>
     <message>
         <source>Return and repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>戻って繰り返します。</translation>
     </message>
     <message>
         <source>8 times</source>
-        <translation type="unfinished"></translation>
+        <translation>8回</translation>
     </message>
     <message>
         <source>An opening between the shoulder blades.</source>
-        <translation type="unfinished"></translation>
+        <translation>肩甲骨の間が開く感じ。</translation>
     </message>
     <message>
         <source>arching the lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>腰を反らす</translation>
     </message>
     <message>
         <source>pulling on the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>首を引っぱる</translation>
     </message>
     <message>
         <source>tipping the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>いすを傾ける</translation>
     </message>
     <message>
         <source>Skip it with osteoporosis or a spinal fracture, recent surgery of the spine, neck pain or dizziness.</source>
-        <translation type="unfinished"></translation>
+        <translation>骨粗しょう症や背骨の骨折、最近の背骨の手術、首の痛み、めまいがあるときはやめておきます。</translation>
     </message>
     <message>
         <source>Cross your arms and just lift the chest.</source>
-        <translation type="unfinished"></translation>
+        <translation>腕を組み、胸を持ち上げるだけ。</translation>
     </message>
     <message>
         <source>Stay back for 2 breaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>反ったまま2呼吸。</translation>
     </message>
     <message>
         <source>A chair that neither rolls nor reclines.</source>
-        <translation type="unfinished"></translation>
+        <translation>動かず倒れないいす。</translation>
     </message>
     <message>
         <source>No trial of this very move was found; clinics teach it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この動きそのものの試験は見つかっていません。医療機関で教えられています。</translation>
     </message>
     <message>
         <source>Lift the breastbone, bend back.</source>
-        <translation type="unfinished"></translation>
+        <translation>胸骨を上げ、後ろへ反ります。</translation>
     </message>
     <message>
         <source>Return to sitting tall.</source>
-        <translation type="unfinished"></translation>
+        <translation>背筋を伸ばした姿勢に戻ります。</translation>
     </message>
     <message>
         <source>Only the upper back bends.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲がるのは背中の上部だけ。</translation>
     </message>
     <message>
         <source>Your hands only carry the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>手は頭を支えるだけ。</translation>
     </message>
     <message>
         <source>Bend over the chair, breathe in.</source>
-        <translation type="unfinished"></translation>
+        <translation>背もたれの上に反り、吸います。</translation>
     </message>
     <message>
         <source>Breathe out as you return.</source>
-        <translation type="unfinished"></translation>
+        <translation>戻りながら息を吐きます。</translation>
     </message>
     <message>
         <source>Last one. No pulling on the neck.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の1回。首は引っぱらない。</translation>
     </message>
     <message>
         <source>back and up</source>
-        <translation type="unfinished"></translation>
+        <translation>反って戻る</translation>
     </message>
     <message>
         <source>Tall reach</source>
-        <translation type="unfinished"></translation>
+        <translation>高く伸びる</translation>
     </message>
     <message>
         <source>Lengthens the front of the body after slumping, with slow breaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>丸まった後に、ゆっくりした呼吸で体の前側を伸ばします。</translation>
     </message>
     <message>
         <source>Stand tall, feet under your hips, arms loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>まっすぐ立ち、足は腰の下、腕は楽に。</translation>
     </message>
     <message>
         <source>Stand tall, feet under your hips.</source>
-        <translation type="unfinished"></translation>
+        <translation>まっすぐ立ち、足は腰の下に。</translation>
     </message>
     <message>
         <source>Reach both hands to the ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>両手を天井へ伸ばします。</translation>
     </message>
     <message>
         <source>Breathe in deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>深く吸います。</translation>
     </message>
     <message>
         <source>Lower and sigh out.</source>
-        <translation type="unfinished"></translation>
+        <translation>下ろしながら、ため息のように吐きます。</translation>
     </message>
     <message>
         <source>5 slow breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくり5呼吸</translation>
     </message>
     <message>
         <source>Length from the hips to the ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>腰から肋骨までの伸び。</translation>
     </message>
     <message>
         <source>shrugging</source>
-        <translation type="unfinished"></translation>
+        <translation>肩をすくめる</translation>
     </message>
     <message>
         <source>Skip it with shoulder pain, or if looking or reaching up makes you dizzy.</source>
-        <translation type="unfinished"></translation>
+        <translation>肩が痛むとき、上を見たり手を伸ばしたりするとめまいがするときはやめておきます。</translation>
     </message>
     <message>
         <source>Hands as high as the ears.</source>
-        <translation type="unfinished"></translation>
+        <translation>手は耳の高さまで。</translation>
     </message>
     <message>
         <source>Come up on the balls of your feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>かかとを上げる。</translation>
     </message>
     <message>
         <source>Room above your head.</source>
-        <translation type="unfinished"></translation>
+        <translation>頭の上の空間。</translation>
     </message>
     <message>
         <source>Custom, not trials. It feels good after sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>試験でなく習慣です。座った後に気持ちのよい動きです。</translation>
     </message>
     <message>
         <source>Reach up and breathe in deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ伸びて、深く吸います。</translation>
     </message>
     <message>
         <source>Long from the hips to the ribs.</source>
-        <translation type="unfinished"></translation>
+        <translation>腰から肋骨まで長く。</translation>
     </message>
     <message>
         <source>The shoulders stay down, the back long.</source>
-        <translation type="unfinished"></translation>
+        <translation>肩は下げ、背中は長く。</translation>
     </message>
     <message>
         <source>Let the breath set the pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼吸の速さに合わせて。</translation>
     </message>
     <message>
         <source>Last one. Sigh it all out.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の1回。すっかり吐きます。</translation>
     </message>
     <message>
         <source>slow breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくりした呼吸</translation>
     </message>
     <message>
         <source>Walk</source>
-        <translation type="unfinished"></translation>
+        <translation>歩く</translation>
     </message>
     <message>
         <source>The best break of all: a few minutes on your feet, wherever they take you.</source>
-        <translation type="unfinished"></translation>
+        <translation>いちばんよい休憩：数分間、足の向くままに。</translation>
     </message>
     <message>
         <source>Stand up and go. Any reason will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>立って歩きましょう。理由は何でもかまいません。</translation>
     </message>
     <message>
         <source>Fetch some water.</source>
-        <translation type="unfinished"></translation>
+        <translation>水をくみに行く。</translation>
     </message>
     <message>
         <source>Take the stairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>階段を使う。</translation>
     </message>
     <message>
         <source>Look out of a far window.</source>
-        <translation type="unfinished"></translation>
+        <translation>遠くの窓から外を眺める。</translation>
     </message>
     <message>
         <source>Come back after 2 to 5 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>2〜5分で戻ります。</translation>
     </message>
     <message>
         <source>2 to 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>2〜5分</translation>
     </message>
     <message>
         <source>Warmer legs, looser hips, a clearer head.</source>
-        <translation type="unfinished"></translation>
+        <translation>脚が温まり、股関節がゆるみ、頭がすっきりします。</translation>
     </message>
     <message>
         <source>reading the phone on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>歩きながらスマートフォンを見る</translation>
     </message>
     <message>
         <source>Skip it if walking hurts or makes you dizzy.</source>
-        <translation type="unfinished"></translation>
+        <translation>歩くと痛むとき、めまいがするときはやめておきます。</translation>
     </message>
     <message>
         <source>Once across the room and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>部屋を1往復。</translation>
     </message>
     <message>
         <source>Stairs, or a faster pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>階段、または速めに。</translation>
     </message>
     <message>
         <source>Anywhere to walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>歩ける場所ならどこでも。</translation>
     </message>
     <message>
         <source>The best studied break: in many trials, light walking of 2 to 5 minutes every half hour lowered glucose and insulin after meals, clearly more than standing did (Loh 2020, Buffey 2022).</source>
-        <translation type="unfinished"></translation>
+        <translation>最もよく調べられた休憩です。多くの試験で、30分ごとに2〜5分軽く歩くと食後の血糖とインスリンが下がり、立つだけより明らかに効果がありました（Loh 2020、Buffey 2022）。</translation>
     </message>
     <message>
         <source>Research on breaks from sitting; the words are our own.</source>
-        <translation type="unfinished"></translation>
+        <translation>座りすぎの中断についての研究。言葉は私たちによるものです。</translation>
     </message>
     <message>
         <source>Up you get, and off you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>立って、出かけましょう。</translation>
     </message>
     <message>
         <source>Fetch some water?</source>
-        <translation type="unfinished"></translation>
+        <translation>水をくみに行きませんか。</translation>
     </message>
     <message>
         <source>Or take the stairs, one floor up or down.</source>
-        <translation type="unfinished"></translation>
+        <translation>または階段を1階分、上るか下りるか。</translation>
     </message>
     <message>
         <source>Let the arms swing, shoulders easy.</source>
-        <translation type="unfinished"></translation>
+        <translation>腕を振って、肩は楽に。</translation>
     </message>
     <message>
         <source>Stay out as long as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>好きなだけ歩いてください。</translation>
     </message>
     <message>
         <source>2 to 5 minutes, at your own pace</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の速さで2〜5分</translation>
     </message>
     <message>
         <source>Glute check</source>
-        <translation type="unfinished"></translation>
+        <translation>お尻のチェック</translation>
     </message>
     <message>
         <source>To notice whether each buttock tightens when you want it to. It is a way of getting to know a muscle, not a test that one passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれのお尻が思いどおりに締まるか確かめます。筋肉を知るためのもので、合否のある検査ではありません。</translation>
     </message>
     <message>
         <source>Lie on your back on the floor, knees bent, one hand under each buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>床に仰向けになり、ひざを曲げ、左右のお尻の下に手を入れます。</translation>
     </message>
     <message>
         <source>Lie back and slide a hand under each cheek.</source>
-        <translation type="unfinished"></translation>
+        <translation>横になり、左右のお尻の下に手を入れます。</translation>
     </message>
     <message>
         <source>Tighten one side, and feel it firm up in your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>片側を締め、手の中で固くなるのを感じます。</translation>
     </message>
     <message>
         <source>Let go, then tighten the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆるめて、反対側を締めます。</translation>
     </message>
     <message>
         <source>Compare the two sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>左右を比べます。</translation>
     </message>
     <message>
         <source>5 squeezes on each side, in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>左右交互に各5回</translation>
     </message>
     <message>
         <source>The muscle hardening into your palm, one side at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>手のひらで、片側ずつ固くなるのを感じます。</translation>
     </message>
     <message>
         <source>both sides at once</source>
-        <translation type="unfinished"></translation>
+        <translation>両側を同時に締める</translation>
     </message>
     <message>
         <source>pushing with the legs, or arching the back</source>
-        <translation type="unfinished"></translation>
+        <translation>脚で押す、または背中を反らす</translation>
     </message>
     <message>
         <source>staying clenched afterwards: these muscles are for when you need them, so do not walk about with them tight</source>
-        <translation type="unfinished"></translation>
+        <translation>終わっても締めたまま：この筋肉は必要なときに使うもの。締めたまま歩き回らないでください</translation>
     </message>
     <message>
         <source>Skip it if lying or squeezing hurts. In pregnancy, after the first three months, do it standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>横になったり締めたりすると痛むときはやめておきます。妊娠4か月以降は立って行います。</translation>
     </message>
     <message>
         <source>Both sides together, or standing.</source>
-        <translation type="unfinished"></translation>
+        <translation>両側を一緒に、または立って。</translation>
     </message>
     <message>
         <source>Tighten by a third, by two thirds, then fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>3分の1、3分の2、それから全力で締める。</translation>
     </message>
     <message>
         <source>Floor to lie on, and nobody watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>横になれる床と、人目のない場所。</translation>
     </message>
     <message>
         <source>Described by experts; it trains attention, and diagnoses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>専門家による説明です。注意を向ける練習で、診断はしません。</translation>
     </message>
     <message>
         <source>McGill, as described in the article that glutebreak is built on.</source>
-        <translation type="unfinished"></translation>
+        <translation>McGill。glutebreakのもとになった記事の説明による。</translation>
     </message>
     <message>
         <source>Tighten the left side. Let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>左を締めて。ゆるめて。</translation>
     </message>
     <message>
         <source>Tighten the right side. Let go.</source>
-        <translation type="unfinished"></translation>
+        <translation>右を締めて。ゆるめて。</translation>
     </message>
     <message>
         <source>Left: feel it firm up in your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>左：手の中で固くなるのを感じて。</translation>
     </message>
     <message>
         <source>Right: feel it firm up in your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>右：手の中で固くなるのを感じて。</translation>
     </message>
     <message>
         <source>Left alone: the legs do not push.</source>
-        <translation type="unfinished"></translation>
+        <translation>左だけ：脚では押さない。</translation>
     </message>
     <message>
         <source>Right alone: the back stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>右だけ：背中はそのまま。</translation>
     </message>
     <message>
         <source>Left: how firm does it get?</source>
-        <translation type="unfinished"></translation>
+        <translation>左：どのくらい固くなりますか。</translation>
     </message>
     <message>
         <source>And the right? As firm, as quickly?</source>
-        <translation type="unfinished"></translation>
+        <translation>右は？同じ固さ、同じ速さですか。</translation>
     </message>
     <message>
         <source>Left, the last time. Let go fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>左、最後の1回。すっかりゆるめて。</translation>
     </message>
     <message>
         <source>Right, the last time. Let go fully.</source>
-        <translation type="unfinished"></translation>
+        <translation>右、最後の1回。すっかりゆるめて。</translation>
     </message>
     <message>
         <source>left, then right</source>
-        <translation type="unfinished"></translation>
+        <translation>左、次に右</translation>
     </message>
     <message>
         <source>Lie on your back, knees bent, one hand under each buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>仰向けになり、ひざを曲げ、左右のお尻の下に手を入れます。</translation>
     </message>
     <message>
         <source>Clamshell</source>
-        <translation type="unfinished"></translation>
+        <translation>クラムシェル</translation>
     </message>
     <message>
         <source>For the gluteus medius, the smaller muscle high on the side of the buttock, which keeps the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>お尻の上の横にある小さめの筋肉、中臀筋のために。骨盤を水平に保つ筋肉です。</translation>
     </message>
     <message>
         <source>Lie on your side, knees bent, feet together, your head on the hand of the lower arm. Top hand on the hip: thumb on the hip bone, fingers round over the upper buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>横向きに寝て、ひざを曲げ、足をそろえ、下の腕の手に頭を乗せます。上の手は腰に：親指を腰の骨に、ほかの指をお尻の上部に回します。</translation>
     </message>
     <message>
         <source>Keep your feet touching.</source>
-        <translation type="unfinished"></translation>
+        <translation>足はつけたままにします。</translation>
     </message>
     <message>
         <source>Open the knees like a shell, and aim the top knee at the ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>貝のようにひざを開き、上のひざを天井へ向けます。</translation>
     </message>
     <message>
         <source>Close slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくり閉じます。</translation>
     </message>
     <message>
         <source>Do 10, then roll over.</source>
-        <translation type="unfinished"></translation>
+        <translation>10回したら寝返ります。</translation>
     </message>
     <message>
         <source>3 sets of 10 on each side, at least once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>左右各10回を3セット、1日1回以上</translation>
     </message>
     <message>
         <source>Work under your fingers, high on the buttock and towards the back of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>指の下、お尻の高いところから股関節の後ろにかけて。</translation>
     </message>
     <message>
         <source>feet coming apart</source>
-        <translation type="unfinished"></translation>
+        <translation>足が離れる</translation>
     </message>
     <message>
         <source>the pelvis rolling back</source>
-        <translation type="unfinished"></translation>
+        <translation>骨盤が後ろに転がる</translation>
     </message>
     <message>
         <source>opening with the front of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>股関節の前側で開く</translation>
     </message>
     <message>
         <source>hurrying</source>
-        <translation type="unfinished"></translation>
+        <translation>急ぐ</translation>
     </message>
     <message>
         <source>Skip it with groin or outer-hip pain, after a hip operation until you are cleared for it, and where lying on that side hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>鼠径部や股関節の外側が痛むとき、股関節の手術後で許可が出るまで、その側を下にすると痛むときはやめておきます。</translation>
     </message>
     <message>
         <source>Open less, 5 repetitions.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さく開き、5回。</translation>
     </message>
     <message>
         <source>Hold it open for 3 seconds; later lift the straight leg instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いて3秒保つ。慣れたら伸ばした脚を上げる。</translation>
     </message>
     <message>
         <source>Floor to lie on, with a mat or a carpet.</source>
-        <translation type="unfinished"></translation>
+        <translation>横になれる床、マットかじゅうたん。</translation>
     </message>
     <message>
         <source>Of 11 moves compared it worked the glutes most against the muscle at the front of the hip (Selkowitz 2013). It is a selective move, not a heavy one (Distefano 2009).</source>
-        <translation type="unfinished"></translation>
+        <translation>比べた11の動きのうち、股関節の前の筋肉に対して臀筋を最もよく働かせました（Selkowitz 2013）。選んで働かせる動きで、きつくはありません（Distefano 2009）。</translation>
     </message>
     <message>
         <source>Open the knees like a shell, feet together.</source>
-        <translation type="unfinished"></translation>
+        <translation>貝のように開き、足はそろえて。</translation>
     </message>
     <message>
         <source>Aim the top knee at the ceiling.</source>
-        <translation type="unfinished"></translation>
+        <translation>上のひざを天井へ。</translation>
     </message>
     <message>
         <source>Slowly, feet still touching.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくり、足はつけたまま。</translation>
     </message>
     <message>
         <source>Keep the hips stacked, no rolling back.</source>
-        <translation type="unfinished"></translation>
+        <translation>腰を重ね、後ろに転がらない。</translation>
     </message>
     <message>
         <source>Close slowly, and breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくり閉じて、呼吸します。</translation>
     </message>
     <message>
         <source>Feel it work under your fingers.</source>
-        <translation type="unfinished"></translation>
+        <translation>指の下の働きを感じて。</translation>
     </message>
     <message>
         <source>Slowly, no hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくり、急がないで。</translation>
     </message>
     <message>
         <source>Last one. Breathe out as you open.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の1回。開きながら吐きます。</translation>
     </message>
     <message>
         <source>right leg on top</source>
-        <translation type="unfinished"></translation>
+        <translation>右脚が上</translation>
     </message>
     <message>
         <source>Lie on your left side, knees bent, feet together, head on your hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>左を下に横になり、ひざを曲げ、足をそろえ、頭を手に。</translation>
     </message>
     <message>
         <source>Thumb on the hip bone: it stays put.</source>
-        <translation type="unfinished"></translation>
+        <translation>腰の骨の親指は動かさない。</translation>
     </message>
     <message>
         <source>High on the buttock, not at the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>前でなく、お尻の高いところで。</translation>
     </message>
     <message>
         <source>left leg on top</source>
-        <translation type="unfinished"></translation>
+        <translation>左脚が上</translation>
     </message>
     <message>
         <source>Now roll over: right side down, knees bent, feet together.</source>
-        <translation type="unfinished"></translation>
+        <translation>寝返って右を下に。ひざを曲げ、足をそろえます。</translation>
     </message>
     <message>
         <source>Glute bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>ヒップブリッジ</translation>
     </message>
     <message>
         <source>For the gluteus maximus, the bulk of the buttock.</source>
-        <translation type="unfinished"></translation>
+        <translation>お尻の大部分を占める大臀筋のために。</translation>
     </message>
     <message>
         <source>Lie on your back, knees bent, feet flat and hip-width apart. Slide your hands under your buttocks to feel them.</source>
-        <translation type="unfinished"></translation>
+        <translation>仰向けになり、ひざを曲げ、足裏をつけ腰幅に。お尻の下に手を入れて感じ取ります。</translation>
     </message>
     <message>
         <source>Squeeze the cheeks as if holding a coin between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>コインをはさむようにお尻を締めます。</translation>
     </message>
     <message>
         <source>Keep the pelvis level, without tilting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>骨盤を傾けず、水平に保ちます。</translation>
     </message>
     <message>
         <source>Push up with the buttocks until shoulders, hips and knees are in line.</source>
-        <translation type="unfinished"></translation>
+        <translation>肩、腰、ひざが一直線になるまで、お尻で押し上げます。</translation>
     </message>
     <message>
         <source>Lower with control, and let go of the squeeze last.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくり下ろし、最後に締めをゆるめます。</translation>
     </message>
     <message>
         <source>3 sets of 10, at least once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>10回を3セット、1日1回以上</translation>
     </message>
     <message>
         <source>The buttocks lift you, with little in the backs of the thighs and the lower back.</source>
-        <translation type="unfinished"></translation>
+        <translation>お尻が体を持ち上げ、太ももの裏と腰はあまり働きません。</translation>
     </message>
     <message>
         <source>tilting or arching to get higher</source>
-        <translation type="unfinished"></translation>
+        <translation>高く上げようと傾けたり反らしたりする</translation>
     </message>
     <message>
         <source>starting with the backs of the thighs, the heels too far away</source>
-        <translation type="unfinished"></translation>
+        <translation>かかとが遠く、太ももの裏から始まる</translation>
     </message>
     <message>
         <source>letting go of the squeeze first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に締めをゆるめる</translation>
     </message>
     <message>
         <source>Skip it with back pain or a cramp at the back of the thigh, in pregnancy after the first three months, and soon after an operation on belly, back or hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>腰痛、太ももの裏のけいれん、妊娠4か月以降、腹部・背中・股関節の手術後まもないときはやめておきます。</translation>
     </message>
     <message>
         <source>Squeeze without lifting.</source>
-        <translation type="unfinished"></translation>
+        <translation>上げずに締めるだけ。</translation>
     </message>
     <message>
         <source>Hold longer at the top, then lift with one leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>上で長く保ち、次は片脚で上げる。</translation>
     </message>
     <message>
         <source>Bridging works both gluteal muscles more than the muscle at the front of the hip (Selkowitz 2013); 8 weeks of daily bridges made hips stronger (Lehecka 2019).</source>
-        <translation type="unfinished"></translation>
+        <translation>ブリッジは股関節の前の筋肉より両方の臀筋を働かせます（Selkowitz 2013）。8週間毎日のブリッジで股関節が強くなりました（Lehecka 2019）。</translation>
     </message>
     <message>
         <source>Squeeze first, then push up.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に締めて、それから上げます。</translation>
     </message>
     <message>
         <source>Lower with control, still squeezing.</source>
-        <translation type="unfinished"></translation>
+        <translation>締めたまま、ゆっくり下ろします。</translation>
     </message>
     <message>
         <source>As if you held a coin between your cheeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>お尻にコインをはさむように。</translation>
     </message>
     <message>
         <source>Let go of the squeeze last.</source>
-        <translation type="unfinished"></translation>
+        <translation>締めは最後にゆるめます。</translation>
     </message>
     <message>
         <source>Shoulders, hips and knees in one line, no higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>肩、腰、ひざを一直線に、それ以上は上げない。</translation>
     </message>
     <message>
         <source>Slowly down, the pelvis level.</source>
-        <translation type="unfinished"></translation>
+        <translation>ゆっくり下へ、骨盤は水平に。</translation>
     </message>
     <message>
         <source>The buttocks lift you, not the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>背中でなくお尻で上げます。</translation>
     </message>
     <message>
         <source>Feet flat, heels close enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>足裏をつけ、かかとは近くに。</translation>
     </message>
     <message>
         <source>Last one. Breathe out as you lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の1回。上げながら吐きます。</translation>
     </message>
     <message>
         <source>Down, and let everything go.</source>
-        <translation type="unfinished"></translation>
+        <translation>下ろして、すっかりゆるめます。</translation>
     </message>
     <message>
         <source>Lie on your back, knees bent, feet flat, hands under your buttocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>仰向けになり、ひざを曲げ、足裏をつけ、手はお尻の下。</translation>
     </message>
     <message>
         <source>Should feel like muscle work. Stop if it hurts or you feel dizzy.</source>
-        <translation type="unfinished"></translation>
+        <translation>筋肉が働く感じがするはずです。痛みやめまいがあればやめてください。</translation>
     </message>
     <message>
         <source>Steady chair or desk, clear floor, breathe.</source>
-        <translation type="unfinished"></translation>
+        <translation>動かないいすか机、空いた床、そして呼吸。</translation>
     </message>
     <message>
         <source>glutebreak suggests short movements. It is not medical advice and cannot know your health. If you are pregnant, recovering from injury or surgery, or have heart, blood-pressure, bone, joint or balance problems, ask a clinician which moves suit you. You can hide any move.</source>
-        <translation type="unfinished"></translation>
+        <translation>glutebreakは短い運動を提案します。医学的な助言ではなく、あなたの健康状態を知ることはできません。妊娠中の方、けがや手術から回復中の方、心臓・血圧・骨・関節・バランスに問題のある方は、どの運動が合うか専門家に相談してください。どの運動も非表示にできます。</translation>
     </message>
     <message>
         <source>After long sitting, stand still for 5 to 10 seconds first.</source>
-        <translation type="unfinished"></translation>
+        <translation>長く座った後は、まず5〜10秒じっと立ちます。</translation>
     </message>
     <message>
         <source>Breathe out on effort; never hold your breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>力を入れるときに吐き、息を止めないでください。</translation>
     </message>
     <message>
         <source>Stay in a comfortable range: feel the muscle work, not the joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>楽な範囲で：関節でなく筋肉の働きを感じます。</translation>
     </message>
     <message>
         <source>Hold the desk when in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>迷ったら机につかまります。</translation>
     </message>
     <message>
         <source>Wear flat shoes or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>平らな靴か、靴なしで。</translation>
     </message>
 </context>
 <context>

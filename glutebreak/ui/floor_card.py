@@ -55,7 +55,7 @@ class FloorCard(QFrame):
         """When it is offered."""
         at = read_time(settings.floor_time)
         never = self.tr("Never offered by itself.")
-        self._when.setText(never if at is None else self.tr("Offered every day at {at:%H:%M}.").format(at=at))
+        self._when.setText(never if at is None else self.tr("Offered every day at {time}.").format(time=clock(at)))
 
     def _ask_check(self) -> None:
         self.asked.emit(StartFloor(FloorKind.CHECK))

@@ -4,7 +4,7 @@ Pure functions from values to text, so that tone and translation are one file. T
 """
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
@@ -18,7 +18,7 @@ translate = QCoreApplication.translate
 _HALF_MINUTE = 30
 
 
-def clock(at: datetime) -> str:
+def clock(at: datetime | time) -> str:
     """The time of day, as this place writes it; on 24 hours where no place is known."""
     locale = QLocale()
     if locale.name() == "C":
