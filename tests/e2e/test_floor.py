@@ -8,7 +8,7 @@ import pytest
 from tests.desktops import hands
 from tests.desktops.hands import until
 from tests.desktops.program import Program
-from tests.e2e.desk import CLOCK_RATE, QUICK, Start
+from tests.e2e.desk import CLOCK_RATE, QUICK, Start, fidget
 
 pytestmark = pytest.mark.desktop("x11-xfce", RIG_A11Y="1")
 
@@ -58,11 +58,11 @@ def test_a_kill_in_mid_session_loses_no_set(start: Start) -> None:
 
 
 def test_the_session_is_offered_at_its_time_and_begun_by_a_click(start: Start) -> None:
-    program = start("--clock-rate", CLOCK_RATE, **LAZY)
+    program = start("--clock-rate", "20", **LAZY)  # the offer stays for half a minute
     at = datetime.fromisoformat(program.status()["at"]) + timedelta(minutes=3)
     program.tell("settings", "floor_time", f"{at:%H:%M}")
 
-    until(lambda: program.status()["floor"]["offered"], "the offer")
+    until(lambda: program.status()["floor"]["offered"], "the offer", limit=40, meanwhile=fidget)
     assert program.status()["phase"] == "sitting"
     click("Start")
 
