@@ -23,6 +23,11 @@ def click(name: str) -> None:
     hands.click(until(lambda: hands.button(name), f"a button {name}"))
 
 
+def click_again(name: str) -> None:
+    if (seen := hands.button(name)) is not None:
+        hands.click(seen)
+
+
 def test_sets_are_clicked_one_by_one_and_each_is_recorded(start: Start) -> None:
     program = start("--clock-rate", CLOCK_RATE, **LAZY)
     program.tell("floor")
@@ -64,9 +69,9 @@ def test_the_session_is_offered_at_its_time_and_begun_by_a_click(start: Start) -
 
     until(lambda: program.status()["floor"]["offered"], "the offer", limit=40, meanwhile=fidget)
     assert program.status()["phase"] == "sitting"
-    click("Start")
 
-    until(lambda: program.status()["phase"] == "on the floor", "the session")
+    # A click so soon after it came up that it may have been meant for what was there before is none.
+    until(lambda: program.status()["phase"] == "on the floor", "the session", meanwhile=lambda: click_again("Start"))
     assert not program.status()["floor"]["offered"]
 
 
