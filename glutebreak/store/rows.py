@@ -16,10 +16,6 @@ from glutebreak.core.facts import (
     BreakStarted,
     ClockWasSet,
     Fact,
-    FloorEnded,
-    FloorOffered,
-    FloorOfferEnded,
-    FloorStarted,
     HoldQuestioned,
     HoursBegan,
     HoursEnded,
@@ -31,12 +27,11 @@ from glutebreak.core.facts import (
     PauseEnded,
     SensingBegan,
     SensingEnded,
-    SetDone,
-    SetTakenBack,
     StandingBegan,
     StandingEnded,
     StretchEnded,
 )
+from glutebreak.core.floor_facts import FloorEnded, FloorOffered, FloorOfferEnded, FloorStarted, SetDone, SetTakenBack
 from glutebreak.store import schema
 
 Cell = int | str | None

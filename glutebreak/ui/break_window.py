@@ -11,9 +11,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from glutebreak.core.choice import adapted
 from glutebreak.core.coach import Moment
-from glutebreak.core.dose import with_dose
 from glutebreak.core.events import Attend, MarkDone, ShowAnother, Skip, Snooze
 from glutebreak.core.exercises import Exercise
 from glutebreak.core.snapshot import Snapshot
@@ -27,7 +25,7 @@ from glutebreak.ui.pace import PaceRow, Patience
 from glutebreak.ui.parts import button, label
 from glutebreak.ui.prompt_words import sit_instead, snooze_note
 from glutebreak.ui.theme import Space, Theme
-from glutebreak.ui.wish_rows import DislikeMenu, LevelRow, UndoRow
+from glutebreak.ui.wish_rows import DislikeMenu, LevelRow, UndoRow, as_wished
 
 SIZE = QSize(420, 580)
 LEAST_FIGURE = 220
@@ -180,10 +178,7 @@ class BreakWindow(CornerWindow):
         self._show_wishes()
 
     def _dosed(self, exercise: Exercise) -> Exercise:
-        """As this person does it."""
-        level = level_of(self._settings.levels, exercise.id)
-        doses = {Level.EASIER: exercise.easier_dose, Level.HARDER: exercise.harder_dose}
-        return with_dose(adapted(exercise, self._left_out), doses.get(level))
+        return as_wished(exercise, self._settings.levels, self._left_out)
 
     def _follow(self, moment: Moment) -> None:
         said = (counter(moment), moment.cue)
