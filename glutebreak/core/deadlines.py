@@ -4,11 +4,11 @@ Deadlines are kept and seconds are never counted, so it makes no difference how 
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
 from glutebreak.core.calendar import next_change
 from glutebreak.core.facts import BreakDue, BreakHeld, Outcome
+from glutebreak.core.frozen import frozen
 from glutebreak.core.holding import ask_about_holds, end_hold, is_question
 from glutebreak.core.holds import HoldReason
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, Sitting, State
@@ -25,7 +25,7 @@ from glutebreak.core.transitions import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Deadline:
     """An instant on the elapsed clock, and what happens then."""
 

@@ -3,10 +3,10 @@
 All instants are on the elapsed clock; the history turns them into wall time with the drift of the state.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from glutebreak.core.frozen import frozen
 from glutebreak.core.holds import HoldReason
 
 
@@ -27,14 +27,14 @@ class OffReason(StrEnum):
     HOURS = "outside active hours"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BreakDue:
     """The sit interval is used up, or a snooze ran out."""
 
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BreakHeld:
     """A due break is deferred, for these reasons (sorted)."""
 
@@ -42,7 +42,7 @@ class BreakHeld:
     reasons: tuple[HoldReason, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HoldQuestioned:
     """A due break has been deferred for so long that the person was asked about these reasons (sorted)."""
 
@@ -50,7 +50,7 @@ class HoldQuestioned:
     reasons: tuple[HoldReason, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoticeGiven:
     """The break was announced, at a good moment or at the end of the wait."""
 
@@ -58,7 +58,7 @@ class NoticeGiven:
     good_moment: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BreakStarted:
     """The exercise is on the screen."""
 
@@ -68,7 +68,7 @@ class BreakStarted:
     """The person asked for it, rather than the rhythm."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BreakEnded:
     """One prompt, from due to its outcome: one row of the history."""
 
@@ -84,7 +84,7 @@ class BreakEnded:
     asked: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NaturalBreakTaken:
     """An absence as long as `Rules.away`; assumed, not confirmed."""
 
@@ -92,7 +92,7 @@ class NaturalBreakTaken:
     until: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StretchEnded:
     """A run of sitting without a break."""
 
@@ -100,14 +100,14 @@ class StretchEnded:
     until: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StandingBegan:
     """The person works standing from now on."""
 
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StandingEnded:
     """A run of standing without a break; of work, as a stretch of sitting is."""
 
@@ -115,7 +115,7 @@ class StandingEnded:
     until: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PauseBegan:
     """The person stopped the rhythm; None: until they resume."""
 
@@ -123,7 +123,7 @@ class PauseBegan:
     until: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PauseEnded:
     """A pause is over: one row of the history."""
 
@@ -131,21 +131,21 @@ class PauseEnded:
     until: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HoursBegan:
     """Active hours began."""
 
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HoursEnded:
     """Active hours ended."""
 
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lapsed:
     """Nobody was watching the time: sleep, a frozen process."""
 
@@ -153,7 +153,7 @@ class Lapsed:
     until: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClockWasSet:
     """The wall clock jumped against the elapsed clock; no break moved."""
 

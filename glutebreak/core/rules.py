@@ -3,14 +3,15 @@
 Built from the settings by `settings.schema`; knows nothing of files, editors or texts.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, timedelta, tzinfo
 
 from glutebreak.core.calendar import ActiveHours
 from glutebreak.core.choice import HEART, Entry
+from glutebreak.core.frozen import frozen
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@frozen(kw_only=True)
 class Rules:
     """What `rhythm.step` goes by; see the table in README.md for what each default is and why."""
 

@@ -3,12 +3,12 @@
 Views format it and never compute. Instants are wall time, aware, in the person's zone.
 """
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from glutebreak.core.calendar import next_change
 from glutebreak.core.facts import OffReason
+from glutebreak.core.frozen import frozen
 from glutebreak.core.holding import is_question
 from glutebreak.core.holds import HoldReason
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, Sitting, State
@@ -31,7 +31,7 @@ class Shown(StrEnum):
     OFF = "off"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Snapshot:
     """One look at the rhythm."""
 

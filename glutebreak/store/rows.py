@@ -4,7 +4,6 @@ Knows the columns of `store.schema`; opens no file.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from typing import assert_never
 
@@ -29,6 +28,7 @@ from glutebreak.core.facts import (
     StandingEnded,
     StretchEnded,
 )
+from glutebreak.core.frozen import frozen
 from glutebreak.store import schema
 
 Cell = int | str | None
@@ -36,7 +36,7 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 TICK = timedelta(microseconds=1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class BreakRow:
     """One prompt and its outcome; instants are wall time at the offset of local clocks when it ended."""
 
@@ -55,7 +55,7 @@ class BreakRow:
     """The outcome at the time, where `outcome` is what the person corrected it to."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class SpanRow:
     """A natural break, a stretch of sitting or of standing, or a pause; the day is the one on which it ended."""
 
@@ -64,7 +64,7 @@ class SpanRow:
     ended_at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Rows:
     """Everything that was recorded on some days, each kind in the order in which it was recorded."""
 
@@ -76,7 +76,7 @@ class Rows:
     pauses: tuple[SpanRow, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class DayCounts:
     """How often a day's prompts ended in each way."""
 
@@ -88,7 +88,7 @@ class DayCounts:
     natural_breaks: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stored:
     """A statement of `store.schema` and its cells."""
 
