@@ -143,7 +143,7 @@ class Front(QObject):
     def _present(self, snapshot: Snapshot) -> None:
         self._tray.present(snapshot)
         was_open = self._windows.any_open
-        if not was_open and snapshot.shown in {Shown.NOTICE, Shown.ON_BREAK}:
+        if not was_open and snapshot.shown in {Shown.NOTICE, Shown.ON_BREAK, Shown.ON_FLOOR}:
             self._surroundings.look()
             self._surroundings.listen()
         self._windows.present(snapshot)

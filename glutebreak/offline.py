@@ -173,7 +173,7 @@ class _Deaf:
 def _rows(first: date, last: date) -> Rows:
     path = places().history
     if not path.exists():
-        return Rows(breaks=(), natural_breaks=(), stretches=(), standing=(), pauses=())
+        return Rows(breaks=(), natural_breaks=(), stretches=(), standing=(), pauses=(), floor_sets=())
     try:
         with closing(History.open(path)) as kept:
             return kept.rows(first, last)

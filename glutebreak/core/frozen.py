@@ -36,9 +36,15 @@ def _finished(kind: Kind) -> Kind:
     def shown(one: object) -> str:
         return f"{kind.__name__}({', '.join(f'{name}={getattr(one, name)!r}' for name in names)})"
 
-    kind.__eq__, kind.__repr__ = equals, shown  # type: ignore[method-assign, assignment]
-    kind.__hash__ = lambda one: hash(content(one))  # type: ignore[method-assign, assignment, misc]
-    kind.__setattr__, kind.__delattr__ = _set_once, _keep  # type: ignore[method-assign, assignment]
+    shared = {
+        "__eq__": equals,
+        "__hash__": lambda one: hash(content(one)),
+        "__repr__": shown,
+        "__setattr__": _set_once,
+        "__delattr__": _keep,
+    }
+    for name, method in shared.items():
+        setattr(kind, name, method)
     return kind
 
 
