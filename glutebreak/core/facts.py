@@ -155,17 +155,11 @@ class Lapsed:
 
 
 @frozen
-class SensingBegan:
-    """From now on there is somebody who tells of input."""
+class SensingChanged:
+    """Something tells of input again, or nothing does any more: unknown is neither busy nor away."""
 
     at: datetime
-
-
-@frozen
-class SensingEnded:
-    """Nobody tells of input any more: whether somebody is there is unknown, which is neither busy nor away."""
-
-    at: datetime
+    works: bool
 
 
 @frozen
@@ -242,8 +236,7 @@ Fact = (
     | HoursBegan
     | HoursEnded
     | Lapsed
-    | SensingBegan
-    | SensingEnded
+    | SensingChanged
     | ClockWasSet
     | FloorOffered
     | FloorOfferEnded
