@@ -1,19 +1,19 @@
 """What happened on the floor: part of `facts`, with its instants on the same clock."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from glutebreak.core.floor import FloorKind, OfferEnd
+from glutebreak.core.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FloorOffered:
     """The day's floor session was offered."""
 
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FloorOfferEnded:
     """The offer is gone from the screen."""
 
@@ -21,7 +21,7 @@ class FloorOfferEnded:
     how: OfferEnd
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FloorStarted:
     """The person lies down."""
 
@@ -29,7 +29,7 @@ class FloorStarted:
     kind: FloorKind
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SetDone:
     """One set of one exercise on the floor, or the glute check: one row of the history."""
 
@@ -37,7 +37,7 @@ class SetDone:
     exercise: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SetTakenBack:
     """The last set of this exercise on that local day was recorded by mistake: one row more, none changed."""
 
@@ -46,7 +46,7 @@ class SetTakenBack:
     day: date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FloorEnded:
     """Up again, after so many sets."""
 
