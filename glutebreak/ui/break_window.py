@@ -50,7 +50,7 @@ class BreakWindow(CornerWindow):
 
     def __init__(self, theme: Theme, exercises: Mapping[str, Exercise], safety: str, snooze_text: str) -> None:
         super().__init__(theme, FLAGS, SIZE)
-        self._exercises = exercises
+        self.exercises = exercises
         self._shown: str | None = None
         self._snoozes_left = 0
         self._settings = Settings()
@@ -79,7 +79,7 @@ class BreakWindow(CornerWindow):
 
     def present(self, snapshot: Snapshot) -> None:
         """Show the snapshot's exercise; it starts anew only if it is another one."""
-        exercise = adapted(self._exercises[snapshot.exercise or ""], filters(self._settings))
+        exercise = adapted(self.exercises[snapshot.exercise or ""], filters(self._settings))
         if self._shown != exercise.id:
             self._shown = exercise.id
             self._play(exercise)
@@ -158,11 +158,11 @@ class BreakWindow(CornerWindow):
     def _show_wishes(self) -> None:
         if self._shown is not None:
             level = levels(self._settings.levels).get(self._shown, Level.AS_WRITTEN)
-            self._levels.present(self._exercises[self._shown], level)
+            self._levels.present(self.exercises[self._shown], level)
         named = ids(self._settings.disliked)
         self._dislikes.present(disliked_before=self._shown in named)
         if self._disliked in named:
-            name = self._exercises[self._disliked].name
+            name = self.exercises[self._disliked].name
             self._undo.present(name, hidden=self._disliked in hidden(self._settings.disliked))
         else:
             self._undo.hide()
