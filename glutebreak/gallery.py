@@ -12,7 +12,7 @@ from glutebreak.core.exercises import Exercise
 from glutebreak.core.kinds import Filter
 from glutebreak.live_settings import LiveSettings
 from glutebreak.settings.schema import Figure, SettingRefused, filters
-from glutebreak.settings.wishes import Level, hidden, ids, levels, with_level, with_name, without
+from glutebreak.settings.wishes import Level, hidden, ids, level_of, with_level, with_name, without
 from glutebreak.shelf import Shelf
 from glutebreak.ui.exercise_view import ExerciseView, GalleryView
 from glutebreak.ui.exercise_words import setting_of
@@ -66,7 +66,7 @@ class Gallery(QObject):
         return ExerciseView(
             exercise=exercise,
             look=LOOKS[place % len(LOOKS)] if anyone else settings.figure.value,
-            level=levels(settings.levels).get(exercise.id, Level.AS_WRITTEN),
+            level=level_of(settings.levels, exercise.id),
             own=exercise.id in self._shelf.own,
             left_out_for=exercise.leave_out_for & filters(settings),
             switched_off=exercise.id in ids(settings.left_out),

@@ -2,20 +2,19 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from glutebreak.core.coach import Moment, Stage
 from glutebreak.core.exercises import Exercise
 from glutebreak.ui.counting import counter
 from glutebreak.ui.figure_view import FigureView
-from glutebreak.ui.history_cards import Card
 from glutebreak.ui.parts import button, label
 
 TALLEST = 400
 """Pixels of the figure."""
 
 
-class ExercisePlayer(Card):
+class ExercisePlayer(QWidget):
     """A figure with words below it."""
 
     def __init__(self) -> None:
@@ -31,9 +30,11 @@ class ExercisePlayer(Card):
         words.addWidget(self._counter)
         words.addWidget(self._cue)
         words.addWidget(self._again, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.inside.addWidget(self.figure)
-        self.inside.addLayout(words)
-        self.inside.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.figure)
+        column.addLayout(words)
+        column.addStretch(1)
         self.figure.moved.connect(self._follow)
 
     def play(self, exercise: Exercise, look: str, *, dark: bool) -> None:
@@ -41,6 +42,11 @@ class ExercisePlayer(Card):
         self._cue.setMinimumHeight(2 * self._cue.fontMetrics().lineSpacing())
         self._exercise, self._look, self._dark = exercise, look, dark
         self._play()
+
+    def go_on_with(self, exercise: Exercise) -> None:
+        """The same in another dose, from where it is."""
+        self._exercise = exercise
+        self.figure.go_on_with(exercise)
 
     def stop(self) -> None:
         """Holds nothing any more."""
@@ -50,8 +56,7 @@ class ExercisePlayer(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """The figure is as high as it is wide, so that nothing is left empty around it."""
         super().resizeEvent(event)
-        margins = self.inside.contentsMargins()
-        self.figure.setFixedHeight(min(self.width() - margins.left() - margins.right(), TALLEST))
+        self.figure.setFixedHeight(min(self.width(), TALLEST))
 
     def set_dark(self, dark: bool) -> None:  # noqa: FBT001 - a setter
         self._dark = dark

@@ -7,13 +7,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
 
-from glutebreak.core.choice import adapted
-from glutebreak.core.events import TakeBreak
+from glutebreak.core.events import StartFloor, TakeBreak
+from glutebreak.core.floor import FloorKind
+from glutebreak.core.kinds import Filter, Place
 from glutebreak.core.snapshot import Shown, Snapshot
 from glutebreak.ui.exercise_facts import ExerciseFacts
 from glutebreak.ui.exercise_player import ExercisePlayer
 from glutebreak.ui.exercise_view import ExerciseView, GalleryView
-from glutebreak.ui.exercise_words import marks, where
+from glutebreak.ui.exercise_words import marks, trial, where
+from glutebreak.ui.own_way import own_way
 from glutebreak.ui.page import Page
 from glutebreak.ui.parts import button, label
 from glutebreak.ui.theme import Space
@@ -34,6 +36,9 @@ class ExerciseSheet(Page):
     def __init__(self) -> None:
         super().__init__(self.tr("Exercise"))
         self._view: ExerciseView | None = None
+        self._free = True
+        self._left_out: frozenset[Filter] = frozenset()
+        """As of when the exercise was opened: its parts stay what they are while it plays."""
         self._facts: ExerciseFacts | None = None
         self._back = button("‹ " + self.tr("All exercises"), self.left.emit, "link")
         self._back.setAccessibleName(self.tr("All exercises"))
@@ -57,6 +62,8 @@ class ExerciseSheet(Page):
         """This one; it starts anew only if it is another one."""
         another = self._view is None or self._view.exercise != view.exercise
         self._view = view
+        self._try.setText(trial(view.exercise))
+        self._offer_trial()
         self._marks.setText(" · ".join(marks(view)))
         self._marks.setVisible(bool(self._marks.text()))
         self._comes_up.setChecked(not (view.switched_off or view.disliked))
@@ -67,11 +74,20 @@ class ExerciseSheet(Page):
         self._player.figure.set_reduced_motion(gallery.stands_still)
         self._player.figure.set_pace(gallery.rate)
         if another:
+            self._left_out = gallery.leaving_out
             self._begin(view, gallery, dark=dark)
+        else:
+            self._player.go_on_with(own_way(view.exercise, self._left_out, view.level))
 
     def present(self, snapshot: Snapshot) -> None:
         """While a break is shown, there is nothing to try."""
-        self._try.setEnabled(snapshot.shown is not Shown.ON_BREAK)
+        self._free = snapshot.shown not in {Shown.ON_BREAK, Shown.ON_FLOOR}
+        self._offer_trial()
+
+    def _offer_trial(self) -> None:
+        """The floor is left out as a whole, what is for the desk only from what comes up by itself."""
+        left_out = self._view is not None and not self._view.at_desk and self._view.stays_away
+        self._try.setEnabled(self._free and not left_out)
 
     def note_dislike(self, name: str, *, hidden: bool) -> None:
         """What became of the exercise that was disliked last."""
@@ -98,7 +114,7 @@ class ExerciseSheet(Page):
             self._facts.deleteLater()
         self._facts = ExerciseFacts(exercise, gallery.safety)
         self.column.insertWidget(self.column.count() - 1, self._facts)
-        self._player.play(adapted(exercise, gallery.leaving_out), view.look, dark=dark)
+        self._player.play(own_way(exercise, self._left_out, view.level), view.look, dark=dark)
         self.verticalScrollBar().setValue(0)
         self._try.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -106,7 +122,14 @@ class ExerciseSheet(Page):
         """In a window of its own; two figures that move would be one too many."""
         if not self._player.figure.paused:
             self._player.figure.toggle_pause()
-        self.asked.emit(TakeBreak(self._id))
+        self.asked.emit(self._trial)
+
+    @property
+    def _trial(self) -> TakeBreak | StartFloor:
+        """What lies on the floor has a window of its own."""
+        place = Place.DESK if self._view is None else self._view.exercise.place
+        kind = {Place.FLOOR: FloorKind.SESSION, Place.CHECK: FloorKind.CHECK}.get(place)
+        return TakeBreak(self._id) if kind is None else StartFloor(kind)
 
     @property
     def _id(self) -> str:

@@ -84,7 +84,7 @@ class ExerciseTile(QPushButton):
         self._dose.setText(view.exercise.dose.text)
         self._marks.setText(" · ".join(words))
         self._marks.setVisible(bool(words))
-        self._still.set_faded(view.at_desk and not view.comes_up)
+        self._still.set_faded(view.stays_away)
         self.setAccessibleName(view.exercise.name)
         self.setAccessibleDescription(". ".join((view.exercise.dose.text, *words)))
         self.updateGeometry()

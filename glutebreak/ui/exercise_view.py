@@ -30,7 +30,13 @@ class ExerciseView:
     @property
     def comes_up(self) -> bool:
         """Whether it does come up in breaks."""
-        return self.at_desk and not (self.left_out_for or self.switched_off or self.disliked)
+        return self.at_desk and not self.stays_away
+
+    @property
+    def stays_away(self) -> bool:
+        """Whether the person does not want it; on the floor there are no switches."""
+        unwanted = self.at_desk and (self.switched_off or self.disliked)
+        return bool(self.left_out_for) or unwanted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

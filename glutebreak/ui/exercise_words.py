@@ -45,7 +45,7 @@ def marks(view: ExerciseView) -> tuple[str, ...]:
     place = {
         Place.DESK: "",
         Place.FLOOR: translate("exercises", "Floor session"),
-        Place.CHECK: translate("exercises", "Self-check"),
+        Place.CHECK: translate("exercises", "Glute check"),
     }[view.exercise.place]
     left_out = translate("exercises", "Left out: {reasons}").format(reasons=filter_names(view.left_out_for))
     every = (
@@ -53,7 +53,7 @@ def marks(view: ExerciseView) -> tuple[str, ...]:
         translate("exercises", "Yours") if view.own else "",
         translate("exercises", "Off") if view.switched_off else "",
         translate("exercises", "Not liked") if view.disliked else "",
-        left_out if view.left_out_for and view.at_desk else "",
+        left_out if view.left_out_for else "",
     )
     return tuple(filter(None, every))
 
@@ -64,6 +64,15 @@ def where(exercise: Exercise) -> str:
         Place.DESK: "",
         Place.FLOOR: translate("exercises", "Part of the floor session: it needs room to lie down, not a desk."),
         Place.CHECK: translate("exercises", "A check of your own, now and then, lying down. It is no daily exercise."),
+    }[exercise.place]
+
+
+def trial(exercise: Exercise) -> str:
+    """What a button says that begins it."""
+    return {
+        Place.DESK: translate("exercises", "Try now"),
+        Place.FLOOR: translate("exercises", "Start the floor session"),
+        Place.CHECK: translate("exercises", "Start the glute check"),
     }[exercise.place]
 
 

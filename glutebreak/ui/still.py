@@ -14,7 +14,7 @@ from glutebreak.figure.art import looks
 from glutebreak.figure.theme import theme
 from glutebreak.figure.whole import WORKING, paint_whole
 from glutebreak.pictures.frames import PictureFrames
-from glutebreak.ui.shown import size_within
+from glutebreak.ui.shown import place_within
 
 
 def still(exercise: Exercise, look: str, side: int, ratio: float, *, dark: bool) -> QPixmap:
@@ -23,15 +23,15 @@ def still(exercise: Exercise, look: str, side: int, ratio: float, *, dark: bool)
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     part = exercise.parts[0]
-    size = size_within(part, QSize(side, side))
+    place = place_within(part, QSize(side, side))
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate((side - size.width()) / 2, (side - size.height()) / 2)
+    painter.translate(place.topLeft())
     if part.pictures is None:
-        paint_whole(painter, part, WORKING, looks()[look], theme(dark=dark), size.width())
+        paint_whole(painter, part, WORKING, looks()[look], theme(dark=dark), place.width())
     else:
         at_work = timedelta(seconds=part.enter_seconds + part.tempo.go_seconds)
-        frames = PictureFrames(part.pictures, round(size.width() * ratio), ratio)
+        frames = PictureFrames(part.pictures, round(place.width() * ratio), ratio)
         frames.draw(painter, moment(exercise, at_work))
     painter.end()
     return made

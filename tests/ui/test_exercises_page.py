@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushB
 from pytestqt.qtbot import QtBot
 
 from glutebreak.catalogue import read_catalogue
-from glutebreak.core.events import TakeBreak
+from glutebreak.core.events import StartFloor, TakeBreak
+from glutebreak.core.floor import FloorKind
 from glutebreak.core.kinds import Filter
 from glutebreak.core.snapshot import Shown
 from glutebreak.settings.wishes import Level
@@ -137,7 +138,7 @@ def test_what_is_left_out_is_a_setting_and_shows_on_each(page: ExercisesPage) ->
 
 def test_floor_and_check_are_marked_as_such(page: ExercisesPage) -> None:
     assert "Floor session" in texts(tile(page, "clamshell"))
-    assert "Self-check" in texts(tile(page, "glute-check"))
+    assert "Glute check" in texts(tile(page, "glute-check"))
 
 
 def test_own_exercises_are_marked_with_their_folder_and_problems(page: ExercisesPage) -> None:
@@ -236,7 +237,29 @@ def test_floor_exercises_have_no_switches_for_breaks(page: ExercisesPage) -> Non
     box = page.findChild(QCheckBox)
     assert box is not None
     assert not box.isVisible()
+    asked: list[object] = []
+    page.asked.connect(asked.append)
+    press(page, "Start the floor session")
+    assert asked == [StartFloor(FloorKind.SESSION)]
     assert "Part of the floor session: it needs room to lie down, not a desk." in texts(page)
+
+
+def test_what_is_left_out_on_the_floor_cannot_be_started(page: ExercisesPage) -> None:
+    page.show_exercises(with_wishes("glute-bridge", left_out_for=frozenset({Filter.PREGNANCY})))
+    opened(page, "glute-bridge")
+    start = next(one for one in page.findChildren(QPushButton) if one.text() == "Start the floor session")
+    assert not start.isEnabled()
+
+
+def test_easier_changes_the_dose_of_what_plays(page: ExercisesPage) -> None:
+    opened(page, "rear-leg-knee-bend")
+    figure = page.findChild(FigureView)
+    assert figure is not None
+    said: list[int] = []
+    figure.moved.connect(lambda moment: said.append(moment.reps))
+    page.show_exercises(with_wishes("rear-leg-knee-bend", level=Level.EASIER))
+    assert said
+    assert said[-1] == 5
 
 
 def test_with_reduced_motion_the_figure_stands_still(page: ExercisesPage) -> None:
