@@ -68,8 +68,7 @@ class ExerciseSheet(Page):
         self._marks.setVisible(bool(self._marks.text()))
         self._comes_up.setChecked(not (view.switched_off or view.disliked))
         self._levels.present(view.exercise, view.level)
-        for part in (self._comes_up, self._levels, self._dislike):
-            part.setVisible(view.at_desk)
+        self._comes_up.setVisible(view.at_desk)
         self._dislike.setVisible(view.at_desk and not view.disliked)
         self._player.figure.set_reduced_motion(gallery.stands_still)
         self._player.figure.set_pace(gallery.rate)
