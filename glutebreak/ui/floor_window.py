@@ -26,10 +26,11 @@ from glutebreak.ui.counting import counter
 from glutebreak.ui.figure_view import FigureView
 from glutebreak.ui.floor_parts import SetDots, TakeBackRow, is_same_set, rest_between
 from glutebreak.ui.floor_words import all_done, caution, set_number, without
+from glutebreak.ui.own_way import own_way
 from glutebreak.ui.pace import PaceRow, Patience
 from glutebreak.ui.parts import button, label
 from glutebreak.ui.theme import Space, Theme
-from glutebreak.ui.wish_rows import LevelRow, as_wished
+from glutebreak.ui.wish_rows import LevelRow
 
 SIZE: Final = QSize(600, 660)
 LEAST_FIGURE: Final = 240
@@ -157,7 +158,8 @@ class FloorWindow(CornerWindow):
         self.figure.play(self._as_played(exercise), self.look, self._theme.dark)
 
     def _as_played(self, exercise: Exercise) -> Exercise:
-        return after_rest(as_wished(exercise, self._settings.levels, self._left_out), self._rest)
+        level = level_of(self._settings.levels, exercise.id)
+        return after_rest(own_way(exercise, self._left_out, level), self._rest)
 
     def _press(self) -> None:
         """The large button: the set is done, the rest has been long enough, or that was all."""

@@ -7,20 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
-from glutebreak.core.choice import adapted
-from glutebreak.core.dose import with_dose
 from glutebreak.core.exercises import Exercise
-from glutebreak.core.kinds import Filter
-from glutebreak.settings.wishes import Level, level_of
+from glutebreak.settings.wishes import Level
 from glutebreak.ui.parts import button, label
 from glutebreak.ui.theme import Space
-
-
-def as_wished(exercise: Exercise, wished: str, left_out: frozenset[Filter]) -> Exercise:
-    """The exercise as this person does it; `wished` is the setting `levels`."""
-    level = level_of(wished, exercise.id)
-    doses = {Level.EASIER: exercise.easier_dose, Level.HARDER: exercise.harder_dose}
-    return with_dose(adapted(exercise, left_out), doses.get(level))
 
 
 class LevelRow(QWidget):
