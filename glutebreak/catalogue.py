@@ -12,8 +12,8 @@ from typing import Any, TypeVar
 import msgspec
 
 from glutebreak.assets import folder
-from glutebreak.core.exercise_words import Say, reworded, reworded_advice
 from glutebreak.core.exercises import Advice, Catalogue, Exercise
+from glutebreak.core.rewording import Say, reworded, reworded_advice
 
 Table = dict[str, Any]
 T = TypeVar("T")

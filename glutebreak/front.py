@@ -4,6 +4,7 @@ Wires them to each other. Decides nothing about breaks.
 """
 
 import logging
+from dataclasses import asdict
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -101,7 +102,7 @@ class Front(QObject):
             counts = self._history.counts(self._engine.snapshot.at.date())
         except HistoryUnavailable:
             return {}
-        return {name: getattr(counts, name) for name in counts.__slots__}
+        return asdict(counts)
 
     def exercises(self) -> tuple[str, ...]:
         """The ids of all exercises."""
@@ -129,7 +130,9 @@ class Front(QObject):
         self._surroundings.looks_told.connect(lambda font, dark: self._theme.heed_desktop(font, dark=dark))
         self._pages.asked.connect(self._ask)
         self._pages.closed.connect(self._give_back.start)
+        self._pages.motion_wanted.connect(self._surroundings.listen)
         self._surroundings.motion_told.connect(self._windows.heed_desktop)
+        self._surroundings.motion_told.connect(self._pages.heed_desktop)
 
     def _wire_tray(self) -> None:
         self._tray.asked.connect(self._ask)
@@ -157,7 +160,7 @@ class Front(QObject):
 
     def _tidy(self) -> None:
         """What was shown, or was there only while the program was built, is gone: nothing of it need be kept."""
-        if not self._windows.any_open:
+        if not self._windows.any_open and not self._pages.shows_exercises:
             self._shelf.let_go()
         give_back()
 
@@ -172,7 +175,8 @@ class Front(QObject):
     def _speak_anew(self) -> None:
         """Everything that has words is made again, in the other language."""
         self._speech.speak(self._language)
-        self._shelf.reread()
+        if self._shelf.is_known:
+            self._shelf.look_again()
         self._windows.present_nothing()
         self._tray.icon.hide()
         self._tray.deleteLater()

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from glutebreak.catalogue import read_catalogue
-from glutebreak.core.exercise_words import reworded, reworded_advice
+from glutebreak.core.rewording import reworded, reworded_advice
 from glutebreak.settings.schema import FIELDS, Language
 from glutebreak.ui.language import EXERCISES, SETTINGS
 

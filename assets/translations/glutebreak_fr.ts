@@ -80,6 +80,145 @@
     </message>
 </context>
 <context>
+    <name>ExerciseFacts</name>
+    <message>
+        <source>How it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempo, in seconds: there, hold, back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Common faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop or skip it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseFilters</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be done in an open office without being heard or stared at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to leave out of breaks (a setting):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves exercises out of breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExercisePlayer</name>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseSheet</name>
+    <message>
+        <source>Exercise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes up in breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExercisesPage</name>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureView</name>
     <message>
         <source>Click to go on</source>
@@ -94,7 +233,7 @@
     <name>FloorCard</name>
     <message>
         <source>Glute check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Test des fessiers</translation>
     </message>
     <message>
         <source>Change</source>
@@ -121,7 +260,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Offered every day at {at:%H:%M}.</source>
+        <source>Offered every day at {time}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -295,6 +434,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
@@ -329,6 +472,25 @@
     <name>NumbersCard</name>
     <message>
         <source>In figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnCard</name>
+    <message>
+        <source>Exercises of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They belong in {folder}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -521,7 +683,7 @@
     </message>
     <message>
         <source>Glute check</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Test des fessiers</translation>
     </message>
     <message>
         <source>Standing now</source>
@@ -2439,8 +2601,112 @@
         <translation>2 à 5 minutes, à ton rythme</translation>
     </message>
     <message>
+        <source>Buttocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side of the hip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buttocks and legs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front of the hip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep hip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upper back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Glute check</source>
         <translation>Test des fessiers</translation>
+    </message>
+    <message>
+        <source>Left out: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not liked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the floor session: it needs room to lie down, not a desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check of your own, now and then, lying down. It is no daily exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the floor session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the glute check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>our own choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from your own plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: several controlled trials, taken together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: small trials, or measured in a laboratory for this very movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C: measured for a close relative, or recommended by health services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D: the opinion of experts, or custom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{coming_up} of {at_desk} come up in breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {known} in sight.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To notice whether each buttock tightens when you want it to. It is a way of getting to know a muscle, not a test that one passes.</source>
@@ -2826,6 +3092,14 @@
         <source>Wear flat shoes or none.</source>
         <translation>Porte des chaussures plates, ou aucune.</translation>
     </message>
+    <message>
+        <source>nothing here opens folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} cannot be opened ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>floor</name>
@@ -3004,34 +3278,6 @@
         <source>Sets of the floor session: {sets}. Days with a set: {days}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Buttocks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Side of the hip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Buttocks and legs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Front of the hip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deep hip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upper back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Walking</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>menus</name>
@@ -3119,10 +3365,6 @@
     </message>
     <message>
         <source>Settings taken: {settings}. New exercise files: {files}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The exercises come up after the next start.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

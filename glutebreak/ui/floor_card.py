@@ -15,6 +15,7 @@ from glutebreak.ui.floor_parts import SetDots
 from glutebreak.ui.floor_words import check_offer, sets_done
 from glutebreak.ui.parts import button, label
 from glutebreak.ui.theme import Space
+from glutebreak.ui.wording import clock
 
 
 class FloorCard(QFrame):
