@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from glutebreak.catalogue import read_catalogue
-from glutebreak.settings.schema import FIELDS, Language
+from glutebreak.settings.options import Language
+from glutebreak.settings.schema import FIELDS
 from glutebreak.ui.language import EXERCISES, SETTINGS, Speech, exercise_words, spoken
 from tests.translations import FOLDER, LANGUAGES, compile_all, exercise_texts, settings_texts
 

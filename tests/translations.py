@@ -12,7 +12,8 @@ from pathlib import Path
 
 from glutebreak.catalogue import read_catalogue
 from glutebreak.core.rewording import reworded, reworded_advice
-from glutebreak.settings.schema import FIELDS, Language
+from glutebreak.settings.options import Language
+from glutebreak.settings.schema import FIELDS
 from glutebreak.ui.language import EXERCISES, SETTINGS
 
 ROOT = Path(__file__).parents[1]

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from glutebreak.assets import folder
 from glutebreak.settings.fields import Field
-from glutebreak.settings.schema import Language
+from glutebreak.settings.options import Language
 
 SETTINGS = "settings-words"
 """The translation context of what `settings.schema` says."""
