@@ -48,6 +48,10 @@ class BreakRow:
     snoozes: int
     exercise: str | None
     asked: bool
+    id: int
+    """Of the row; what a correction names."""
+    recorded: Outcome
+    """The outcome at the time, where `outcome` is what the person corrected it to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +118,7 @@ def stored(fact: Fact, drift: timedelta, zone: tzinfo) -> Stored | None:
 
 def break_row(cells: Sequence[Cell]) -> BreakRow:
     """Read a row of `schema.BREAKS`; ValueError or OverflowError if its cells mean nothing."""
-    day, offset, outcome, due_at, shown_at, ended_at, snoozes, exercise, asked = cells
+    day, offset, outcome, due_at, shown_at, ended_at, snoozes, exercise, asked, number, recorded = cells
     return BreakRow(
         day=date.fromisoformat(str(day)),
         outcome=Outcome(str(outcome)),
@@ -124,6 +128,8 @@ def break_row(cells: Sequence[Cell]) -> BreakRow:
         snoozes=_whole(snoozes),
         exercise=None if exercise is None else str(exercise),
         asked=bool(asked),
+        id=_whole(number),
+        recorded=Outcome(str(recorded)),
     )
 
 
@@ -135,6 +141,11 @@ def span_row(cells: Sequence[Cell]) -> SpanRow:
         began_at=_instant(began_at, offset),
         ended_at=_instant(ended_at, offset),
     )
+
+
+def stored_correction(break_id: int, outcome: Outcome, at: datetime) -> Stored:
+    """The row that says how a break really ended; `at` is wall time."""
+    return Stored(schema.ADD_CORRECTION, (break_id, _ticks(at), outcome.value))
 
 
 def _stored_break(fact: BreakEnded, drift: timedelta, zone: tzinfo) -> Stored:

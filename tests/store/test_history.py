@@ -5,6 +5,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -76,6 +77,8 @@ def test_each_kind_of_fact_comes_back_in_wall_time_at_the_offset_of_local_clocks
                 snoozes=1,
                 exercise="toe-raise",
                 asked=False,
+                id=1,
+                recorded=Outcome.DONE,
             ),
         ),
         natural_breaks=(SpanRow(day=MONDAY, began_at=ten - 9 * MIN, ended_at=ten),),
@@ -84,6 +87,35 @@ def test_each_kind_of_fact_comes_back_in_wall_time_at_the_offset_of_local_clocks
         pauses=(SpanRow(day=MONDAY, began_at=ten - 7 * MIN, ended_at=ten),),
     )
     assert rows.breaks[0].ended_at.isoformat() == "2026-03-02T11:00:00.123456+01:00"
+
+
+def test_the_last_correction_of_a_break_counts_and_what_was_recorded_stays(history: History) -> None:
+    history.record([break_ended(), break_ended(Outcome.SKIPPED, NINE + MIN)], state(), BERLIN)
+    first, second = history.breaks(MONDAY, MONDAY)
+    history.correct(first.id, Outcome.SKIPPED, NINE + 2 * MIN)
+    history.correct(first.id, Outcome.DONE, NINE + 3 * MIN)
+    history.correct(second.id, Outcome.DONE, NINE + 4 * MIN)
+
+    assert [(row.outcome, row.recorded) for row in history.breaks(MONDAY, MONDAY)] == [
+        (Outcome.DONE, Outcome.DONE),
+        (Outcome.DONE, Outcome.SKIPPED),
+    ]
+    assert history.counts(MONDAY).done == 2
+
+
+def test_what_is_erased_is_gone_from_the_disk_too(history: History, path: Path) -> None:
+    history.record([*ONE_OF_EACH, replace(break_ended(), exercise="never-to-be-seen")], state(), BERLIN)
+    history.record([break_ended(at=NINE + timedelta(days=1))], state(PHASES[1]), BERLIN)
+    history.correct(1, Outcome.SKIPPED, NINE)
+
+    history.erase(MONDAY, MONDAY)
+
+    assert [row.day for row in history.rows().breaks] == [date(2026, 3, 3)]
+    assert history.rows().stretches == ()
+    assert history.saved_state() == state(PHASES[1])
+    kept = b"".join(file.read_bytes() for file in path.parent.iterdir())
+    assert b"toe-raise" in kept
+    assert b"never-to-be-seen" not in kept
 
 
 def test_a_row_belongs_to_the_local_day_on_which_it_ended(history: History) -> None:
