@@ -4,7 +4,7 @@ Wires them to each other. Decides nothing about breaks.
 """
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -45,9 +45,9 @@ class Front(QObject):
         shelf: Shelf,
         history: History,
         surroundings: Surroundings,
-        answers: Sequence[Answer],
+        answers: Callable[[], Iterable[Answer]],
     ) -> None:
-        """`answers` are what became of each way to use this desktop."""
+        """`answers` are what became of each way to use this desktop by now."""
         super().__init__()
         self._engine = engine
         self._settings = settings
@@ -83,7 +83,7 @@ class Front(QObject):
 
     def findings(self) -> tuple[list[str], list[dict[str, object]]]:
         """What works on this desktop: as lines, and as plain values."""
-        found = findings((*self._answers, *self._surroundings.answers))
+        found = findings(self._answers())
         return tell(found).splitlines(), as_json(found)
 
     def today(self) -> dict[str, int]:

@@ -33,7 +33,7 @@ class Parameter(IntEnum):
     PBT_APMSUSPEND = 0x4
     PBT_APMRESUMEAUTOMATIC = 0x12
     PBT_APMRESUMESUSPEND = 0x7
-    WTS_SESSION_LOCK = 0x7  # noqa: PIE796
+    WTS_SESSION_LOCK = 0x7
     WTS_SESSION_UNLOCK = 0x8
 
 
@@ -45,10 +45,10 @@ class Messages(QAbstractNativeEventFilter):
         self._listener = listener
 
     def nativeEventFilter(  # noqa: N802
-        self, kind: QByteArray | bytes | bytearray | memoryview, message: int
+        self, kind: QByteArray | bytes | bytearray | memoryview[int], message: int
     ) -> tuple[bool, int]:
         """For Qt: the message stays its own, or everybody's."""
-        if bytes(kind) == _SENT_TO_A_WINDOW:
+        if QByteArray(kind) == _SENT_TO_A_WINDOW:
             told = wintypes.MSG.from_address(int(message))
             self._hear(told.message, told.wParam)
         return False, 0
@@ -65,6 +65,8 @@ class Messages(QAbstractNativeEventFilter):
                 self._listener.back(Cause.ASLEEP)
             case Message.WM_QUERYENDSESSION, _:
                 self._listener.ending()
+            case _:
+                pass
 
 
 class WindowsSession:
@@ -72,31 +74,29 @@ class WindowsSession:
 
     name = "windows"
 
-    def __init__(self, window: QWindow, messages: Messages) -> None:
+    def __init__(self, application: QCoreApplication, window: QWindow, messages: Messages) -> None:
+        self._application = application
         self._window: QWindow | None = window
         self._messages = messages
-        _application().installNativeEventFilter(messages)
+        application.installNativeEventFilter(messages)
 
     def close(self) -> None:
         if self._window is not None:
-            _application().removeNativeEventFilter(self._messages)
+            self._application.removeNativeEventFilter(self._messages)
             self._window.destroy()  # which ends the registration too
             self._window = None
-
-
-def _application() -> QCoreApplication:
-    application = QCoreApplication.instance()
-    assert application is not None, "a probe lives in an event loop"
-    return application
 
 
 def connect(listener: SessionListener, lost: Lost) -> WindowsSession:  # noqa: ARG001 - Windows stays as long as we do
     """Through wtsapi32."""
     if sys.platform != "win32":
         raise NotHere("this is not Windows")
+    application = QCoreApplication.instance()
+    if application is None:
+        raise NotHere("there is no event loop")
     window = QWindow()
     window.create()
     if not ctypes.windll.wtsapi32.WTSRegisterSessionNotification(wintypes.HWND(window.winId()), _THIS_SESSION):
         window.destroy()
         raise NotHere("Windows does not tell of locks in this session")
-    return WindowsSession(window, Messages(listener))
+    return WindowsSession(application, window, Messages(listener))
