@@ -14,7 +14,7 @@ from jeepney.io.blocking import prep_socket
 
 from glutebreak.desktop import wire
 from glutebreak.desktop.choose import NotHere
-from glutebreak.desktop.wire import Answered, Silent, Wire
+from glutebreak.desktop.wire import Answered, Silent, Wire, let_go
 
 log = logging.getLogger(__name__)
 
@@ -57,7 +57,7 @@ class Bus:
         if answered is None:
             self._line.wire.send(message)
         else:
-            self._line.wire.send(message, lambda reply: answered(reply) if self.is_open else None)
+            self._line.wire.send(message, lambda reply: answered(reply) if self.is_open else let_go(reply))
 
     def listen(self, rule: MatchRule, heard: Heard) -> None:
         """Tells the body of every signal that fits.

@@ -82,6 +82,8 @@ class Wire:
         self._notifier.setEnabled(False)
         self._later.stop()
         self._waiting.clear()
+        for message in self._arrived:
+            let_go(message)
         self._arrived.clear()
         self._socket.close()
 
@@ -94,6 +96,8 @@ class Wire:
                 answered(message)
             elif message.header.message_type is MessageType.signal:
                 self._heard(message)
+            else:
+                let_go(message)
 
     def _receive(self) -> None:
         fault: OSError | None = None
@@ -119,6 +123,13 @@ class Wire:
         if self.is_open:
             self.close()
             self._lost(reason)
+
+
+def let_go(message: Message) -> None:
+    """Of what came with a reply that nobody waits for any more."""
+    for value in message.body:
+        if isinstance(value, FileDescriptor):
+            value.close()
 
 
 def _answers(message: Message) -> int:

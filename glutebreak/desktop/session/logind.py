@@ -9,7 +9,11 @@ A *delay* inhibitor makes the machine wait, for logind's five seconds at most, u
 
 import logging
 import os
+import sys
 from typing import Any
+
+if sys.platform != "linux":
+    raise ImportError("logind is there on Linux alone")
 
 from jeepney import DBusAddress, MatchRule, Message, Properties, new_method_call
 from jeepney.fds import FileDescriptor
