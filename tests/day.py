@@ -31,6 +31,11 @@ from glutebreak.core.facts import (
     BreakStarted,
     ClockWasSet,
     Fact,
+    FloorEnded,
+    FloorOffered,
+    FloorOfferEnded,
+    FloorStarted,
+    HoldQuestioned,
     HoursBegan,
     HoursEnded,
     Lapsed,
@@ -38,6 +43,8 @@ from glutebreak.core.facts import (
     NoticeGiven,
     PauseBegan,
     PauseEnded,
+    SetDone,
+    SetTakenBack,
     StandingBegan,
     StandingEnded,
     StretchEnded,
@@ -56,6 +63,7 @@ MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 WORDS: dict[type[Any], str] = {
     BreakDue: "due",
     BreakHeld: "held",
+    HoldQuestioned: "question",
     BreakStarted: "break shown",
     NaturalBreakTaken: "natural break taken",
     PauseBegan: "paused",
@@ -64,6 +72,7 @@ WORDS: dict[type[Any], str] = {
     HoursBegan: "hours began",
     HoursEnded: "hours ended",
     ClockWasSet: "clock set",
+    FloorOffered: "floor offered",
 }
 
 
@@ -237,5 +246,21 @@ def _word(fact: Fact) -> str:
             return "notice at a good moment" if good else "notice"
         case StretchEnded() | StandingEnded() | Lapsed():
             return ""
+        case FloorOfferEnded() | FloorStarted() | SetDone() | SetTakenBack() | FloorEnded():
+            return _word_of_floor(fact)
         case _:
             return WORDS[type(fact)]
+
+
+def _word_of_floor(fact: FloorOfferEnded | FloorStarted | SetDone | SetTakenBack | FloorEnded) -> str:
+    match fact:
+        case FloorOfferEnded(how=how):
+            return f"offer: {how.value}"
+        case FloorStarted(kind=kind):
+            return f"{kind.value} begun"
+        case SetDone(exercise=exercise):
+            return f"done: {exercise}"
+        case SetTakenBack(exercise=exercise):
+            return f"taken back: {exercise}"
+        case FloorEnded(kind=kind):
+            return f"{kind.value} ended"

@@ -9,7 +9,12 @@ from datetime import datetime
 
 from glutebreak.core.calendar import next_change
 from glutebreak.core.facts import BreakDue, BreakHeld, Outcome
-from glutebreak.core.phases import Away, Notice, Off, OnBreak, Sitting, State
+from glutebreak.core.floor import OfferEnd
+from glutebreak.core.floor_offer import end_offer, make_offer, offer_at
+from glutebreak.core.floor_session import fold_floor
+from glutebreak.core.holding import ask_about_holds, end_hold, is_question
+from glutebreak.core.holds import HoldReason
+from glutebreak.core.phases import Away, Notice, Off, OnBreak, OnFloor, Sitting, State
 from glutebreak.core.rules import Rules
 from glutebreak.core.transitions import (
     Moved,
@@ -33,12 +38,15 @@ class Deadline:
 
 def next_deadline(state: State, rules: Rules) -> Deadline | None:
     """The first thing that time alone will bring about; the one named first, if two fall together."""
-    return min((*_of_calendar(state, rules), *_of_phase(state, rules)), key=lambda one: one.at, default=None)
+    found = (*_of_calendar(state, rules), *_of_phase(state, rules), *_of_offer(state, rules))
+    return min(found, key=lambda one: one.at, default=None)
 
 
 def _of_calendar(state: State, rules: Rules) -> Iterator[Deadline]:
     if state.paused is not None and state.paused.until is not None:
         yield Deadline(state.paused.until, lambda then, _: end_pause(then))
+    if state.meeting_until is not None:
+        yield Deadline(state.meeting_until, lambda then, now: (end_hold(then, HoldReason.MEETING, now), ()))
     change = next_change(rules.hours, state.at + state.drift, rules.zone)
     if change is not None:
         yield Deadline(change - state.drift, lambda then, _: (then, ()))  # `rhythm.settle` does the rest
@@ -53,21 +61,33 @@ def _of_phase(state: State, rules: Rules) -> Iterator[Deadline]:
             yield Deadline(until, lambda then, now: start_break(then, owed, now, asked=False))
         case OnBreak() as phase:
             yield _of_break(state, phase, rules)
+        case OnFloor(fold_at=fold_at) as phase:
+            yield Deadline(fold_at, lambda then, now: fold_floor(then, phase, now))
         case Away() | Off():
             pass
+
+
+def _of_offer(state: State, rules: Rules) -> Iterator[Deadline]:
+    if (until := state.floor.open_until) is not None:
+        yield Deadline(until, lambda then, _: end_offer(then, OfferEnd.NO_ANSWER))
+    elif (at := offer_at(state, rules)) is not None:
+        yield Deadline(at, make_offer)
 
 
 def _of_sitting(state: State, phase: Sitting, rules: Rules) -> Iterator[Deadline]:
     yield from _of_absence(state, rules)
     if state.at < phase.due_at:
         yield Deadline(phase.due_at, lambda then, _: _fall_due(then))
+    elif state.holds and not is_question(state) and state.question_at is not None:
+        yield Deadline(state.question_at, lambda then, _: ask_about_holds(then))
     elif not state.holds:
         yield Deadline(phase.show_by, lambda then, now: give_notice(then, phase, now, good_moment=False))
 
 
 def _fall_due(state: State) -> Moved:
     held = (BreakHeld(state.at, tuple(sorted(state.holds))),) if state.holds else ()
-    return state, (BreakDue(state.at), *held)
+    state, asked = ask_about_holds(state) if is_question(state) else (state, ())
+    return state, (BreakDue(state.at), *held, *asked)
 
 
 def _of_absence(state: State, rules: Rules) -> Iterator[Deadline]:

@@ -4,9 +4,10 @@ All instants are on the elapsed clock; the history turns them into wall time wit
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
+from glutebreak.core.floor import FloorKind, OfferEnd
 from glutebreak.core.holds import HoldReason
 
 
@@ -37,6 +38,14 @@ class BreakDue:
 @dataclass(frozen=True, slots=True)
 class BreakHeld:
     """A due break is deferred, for these reasons (sorted)."""
+
+    at: datetime
+    reasons: tuple[HoldReason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HoldQuestioned:
+    """A due break has been deferred for so long that the person was asked about these reasons (sorted)."""
 
     at: datetime
     reasons: tuple[HoldReason, ...]
@@ -153,9 +162,60 @@ class ClockWasSet:
     by_seconds: float
 
 
+@dataclass(frozen=True, slots=True)
+class FloorOffered:
+    """The day's floor session was offered."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class FloorOfferEnded:
+    """The offer is gone from the screen."""
+
+    at: datetime
+    how: OfferEnd
+
+
+@dataclass(frozen=True, slots=True)
+class FloorStarted:
+    """The person lies down."""
+
+    at: datetime
+    kind: FloorKind
+
+
+@dataclass(frozen=True, slots=True)
+class SetDone:
+    """One set of one exercise on the floor, or the glute check: one row of the history."""
+
+    at: datetime
+    exercise: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetTakenBack:
+    """The last set of this exercise on that local day was recorded by mistake: one row more, none changed."""
+
+    at: datetime
+    exercise: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class FloorEnded:
+    """Up again, after so many sets."""
+
+    at: datetime
+    kind: FloorKind
+    since: datetime
+    sets: int
+
+
 Fact = (
     BreakDue
     | BreakHeld
+    | HoldQuestioned
     | NoticeGiven
     | BreakStarted
     | BreakEnded
@@ -169,4 +229,10 @@ Fact = (
     | HoursEnded
     | Lapsed
     | ClockWasSet
+    | FloorOffered
+    | FloorOfferEnded
+    | FloorStarted
+    | SetDone
+    | SetTakenBack
+    | FloorEnded
 )

@@ -1,4 +1,4 @@
-"""What a person says of the time to come, rather than of one break: pause, resume, standing.
+"""What a person says of the time to come, rather than of one break: pause, resume, standing, meetings.
 
 Like `reactions`, whose part it is: time has already passed up to the event.
 """
@@ -6,9 +6,11 @@ Like `reactions`, whose part it is: time has already passed up to the event.
 from dataclasses import replace
 from typing import assert_never
 
-from glutebreak.core.events import Pause, Resume, Stand
+from glutebreak.core.events import IgnoreHolds, KeepHolding, Meet, Pause, Resume, Stand, Steer
 from glutebreak.core.facts import Fact, OffReason, Outcome
-from glutebreak.core.phases import Away, Notice, Off, OnBreak, State
+from glutebreak.core.floor_session import leave_floor
+from glutebreak.core.holding import hold_on
+from glutebreak.core.phases import Away, Notice, Off, OnBreak, OnFloor, State
 from glutebreak.core.rules import Rules
 from glutebreak.core.transitions import (
     Moved,
@@ -21,7 +23,7 @@ from glutebreak.core.transitions import (
 )
 
 
-def steer(state: State, event: Pause | Resume | Stand, rules: Rules) -> Moved:
+def steer(state: State, event: Steer, rules: Rules) -> Moved:
     """Every such event, once."""
     match event:
         case Pause():
@@ -30,6 +32,8 @@ def steer(state: State, event: Pause | Resume | Stand, rules: Rules) -> Moved:
             return end_pause(state)
         case Stand(on=on):
             return _stand(state, rules, on=on)
+        case Meet() | KeepHolding() | IgnoreHolds():
+            return hold_on(state, event, rules)
         case _:
             assert_never(event)
 
@@ -41,6 +45,8 @@ def _pause(state: State, event: Pause, rules: Rules) -> Moved:
             state = replace(state, phase=owed)
         case OnBreak(owed=owed):
             state, ended = give_up_break(state, owed, Outcome.SKIPPED, rules)
+        case OnFloor() as phase:
+            state, ended = leave_floor(state, phase, rules)
         case _:
             pass
     state, began = begin_pause(state, event.end, rules)

@@ -24,9 +24,9 @@ from glutebreak.ui.figure_view import FigureView
 from glutebreak.ui.menus import fill_snoozes
 from glutebreak.ui.pace import PaceRow, Patience
 from glutebreak.ui.parts import button, label
+from glutebreak.ui.prompt_words import sit_instead, snooze_note
 from glutebreak.ui.theme import Space, Theme
 from glutebreak.ui.wish_rows import DislikeMenu, LevelRow, UndoRow
-from glutebreak.ui.wording import sit_instead, snooze_note
 
 SIZE = QSize(420, 580)
 LEAST_FIGURE = 220

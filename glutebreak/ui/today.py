@@ -1,14 +1,19 @@
 """The page “Today”: what comes next and why, today's breaks, the last decisions."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from collections.abc import Callable
 
-from glutebreak.core.events import Resume, Stand, TakeBreak
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from glutebreak.core.events import HoldEnded, IgnoreHolds, KeepHolding, Resume, Stand, TakeBreak
 from glutebreak.core.facts import Outcome
+from glutebreak.core.holds import HoldReason
 from glutebreak.core.snapshot import Shown, Snapshot
+from glutebreak.settings.schema import Settings
 from glutebreak.ui.banner import Banner
 from glutebreak.ui.day import DayRow, DayView
-from glutebreak.ui.menus import fill_pauses
+from glutebreak.ui.floor_card import FloorCard
+from glutebreak.ui.menus import fill_meetings, fill_pauses
 from glutebreak.ui.page import Page
 from glutebreak.ui.parts import button, card, label
 from glutebreak.ui.ring import Ring
@@ -20,6 +25,7 @@ class TodayPage(Page):
     """`present` for the ring, `show_day`, `show_why` and `show_problems` for what the rhythm does not know."""
 
     asked = Signal(object)
+    settings_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(self.tr("Today"))
@@ -29,18 +35,23 @@ class TodayPage(Page):
         self._headline = label(role="heading")
         self._reason = label(role="muted")
         self._take = button(self.tr("Take a break now"), lambda: self.asked.emit(TakeBreak()), "primary")
-        self._pause = button(self.tr("Pause") + " ▾", lambda: None)
-        menu = QMenu(self._pause)
-        fill_pauses(menu, self.asked.emit)
-        self._pause.setMenu(menu)
-        self._pause.setAccessibleName(self.tr("Pause"))
+        self._pause = self._with_menu(self.tr("Pause"), fill_pauses)
+        self._meet = self._with_menu(self.tr("In a meeting"), fill_meetings)
+        over = HoldEnded(HoldReason.MEETING)
+        self._meeting_over = button(self.tr("The meeting is over"), lambda: self.asked.emit(over))
+        self._keep = button(self.tr("Keep holding"), lambda: self.asked.emit(KeepHolding()))
+        self._ignore = button(self.tr("Ignore this hold"), lambda: self.asked.emit(IgnoreHolds()))
         self._standing = button(self.tr("Standing now"), lambda: self.asked.emit(Stand(self._standing.isChecked())))
         self._standing.setCheckable(True)
         self._resume = button(self.tr("Resume"), lambda: self.asked.emit(Resume()), "primary")
+        self._floor = FloorCard()
+        self._floor.asked.connect(self.asked)
+        self._floor.settings_asked.connect(self.settings_asked)
         self._breaks = QVBoxLayout()
         self._why = QVBoxLayout()
         self.column.addWidget(self._banner)
         self.column.addWidget(self._now())
+        self.column.addWidget(self._floor)
         self.column.addWidget(_titled(self.tr("Today’s breaks"), self._breaks))
         self.column.addWidget(_titled(self.tr("Why (no) break?"), self._why))
         self.column.addStretch(1)
@@ -56,11 +67,26 @@ class TodayPage(Page):
         self._reason.setText(reason(snapshot))
         paused = snapshot.shown is Shown.PAUSED
         self._take.setVisible(not paused)
-        self._take.setEnabled(snapshot.shown is not Shown.ON_BREAK)
+        self._take.setEnabled(snapshot.shown not in {Shown.ON_BREAK, Shown.ON_FLOOR})
         self._pause.setVisible(not paused)
         self._resume.setVisible(paused)
+        self._present_holds(snapshot)
         self._standing.setChecked(snapshot.standing)
         self._standing.setEnabled(snapshot.shown is not Shown.OFF)
+        self._floor.present(snapshot)
+
+    def present_settings(self, settings: Settings) -> None:
+        """These are in force."""
+        self._floor.present_settings(settings)
+
+    def _present_holds(self, snapshot: Snapshot) -> None:
+        """What can be said of what holds, and of meetings."""
+        for answer in (self._keep, self._ignore):
+            answer.setVisible(snapshot.shown is Shown.QUESTION)
+        meeting = HoldReason.MEETING in snapshot.holds
+        stopped = snapshot.shown in {Shown.PAUSED, Shown.OFF}
+        self._meeting_over.setVisible(meeting)
+        self._meet.setVisible(not meeting and not stopped)
 
     def show_day(self, day: DayView) -> None:
         """Today's breaks, in the order given."""
@@ -82,6 +108,14 @@ class TodayPage(Page):
         shown = label(listed) if lines else label(self.tr("Nothing was decided yet."), "muted")
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         _replace(self._why, shown)
+
+    def _with_menu(self, text: str, fill: Callable[[QMenu, Callable[[object], None]], None]) -> QPushButton:
+        made = button(f"{text} ▾", lambda: None)
+        menu = QMenu(made)
+        fill(menu, self.asked.emit)
+        made.setMenu(menu)
+        made.setAccessibleName(text)
+        return made
 
     def _parts(self, row: DayRow) -> tuple[QWidget, ...]:
         if row.outcome is None:
@@ -107,7 +141,8 @@ class TodayPage(Page):
         words.addSpacing(Space.MEDIUM)
         words.addLayout(_side_by_side(self._take, self._resume, self._pause))
         words.addSpacing(Space.SMALL)
-        words.addLayout(_side_by_side(self._standing))
+        words.addLayout(_side_by_side(self._keep, self._ignore))
+        words.addLayout(_side_by_side(self._standing, self._meet, self._meeting_over))
         words.addStretch()
         made = card()
         layout = QHBoxLayout(made)

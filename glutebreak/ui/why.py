@@ -14,6 +14,11 @@ from glutebreak.core.facts import (
     BreakStarted,
     ClockWasSet,
     Fact,
+    FloorEnded,
+    FloorOffered,
+    FloorOfferEnded,
+    FloorStarted,
+    HoldQuestioned,
     HoursBegan,
     HoursEnded,
     Lapsed,
@@ -22,10 +27,13 @@ from glutebreak.core.facts import (
     Outcome,
     PauseBegan,
     PauseEnded,
+    SetDone,
+    SetTakenBack,
     StandingBegan,
     StandingEnded,
     StretchEnded,
 )
+from glutebreak.ui.floor_words import kind_name, offer_ended
 from glutebreak.ui.wording import clock, duration, held_by, moment, outcome, translate
 
 
@@ -57,14 +65,17 @@ def _stretch(fact: NaturalBreakTaken | StretchEnded | StandingEnded | PauseEnded
     return text.format(length=length)
 
 
-_Break = BreakDue | BreakHeld | NoticeGiven | BreakStarted | BreakEnded
+_Break = BreakDue | BreakHeld | HoldQuestioned | NoticeGiven | BreakStarted | BreakEnded
 _Clock = StandingBegan | PauseBegan | HoursBegan | HoursEnded | ClockWasSet
+_Floor = FloorOffered | FloorOfferEnded | FloorStarted | SetDone | SetTakenBack | FloorEnded
 
 
-def _moment(fact: _Break | _Clock, wall: Callable[[datetime], datetime], name: Callable[[str], str]) -> str:
+def _moment(fact: _Break | _Clock | _Floor, wall: Callable[[datetime], datetime], name: Callable[[str], str]) -> str:
     match fact:
         case StandingBegan() | PauseBegan() | HoursBegan() | HoursEnded() | ClockWasSet():
             return _clock(fact, wall)
+        case FloorOffered() | FloorOfferEnded() | FloorStarted() | SetDone() | SetTakenBack() | FloorEnded():
+            return _floor(fact, name)
         case _:
             return _break(fact, name)
 
@@ -75,12 +86,34 @@ def _break(fact: _Break, name: Callable[[str], str]) -> str:
             return translate("why", "due")
         case BreakHeld(reasons=reasons):
             return translate("why", "held: {reasons}").format(reasons=held_by(reasons))
+        case HoldQuestioned(reasons=reasons):
+            text = translate("why", "held for long, so you were asked about it: {reasons}")
+            return text.format(reasons=held_by(reasons))
         case NoticeGiven(good_moment=good):
             return translate("why", "offered at a good moment") if good else translate("why", "offered after the wait")
         case BreakStarted():
             return _started(fact, name)
         case BreakEnded():
             return _ended(fact, name)
+        case unknown:
+            assert_never(unknown)
+
+
+def _floor(fact: _Floor, name: Callable[[str], str]) -> str:
+    match fact:
+        case FloorOffered():
+            return translate("why", "floor session offered")
+        case FloorOfferEnded(how=how):
+            return translate("why", "floor session: {answer}").format(answer=offer_ended(how))
+        case FloorStarted(kind=kind):
+            return translate("why", "{kind} begun").format(kind=kind_name(kind))
+        case SetDone(exercise=exercise):
+            return translate("why", "done on the floor: {exercise}").format(exercise=name(exercise))
+        case SetTakenBack(exercise=exercise):
+            return translate("why", "taken back: {exercise}").format(exercise=name(exercise))
+        case FloorEnded(kind=kind, sets=sets):
+            counts = translate("why", "it counts as a break") if sets else translate("why", "nothing was done")
+            return translate("why", "{kind} ended; {counts}").format(kind=kind_name(kind), counts=counts)
         case unknown:
             assert_never(unknown)
 
