@@ -43,6 +43,8 @@ from glutebreak.core.facts import (
     NoticeGiven,
     PauseBegan,
     PauseEnded,
+    SensingBegan,
+    SensingEnded,
     SetDone,
     SetTakenBack,
     StandingBegan,
@@ -71,6 +73,8 @@ WORDS: dict[type[Any], str] = {
     StandingBegan: "standing",
     HoursBegan: "hours began",
     HoursEnded: "hours ended",
+    SensingBegan: "input known",
+    SensingEnded: "input unknown",
     ClockWasSet: "clock set",
     FloorOffered: "floor offered",
 }

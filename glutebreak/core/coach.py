@@ -59,6 +59,11 @@ class Moment:
     through: float = 0.0
     """The share of the repetition that has passed, 0 to 1, even in time."""
 
+    @property
+    def said(self) -> tuple[int, int, Stage, str, int | None]:
+        """What is said of it, rather than drawn."""
+        return (self.part, self.rep, self.stage, self.cue, self.seconds_left)
+
 
 def length(exercise: Exercise) -> timedelta:
     """From the first moment to the end of the last repetition."""
@@ -102,7 +107,13 @@ def _repeating(exercise: Exercise, index: int, into: float) -> Moment:
     rep = min(int(done) + 1, part.reps)
     stage, work = _stage(part.tempo, part.movement, left)
     now = _moment(exercise, index, rep, stage, _cue(part, rep, stage, left), work)
-    return replace(now, seconds_left=_seconds_left(part.tempo, stage, left), through=left / part.tempo.seconds)
+    left_over = None if _works_at_rest(part, stage) else _seconds_left(part.tempo, stage, left)
+    return replace(now, seconds_left=left_over, through=left / part.tempo.seconds)
+
+
+def _works_at_rest(part: Part, stage: Stage) -> bool:
+    """Where the start is the hard pose nobody rests in it, and nothing should say so."""
+    return stage is Stage.RESTING and part.movement.peak == "start"
 
 
 def _stage(tempo: Tempo, movement: Movement, left: float) -> tuple[Stage, float]:

@@ -155,6 +155,20 @@ class Lapsed:
 
 
 @dataclass(frozen=True, slots=True)
+class SensingBegan:
+    """From now on there is somebody who tells of input."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SensingEnded:
+    """Nobody tells of input any more: whether somebody is there is unknown, which is neither busy nor away."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class ClockWasSet:
     """The wall clock jumped against the elapsed clock; no break moved."""
 
@@ -228,6 +242,8 @@ Fact = (
     | HoursBegan
     | HoursEnded
     | Lapsed
+    | SensingBegan
+    | SensingEnded
     | ClockWasSet
     | FloorOffered
     | FloorOfferEnded

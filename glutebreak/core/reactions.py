@@ -44,7 +44,7 @@ from glutebreak.core.facts import ClockWasSet, Fact, Outcome
 from glutebreak.core.floor_session import answer_on_floor, react_on_floor
 from glutebreak.core.holding import begin_hold, end_hold
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, OnFloor, Sitting, State
-from glutebreak.core.presence import leave_seat, see_input, stop_input, take_seat
+from glutebreak.core.presence import heed_senses, leave_seat, see_input, stop_input, take_seat
 from glutebreak.core.rotation import bring_up
 from glutebreak.core.rules import Rules
 from glutebreak.core.steering import steer
@@ -110,7 +110,7 @@ def _observe(state: State, event: Observation, rules: Rules) -> Moved:
 def _adjust(state: State, event: ClockMoved | RulesChanged, rules: Rules) -> Moved:
     if isinstance(event, ClockMoved):
         return _set_clock(state, event.by)
-    return _change_rules(state, event.before, rules), ()
+    return heed_senses(_change_rules(state, event.before, rules), event.before, rules)
 
 
 def _set_clock(state: State, by: timedelta) -> Moved:

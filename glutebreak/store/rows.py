@@ -29,6 +29,8 @@ from glutebreak.core.facts import (
     Outcome,
     PauseBegan,
     PauseEnded,
+    SensingBegan,
+    SensingEnded,
     SetDone,
     SetTakenBack,
     StandingBegan,
@@ -122,9 +124,9 @@ def stored(fact: Fact, drift: timedelta, zone: tzinfo) -> Stored | None:
             return Stored(_add_span(fact), _span(fact.since + drift, fact.until + drift, zone))
         case SetDone() | SetTakenBack():
             return _stored_set(fact, drift, zone)
-        case BreakDue() | BreakHeld() | HoldQuestioned() | NoticeGiven() | BreakStarted():
+        case BreakDue() | BreakHeld() | HoldQuestioned() | NoticeGiven() | BreakStarted() | StandingBegan():
             return None
-        case StandingBegan() | PauseBegan() | HoursBegan() | HoursEnded() | Lapsed() | ClockWasSet():
+        case PauseBegan() | HoursBegan() | HoursEnded() | Lapsed() | SensingBegan() | SensingEnded() | ClockWasSet():
             return None
         case FloorOffered() | FloorOfferEnded() | FloorStarted() | FloorEnded():
             return None

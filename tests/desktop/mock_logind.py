@@ -2,9 +2,13 @@
 
 import os
 import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
+
+if sys.platform != "linux":
+    raise ImportError("logind is there on Linux alone")
 
 from jeepney import DBusAddress, Properties, message_bus, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection

@@ -9,11 +9,11 @@ from datetime import timedelta
 from functools import partial
 from typing import Any
 
-from jeepney import DBusAddress, MatchRule, Message, message_bus, new_method_call
+from jeepney import DBusAddress, MatchRule, Message, new_method_call
 
 from glutebreak.desktop.bus import Bus, succeeded
 from glutebreak.desktop.bus import connect as open_bus
-from glutebreak.desktop.choose import Lost, NotHere
+from glutebreak.desktop.choose import Lost
 from glutebreak.desktop.idle.probe import IdleListener
 
 NAME = "org.gnome.Mutter.IdleMonitor"
@@ -22,6 +22,9 @@ MONITOR = DBusAddress(PATH, bus_name=NAME, interface=NAME)
 
 _BUS = "org.freedesktop.DBus"
 _MILLISECOND = timedelta(milliseconds=1)
+
+Answered = Callable[[int], None]
+"""Of a number: of a watch, or of milliseconds."""
 
 
 class Mutter:
@@ -50,7 +53,7 @@ class Mutter:
             return
         self._threshold = threshold
         if self._pause is not None:
-            self._ask("RemoveWatch", lambda _: None, "u", self._pause)
+            self._ask("RemoveWatch", None, "u", self._pause)
         self._pause = None
         milliseconds = max(-(-threshold // _MILLISECOND), 1)  # none at all would be a watch for input
         self._ask("AddIdleWatch", partial(self._know_pause, threshold), "t", milliseconds)
@@ -62,7 +65,7 @@ class Mutter:
         if self._pause is None and threshold == self._threshold:
             self._pause = number
         else:
-            self._ask("RemoveWatch", lambda _: None, "u", number)
+            self._ask("RemoveWatch", None, "u", number)
 
     def _know_return(self, number: int) -> None:
         self._return = number
@@ -93,13 +96,13 @@ class Mutter:
             self._told = False
             self._listener.input_seen()
 
-    def _ask(self, method: str, answered: Callable[[int], None], signature: str = "", *arguments: int) -> None:
+    def _ask(self, method: str, answered: Answered | None, signature: str = "", *arguments: int) -> None:
         call = new_method_call(MONITOR, method, signature or None, arguments)
-        self._bus.call(call, partial(self._take, answered))
+        self._bus.call(call, None if answered is None else partial(self._take, answered))
 
-    def _take(self, answered: Callable[[int], None], reply: Message) -> None:
+    def _take(self, answered: Answered, reply: Message) -> None:
         if succeeded(reply):
-            answered(reply.body[0] if reply.body else 0)
+            answered(reply.body[0])
         else:
             self._lose("GNOME’s compositor refused a request")
 
@@ -117,12 +120,5 @@ def _owner_rule() -> MatchRule:
 def connect(listener: IdleListener, lost: Lost) -> Mutter:
     """Connect to the compositor of this session, if that is GNOME's."""
     bus = open_bus()
-    try:
-        runs = bus.ask(message_bus.NameHasOwner(NAME)).body[0]
-    except NotHere:
-        bus.close()
-        raise
-    if not runs:
-        bus.close()
-        raise NotHere("GNOME’s compositor does not run in this session")
+    bus.require(NAME, "GNOME’s compositor does not run in this session")
     return Mutter(bus, listener, lost)
