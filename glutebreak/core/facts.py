@@ -155,17 +155,11 @@ class Lapsed:
 
 
 @dataclass(frozen=True, slots=True)
-class SensingBegan:
-    """From now on there is somebody who tells of input."""
+class SensingChanged:
+    """Something tells of input again, or nothing does any more: unknown is neither busy nor away."""
 
     at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class SensingEnded:
-    """Nobody tells of input any more: whether somebody is there is unknown, which is neither busy nor away."""
-
-    at: datetime
+    works: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,8 +236,7 @@ Fact = (
     | HoursBegan
     | HoursEnded
     | Lapsed
-    | SensingBegan
-    | SensingEnded
+    | SensingChanged
     | ClockWasSet
     | FloorOffered
     | FloorOfferEnded

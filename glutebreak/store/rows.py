@@ -29,8 +29,7 @@ from glutebreak.core.facts import (
     Outcome,
     PauseBegan,
     PauseEnded,
-    SensingBegan,
-    SensingEnded,
+    SensingChanged,
     SetDone,
     SetTakenBack,
     StandingBegan,
@@ -126,7 +125,7 @@ def stored(fact: Fact, drift: timedelta, zone: tzinfo) -> Stored | None:
             return _stored_set(fact, drift, zone)
         case BreakDue() | BreakHeld() | HoldQuestioned() | NoticeGiven() | BreakStarted() | StandingBegan():
             return None
-        case PauseBegan() | HoursBegan() | HoursEnded() | Lapsed() | SensingBegan() | SensingEnded() | ClockWasSet():
+        case PauseBegan() | HoursBegan() | HoursEnded() | Lapsed() | SensingChanged() | ClockWasSet():
             return None
         case FloorOffered() | FloorOfferEnded() | FloorStarted() | FloorEnded():
             return None
