@@ -109,8 +109,10 @@ class Wire:
             pass
         except OSError as error:
             fault = error
-        while (message := self._parser.get_next_message()) is not None:
-            self._arrived.append(message)
+        try:
+            self._arrived.extend(iter(self._parser.get_next_message, None))
+        except (LookupError, RuntimeError, ValueError) as error:  # what came is no message, or a descriptor did not come with it
+            fault = ConnectionAbortedError(f"what it says cannot be read ({error})")
         if fault is not None:
             self._lose(fault)
 

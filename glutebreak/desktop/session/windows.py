@@ -45,7 +45,7 @@ class Messages(QAbstractNativeEventFilter):
         self._listener = listener
 
     def nativeEventFilter(  # noqa: N802
-        self, kind: QByteArray | bytes | bytearray | memoryview[int], message: int
+        self, kind: "QByteArray | bytes | bytearray | memoryview[int]", message: int
     ) -> tuple[bool, int]:
         """For Qt: the message stays its own, or everybody's."""
         if QByteArray(kind) == _SENT_TO_A_WINDOW:
