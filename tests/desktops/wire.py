@@ -55,6 +55,8 @@ class Wire:
 
 
 def _pass_on(source: socket.socket, target: socket.socket) -> None:
+    if sys.platform == "win32":
+        raise OSError("nothing can be passed on here")
     with suppress(OSError):
         while True:
             data, descriptors, *_ = socket.recv_fds(source, CHUNK, DESCRIPTORS)
