@@ -111,11 +111,8 @@ class Wire:
             fault = error
         try:
             self._arrived.extend(iter(self._parser.get_next_message, None))
-        except (
-            LookupError,
-            RuntimeError,
-            ValueError,
-        ) as error:  # what came is no message, or a descriptor did not come with it
+        except (LookupError, RuntimeError, ValueError) as error:
+            # This is no message, or the descriptor that belongs to it did not come with it.
             fault = ConnectionAbortedError(f"what it says cannot be read ({error})")
         if fault is not None:
             self._lose(fault)
