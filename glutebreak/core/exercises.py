@@ -73,6 +73,8 @@ class Part:
     """Time to get into position before the first repetition."""
     enter_cue: str
     """How to get into position."""
+    rest_seconds: float = 0.0
+    """A rest before that, counted down: between the sets of a floor session."""
     cues: tuple[Cue, ...]
     """In the order in which they replace each other; the first is there from the first repetition on."""
     side: Side | None = None

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QSizePolicy, QStackedWid
 
 from glutebreak.core.snapshot import Snapshot
 from glutebreak.settings.schema import Settings
+from glutebreak.settings.site import Site
 from glutebreak.ui.day import DayView
 from glutebreak.ui.history_page import HistoryPage
 from glutebreak.ui.page_name import PageName
@@ -34,6 +35,7 @@ class MainWindow(QWidget):
         self._theme = theme
         self.today = TodayPage()
         self.today.asked.connect(self.asked)
+        self.today.settings_asked.connect(lambda: self.bring_up(PageName.SETTINGS))
         self.settings = SettingsPage()
         self.settings.changed.connect(self.changed)
         self._list = QListWidget()
@@ -58,6 +60,11 @@ class MainWindow(QWidget):
     def present_settings(self, settings: Settings) -> None:
         """These settings are in force."""
         self.settings.present_settings(settings)
+        self.today.present_settings(settings)
+
+    def present_site(self, site: Site) -> None:
+        """What an administrator set for everybody."""
+        self.settings.present_site(site)
 
     def show_refusal(self, name: str, sentence: str) -> None:
         """Why a setting was not changed."""

@@ -374,13 +374,19 @@ def test_the_evening_ends_the_rhythm_and_the_morning_begins_it() -> None:
 
 
 def test_an_open_break_is_not_torn_away_at_closing_time() -> None:
-    day = Day(Rules(hours=WEEKDAYS), MONDAY.replace(hour=17, minute=30) - 10 * SEC).sits(30 * MIN + 40 * SEC)
+    day = Day(Rules(hours=WEEKDAYS), MONDAY.replace(hour=17, minute=30) - 20 * SEC).sits(30 * MIN + 40 * SEC)
     assert isinstance(day.state.phase, OnBreak)
 
     day.asks(MarkDone())
 
     assert day.words[-2:] == ["done", "hours ended"]
     assert isinstance(day.state.phase, Off)
+
+
+def test_a_break_that_is_only_announced_at_closing_time_does_not_come() -> None:
+    day = Day(Rules(hours=WEEKDAYS), MONDAY.replace(hour=17, minute=30) - 5 * SEC).sits(31 * MIN)
+
+    assert day.words == ["due", "notice", "hours ended"]
 
 
 def test_a_night_with_the_lid_closed_is_no_natural_break() -> None:
@@ -670,6 +676,29 @@ def test_without_a_sense_of_input_a_closed_lid_is_still_no_sitting() -> None:
     day = Day(Rules(input_known=False, wait=timedelta(0))).pauses(10 * MIN).closes_lid(HOUR)
 
     assert day.log == [(4200, "natural break taken")]
+
+
+def blinded(rules: Rules) -> Rules:
+    return replace(rules, input_known=False, wait=timedelta(0))
+
+
+def test_a_sense_of_input_that_is_lost_makes_nobody_away() -> None:
+    day = Day().sits(10 * MIN).pauses(2 * MIN).changes(blinded).pauses(13 * MIN)
+
+    assert day.log == [(720, "input unknown"), (1500, "due"), (1500, "notice")]
+
+
+def test_who_was_away_when_it_is_lost_is_taken_to_be_back() -> None:
+    day = Day().sits(10 * MIN).pauses(5 * MIN).changes(blinded).pauses(25 * MIN)
+
+    assert day.log == [(900, "input unknown"), (900, "natural break taken"), (2400, "due"), (2400, "notice")]
+
+
+def test_a_sense_of_input_that_is_found_again_tells_of_absences_again() -> None:
+    day = Day().changes(blinded).pauses(MIN).changes(lambda rules: replace(rules, input_known=True))
+    day.sits(MIN).pauses(5 * MIN).sits(MIN)
+
+    assert day.log == [(0, "input unknown"), (60, "input known"), (420, "natural break taken")]
 
 
 def test_without_a_notice_the_break_shows_at_once() -> None:
