@@ -27,8 +27,7 @@ from glutebreak.core.facts import (
     Outcome,
     PauseBegan,
     PauseEnded,
-    SensingBegan,
-    SensingEnded,
+    SensingChanged,
     SetDone,
     SetTakenBack,
     StandingBegan,
@@ -69,19 +68,18 @@ def _stretch(fact: NaturalBreakTaken | StretchEnded | StandingEnded | PauseEnded
 
 _Break = BreakDue | BreakHeld | HoldQuestioned | NoticeGiven | BreakStarted | BreakEnded
 _Clock = StandingBegan | PauseBegan | HoursBegan | HoursEnded | ClockWasSet
-_Sensing = SensingBegan | SensingEnded
 _Floor = FloorOffered | FloorOfferEnded | FloorStarted | SetDone | SetTakenBack | FloorEnded
 
 
 def _moment(
-    fact: _Break | _Clock | _Sensing | _Floor, wall: Callable[[datetime], datetime], name: Callable[[str], str]
+    fact: _Break | _Clock | SensingChanged | _Floor, wall: Callable[[datetime], datetime], name: Callable[[str], str]
 ) -> str:
     match fact:
         case StandingBegan() | PauseBegan() | HoursBegan() | HoursEnded() | ClockWasSet():
             return _clock(fact, wall)
-        case SensingBegan():
+        case SensingChanged(works=True):
             return translate("why", "it can be told again whether you use the computer")
-        case SensingEnded():
+        case SensingChanged():
             return translate("why", "it cannot be told any more whether you use the computer; breaks come when due")
         case FloorOffered() | FloorOfferEnded() | FloorStarted() | SetDone() | SetTakenBack() | FloorEnded():
             return _floor(fact, name)
