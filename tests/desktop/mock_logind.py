@@ -10,7 +10,7 @@ from typing import Any
 if sys.platform != "linux":
     raise ImportError("logind is there on Linux alone")
 
-from jeepney import DBusAddress, Properties, message_bus, new_method_call
+from jeepney import DBusAddress, message_bus, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from jeepney.wrappers import unwrap_msg
 
@@ -48,10 +48,6 @@ class MockLogind:
 
     def hint(self, *, locked: bool, session: str = "c1") -> None:
         self._call(self._session(session), "SetLockedHint", "b", locked)
-
-    @property
-    def is_locked(self) -> bool:
-        return bool(unwrap_msg(self._bus.send_and_get_reply(Properties(self._session("c1")).get("LockedHint")))[0][1])
 
     @property
     def inhibitors(self) -> list[tuple[str, str, str]]:
