@@ -1,0 +1,28 @@
+"""What every way to sense a hold has to do, and whom it tells.
+
+Knows no particular way, and not what a hold does to a break.
+"""
+
+from typing import Protocol
+
+
+class HoldListener(Protocol):
+    """Who is told; always from the event loop, never from within a call to the probe."""
+
+    def hold_changed(self) -> None:
+        """Some probe says another thing now."""
+
+    def programs(self) -> tuple[str, ...]:
+        """Names of the programs that the person listed; nothing else is ever looked for."""
+
+
+class HoldProbe(Protocol):
+    """Watches for one reason, and goes on saying “no” once the desktop is gone: unknown is never busy."""
+
+    name: str
+
+    def holding(self) -> bool:
+        """Whether it holds a break now, as far as was heard; False until the first answer."""
+
+    def close(self) -> None:
+        """Let go of everything; may be called twice."""

@@ -1,0 +1,53 @@
+"""The processes of this person, as the kernel lists them in /proc.
+
+Reads names and open files and nothing else of a process. Knows no program by name.
+"""
+
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+PROC = Path("/proc")
+_LONGEST_COMM = 15
+"""The kernel cuts its own name of a process off there."""
+
+
+def own(proc: Path = PROC) -> Iterator[Path]:
+    """The folder of each process that belongs to this person, but not of this one."""
+    me = str(os.getpid())
+    for entry in os.scandir(proc):
+        with suppress(OSError):
+            if entry.name.isdecimal() and entry.name != me and entry.stat().st_uid == os.getuid():
+                yield Path(entry.path)
+
+
+def names(process: Path) -> frozenset[str]:
+    """What a process is called: by the kernel, and by the file and the script that it was started with; in lower case.
+
+    Nothing, once it has gone.
+    """
+    try:
+        comm = (process / "comm").read_text(errors="replace").rstrip("\n")
+        words = (process / "cmdline").read_bytes().split(b"\0")[:2]
+    except OSError:
+        return frozenset()
+    started = (Path(os.fsdecode(word)).name for word in words if word and not word.startswith(b"-"))
+    whole = () if len(comm) == _LONGEST_COMM else (comm,)
+    return frozenset(name.lower() for name in (*started, *whole) if name)
+
+
+def comm(process: Path) -> str:
+    """The kernel's own name of a process; empty once it has gone."""
+    try:
+        return (process / "comm").read_text(errors="replace").rstrip("\n")
+    except OSError:
+        return ""
+
+
+def open_files(process: Path) -> Iterator[str]:
+    """Where its open files are; nothing where we may not look, and once it has gone."""
+    with suppress(OSError):
+        for entry in os.scandir(process / "fd"):
+            with suppress(OSError):
+                yield str(Path(entry.path).readlink())
