@@ -12,8 +12,11 @@ class HoldListener(Protocol):
     def hold_changed(self) -> None:
         """Some probe says another thing now."""
 
-    def programs(self) -> tuple[str, ...]:
-        """Names of the programs that the person listed; nothing else is ever looked for."""
+    def programs(self) -> frozenset[str]:
+        """Names, in lower case, of the programs that hold while they run; no other is ever looked for."""
+
+    def programs_in_front(self) -> frozenset[str]:
+        """Names, in lower case, of those that hold only while their window is in front."""
 
 
 class HoldProbe(Protocol):
