@@ -21,6 +21,7 @@ from glutebreak.core.rules import Rules
 from glutebreak.desktop.choose import NOTHING, Choice, UnknownCandidate
 from glutebreak.desktop.clock import Clock, host_time
 from glutebreak.desktop.idle import IdleProbe, find
+from glutebreak.desktop.looks import gtk_is_left_out
 from glutebreak.engine import Engine
 from glutebreak.failure import Failure
 from glutebreak.front import Front
@@ -77,7 +78,9 @@ def run(options: Options) -> int:
 
 
 def _application() -> QApplication:
-    qt = QApplication(sys.argv[:1])
+    # Qt's own theme for the desktops of GTK; by itself it would load GTK (desktop/looks).
+    theme = ("-platformtheme", "gnome") if gtk_is_left_out(os.environ) else ()
+    qt = QApplication([sys.argv[0], *theme])
     qt.setApplicationName("glutebreak")
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("glutebreak")

@@ -16,6 +16,8 @@ from glutebreak.failure import Failure
 from glutebreak.remote.ask import NoAnswer, NotRunning, ask
 from glutebreak.remote.place import NotOurPlace, runtime_directory
 
+ARGUMENTS = frozenset({"exercise", "minutes", "end", "on", "length"})
+"""What the commands of the running program take."""
 NOT_RUNNING = "glutebreak is not running; start it with: glutebreak"
 
 
@@ -73,6 +75,12 @@ def _add_remote_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
         "end", nargs="?", default="", help="30m, 2h, tomorrow or 17:30; without it, until you resume"
     )
     _remote(commands, "resume", "end the pause")
+    _remote(commands, "standing", "you work standing, or sit again").add_argument(
+        "on", nargs="?", choices=("on", "off"), default="on", help="on (without it) or off"
+    )
+    _remote(commands, "meeting", "hold breaks back while you are in a meeting").add_argument(
+        "length", nargs="?", default="", help="30m, 1h, until-i-say (as without it), or off"
+    )
     _remote(commands, "why", "the last decisions, in plain words")
     _remote(commands, "quit", "end glutebreak")
 
@@ -143,7 +151,7 @@ def _ways(pairs: list[str]) -> dict[str, str]:
 
 
 def _ask(options: argparse.Namespace) -> None:
-    arguments = {name: value for name, value in vars(options).items() if name in {"exercise", "minutes", "end"}}
+    arguments = {name: value for name, value in vars(options).items() if name in ARGUMENTS}
     reply = _reply(options.command, arguments)
     _print(reply["data"] if options.json else cast("list[str]", reply["lines"]), as_json=options.json)
 

@@ -12,18 +12,22 @@ from typing import Protocol
 from glutebreak.core.events import (
     Event,
     For,
+    HoldEnded,
     MarkDone,
+    Meet,
     Pause,
     PauseEnd,
     Resume,
     Skip,
     Snooze,
+    Stand,
     TakeBreak,
     UntilResumed,
     UntilTime,
     UntilTomorrow,
 )
 from glutebreak.core.facts import Fact
+from glutebreak.core.holds import HoldReason
 from glutebreak.core.snapshot import Shown, Snapshot
 from glutebreak.engine import Engine
 from glutebreak.live_settings import LiveSettings
@@ -34,6 +38,7 @@ Reply = dict[str, object]
 Arguments = Mapping[str, object]
 
 _LENGTH = re.compile(r"(?:(\d{1,3})\s*h)?\s*(?:(\d{1,4})\s*(?:min|m)?)?", re.IGNORECASE)
+UNTIL_I_SAY = "until-i-say"
 _CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
 
 
@@ -70,6 +75,8 @@ class Commands:
             "skip": lambda _: self._ask(Skip(), "no break is due; see: glutebreak status"),
             "pause": self._pause,
             "resume": lambda _: self._ask(Resume(), "glutebreak is not paused"),
+            "standing": self._stand,
+            "meeting": self._meet,
             "set": self._set,
             "why": self._why,
             "doctor": self._doctor,
@@ -126,6 +133,24 @@ class Commands:
         self._engine.tell(Pause(parse_pause(_text(arguments, "end"))))
         return self._status({})
 
+    def _stand(self, arguments: Arguments) -> Reply:
+        wanted = _text(arguments, "on").lower() or "on"
+        if wanted not in {"on", "off"}:
+            raise Refused("standing takes on or off")
+        snapshot = self._engine.snapshot
+        if snapshot.standing is (wanted == "on"):
+            return self._status({})
+        return self._ask(Stand(wanted == "on"), f"this is outside your active hours: {headline(snapshot)}")
+
+    def _meet(self, arguments: Arguments) -> Reply:
+        text = _text(arguments, "length").strip().lower()
+        if text == "off":
+            return self._ask(HoldEnded(HoldReason.MEETING), "you are in no meeting that glutebreak knows of")
+        if self._engine.snapshot.shown in {Shown.PAUSED, Shown.OFF}:
+            raise Refused(f"no breaks come now anyway: {headline(self._engine.snapshot)}")
+        self._engine.tell(Meet(None if text in {"", UNTIL_I_SAY} else parse_length(text, "30m, 1h or until-i-say")))
+        return self._status({})
+
     def _set(self, arguments: Arguments) -> Reply:
         name, value = _text(arguments, "name"), _text(arguments, "value")
         if (fault := self._settings.set(name, value)) is not None:
@@ -154,16 +179,22 @@ def parse_pause(text: str) -> PauseEnd:
         return UntilTomorrow()
     if (clock := _CLOCK.fullmatch(text)) is not None:
         return UntilTime(time(int(clock[1]), int(clock[2])))
+    return For(parse_length(text, "30m, 2h, tomorrow or 17:30"))
+
+
+def parse_length(text: str, such_as: str) -> timedelta:
+    """“30m”, “2h”, “1h 30m”. Raises `Refused` with what to try."""
     hours, minutes = (int(part or 0) for part in found.groups()) if (found := _LENGTH.fullmatch(text)) else (0, 0)
     if not hours + minutes:
-        raise Refused(f"“{text}” is not how long to pause: try 30m, 2h, tomorrow or 17:30")
-    return For(timedelta(hours=hours, minutes=minutes))
+        raise Refused(f"“{text}” is not how long: try {such_as}")
+    return timedelta(hours=hours, minutes=minutes)
 
 
 def status_data(snapshot: Snapshot) -> dict[str, object]:
     """The stable form of `status --json`; instants are ISO 8601 with offset."""
     return {
         "phase": snapshot.shown.value,
+        "standing": snapshot.standing,
         "at": snapshot.at.isoformat(),
         "since": snapshot.since.isoformat(),
         "until": snapshot.until.isoformat() if snapshot.until else None,
@@ -174,6 +205,8 @@ def status_data(snapshot: Snapshot) -> dict[str, object]:
         "snoozes": snapshot.snoozes,
         "snoozes_left": snapshot.snoozes_left,
         "holds": list(snapshot.holds),
+        "held_since": snapshot.held_since.isoformat() if snapshot.held_since else None,
+        "meeting_until": snapshot.meeting_until.isoformat() if snapshot.meeting_until else None,
     }
 
 
@@ -183,9 +216,9 @@ def status_lines(snapshot: Snapshot, today: Mapping[str, int]) -> list[str]:
     return [headline(snapshot), reason(snapshot), f"Today: {', '.join(counts) or 'no breaks yet'}"]
 
 
-def _essence(snapshot: Snapshot) -> tuple[Shown, object, object, object]:
+def _essence(snapshot: Snapshot) -> tuple[object, ...]:
     """What a command can change."""
-    return snapshot.shown, snapshot.exercise, snapshot.snoozes, snapshot.next_at
+    return snapshot.shown, snapshot.exercise, snapshot.snoozes, snapshot.next_at, snapshot.standing, snapshot.holds
 
 
 def _text(arguments: Arguments, name: str) -> str:

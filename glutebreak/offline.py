@@ -3,6 +3,7 @@
 Returns what is to be printed; prints nothing.
 """
 
+import os
 import sys
 from contextlib import closing
 from datetime import date, timedelta
@@ -13,7 +14,7 @@ import msgspec
 from glutebreak.core.calendar import local_day
 from glutebreak.core.coach import length
 from glutebreak.core.exercises import Exercise
-from glutebreak.desktop import chime, idle, motion
+from glutebreak.desktop import chime, idle, looks, motion
 from glutebreak.desktop.clock import Clock
 from glutebreak.desktop.doctor import as_json as findings_as_json
 from glutebreak.desktop.doctor import findings, tell
@@ -136,7 +137,8 @@ def doctor(*, as_json: bool) -> object:
     from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 - Qt, which no other command here needs
 
     loop = QCoreApplication([])  # probes wait for events, so they want a loop to be in
-    tried = (idle.find(_Deaf()), motion.find(_Deaf()), chime.find())
+    seen = (looks.find(_Deaf()),) if looks.gtk_is_left_out(os.environ) else ()
+    tried = (idle.find(_Deaf()), *seen, motion.find(_Deaf()), chime.find())
     for choice in tried:
         choice.probe.close()
     loop.shutdown()
@@ -153,6 +155,9 @@ class _Deaf:
     def input_seen(self) -> None:
         """Nobody wants to know."""
 
+    def looks_changed(self) -> None:
+        """Nobody wants to know."""
+
     def motion_changed(self) -> None:
         """Nobody wants to know."""
 
@@ -160,7 +165,7 @@ class _Deaf:
 def _rows(first: date, last: date) -> Rows:
     path = places().history
     if not path.exists():
-        return Rows(breaks=(), natural_breaks=(), stretches=(), pauses=())
+        return Rows(breaks=(), natural_breaks=(), stretches=(), standing=(), pauses=())
     try:
         with closing(History.open(path)) as kept:
             return kept.rows(first, last)

@@ -1,8 +1,9 @@
-"""What the desktop has to do with a break that is shown: whether it may move, and what can be heard of it.
+"""What the desktop has to do with what is shown: its looks, whether it may move, and what can be heard of it.
 
-Holds the ways to both and goes by the settings. Decides nothing about breaks and shows nothing.
+Holds the ways to them and goes by the settings. Decides nothing about breaks and shows nothing.
 """
 
+import os
 from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from glutebreak.assets import folder
-from glutebreak.desktop import chime, motion
+from glutebreak.desktop import chime, looks, motion
 from glutebreak.desktop.choose import Answer, Choice
 from glutebreak.live_settings import LiveSettings
 
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
 
 
 class Surroundings(QObject):
-    """Motion and sounds."""
+    """Looks, motion and sounds."""
 
+    looks_told = Signal(str, bool)
+    """The desktop's font (empty as long as it does not say), and whether its theme is dark."""
     motion_told = Signal(object)
     """Whether less motion is wanted on this desktop; None as long as it does not say."""
 
@@ -29,7 +32,8 @@ class Surroundings(QObject):
         super().__init__(parent)
         self._settings = settings
         self._use = use
-        if use.keys() & {motion.MOTION.name, chime.CHIME.name}:
+        if use.keys() & {looks.LOOKS.name, motion.MOTION.name, chime.CHIME.name}:
+            self.look()
             self.listen()  # so that a way that nobody knows is told at the start
 
     def listen(self) -> None:
@@ -37,10 +41,21 @@ class Surroundings(QObject):
         if self.answers:
             self.motion_changed()
 
+    def look(self) -> None:
+        """Find out what windows should look like, and tell of it from now on; wanted with the first window."""
+        if self._looks is not None:
+            self.looks_changed()
+
     @property
     def answers(self) -> tuple[Answer, ...]:
         """What became of each way."""
-        return (*self._motion.answers, *self._chime.answers)
+        return (*(self._looks.answers if self._looks else ()), *self._motion.answers, *self._chime.answers)
+
+    def looks_changed(self) -> None:
+        """The desktop has said something new about its looks."""
+        if self._looks is not None:
+            told = self._looks.probe.looks()
+            self.looks_told.emit(told.font, told.is_dark)
 
     def motion_changed(self) -> None:
         """The desktop has said something new about motion."""
@@ -54,9 +69,14 @@ class Surroundings(QObject):
 
     def close(self) -> None:
         """Fall silent and let go; may be called twice."""
-        for found in (self.__dict__.get("_motion"), self.__dict__.get("_chime")):
-            if found is not None:
+        for name in ("_looks", "_motion", "_chime"):
+            if (found := self.__dict__.get(name)) is not None:
                 found.probe.close()
+
+    @cached_property
+    def _looks(self) -> Choice[looks.LooksProbe] | None:
+        """None where Qt asks the desktop itself."""
+        return looks.find(self, use=self._use) if looks.gtk_is_left_out(os.environ) else None
 
     @cached_property
     def _motion(self) -> Choice[motion.MotionProbe]:

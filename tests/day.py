@@ -20,6 +20,8 @@ from glutebreak.core.events import (
     InputSeen,
     InputStopped,
     RulesChanged,
+    SeatLeft,
+    SeatTaken,
     TimePassed,
 )
 from glutebreak.core.facts import (
@@ -29,6 +31,7 @@ from glutebreak.core.facts import (
     BreakStarted,
     ClockWasSet,
     Fact,
+    HoldQuestioned,
     HoursBegan,
     HoursEnded,
     Lapsed,
@@ -36,6 +39,8 @@ from glutebreak.core.facts import (
     NoticeGiven,
     PauseBegan,
     PauseEnded,
+    StandingBegan,
+    StandingEnded,
     StretchEnded,
 )
 from glutebreak.core.holds import HoldReason
@@ -52,10 +57,12 @@ MONDAY = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 WORDS: dict[type[Any], str] = {
     BreakDue: "due",
     BreakHeld: "held",
+    HoldQuestioned: "question",
     BreakStarted: "break shown",
     NaturalBreakTaken: "natural break taken",
     PauseBegan: "paused",
     PauseEnded: "resumed",
+    StandingBegan: "standing",
     HoursBegan: "hours began",
     HoursEnded: "hours ended",
     ClockWasSet: "clock set",
@@ -95,6 +102,26 @@ class Day:
         self.now += length
         self._tell(TimePassed())
         return self._see_input()
+
+    def locks(self, *, untold: bool = False) -> Self:
+        """The screen; `untold` where nothing will tell of the end."""
+        self._see_input()
+        return self._tell(SeatLeft(until_input=untold))
+
+    def unlocks(self) -> Self:
+        self._see_input()
+        return self._tell(SeatTaken())
+
+    def unlocks_by_face(self) -> Self:
+        """Without any input."""
+        return self._tell(SeatTaken())
+
+    def sleeps(self, length: timedelta) -> Self:
+        """The machine says so before, and afterwards that it is awake; the alarm may come first."""
+        self._tell(SeatLeft())
+        self.now += length
+        self._tell(TimePassed())
+        return self._tell(SeatTaken())
 
     def sets_clock(self, by: timedelta) -> Self:
         return self._tell(ClockMoved(by))
@@ -136,6 +163,12 @@ class Day:
     def stretches(self) -> list[tuple[int, int]]:
         """Each stretch of sitting that has ended, in whole seconds since the start."""
         ended = [fact for fact in self.facts if isinstance(fact, StretchEnded)]
+        return [(self._seconds(fact.since), self._seconds(fact.until)) for fact in ended]
+
+    @property
+    def standing(self) -> list[tuple[int, int]]:
+        """Each stretch of standing that has ended."""
+        ended = [fact for fact in self.facts if isinstance(fact, StandingEnded)]
         return [(self._seconds(fact.since), self._seconds(fact.until)) for fact in ended]
 
     @property
@@ -191,7 +224,11 @@ class Day:
 
 
 def _when(fact: Fact) -> datetime:
-    return fact.until if isinstance(fact, NaturalBreakTaken | StretchEnded | PauseEnded | Lapsed) else fact.at
+    match fact:
+        case NaturalBreakTaken() | StretchEnded() | StandingEnded() | PauseEnded() | Lapsed():
+            return fact.until
+        case _:
+            return fact.at
 
 
 def _word(fact: Fact) -> str:
@@ -200,7 +237,7 @@ def _word(fact: Fact) -> str:
             return outcome.value
         case NoticeGiven(good_moment=good):
             return "notice at a good moment" if good else "notice"
-        case StretchEnded() | Lapsed():
+        case StretchEnded() | StandingEnded() | Lapsed():
             return ""
         case _:
             return WORDS[type(fact)]

@@ -52,7 +52,8 @@ def test_nothing_is_heard_unless_it_is_wanted(settings: LiveSettings, ear: Ear) 
     surroundings.close()
 
 
-def test_every_way_that_was_tried_is_answered_for(settings: LiveSettings) -> None:
+def test_every_way_that_was_tried_is_answered_for(settings: LiveSettings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("XDG_CURRENT_DESKTOP", raising=False)
     surroundings = Surroundings(settings, SILENT)
     assert [answer.capability for answer in surroundings.answers] == ["motion", "chime"]
     surroundings.close()
@@ -65,6 +66,23 @@ def test_what_the_desktop_says_of_motion_goes_on(settings: LiveSettings) -> None
     surroundings.motion_changed()
     assert told == [None]
     surroundings.close()
+
+
+@pytest.mark.parametrize(
+    ("desktop", "answered"), [("KDE", ["motion", "chime"]), ("XFCE", ["looks", "motion", "chime"])]
+)
+def test_looks_are_asked_for_on_desktops_of_gtk_alone(
+    settings: LiveSettings, monkeypatch: pytest.MonkeyPatch, desktop: str, answered: list[str]
+) -> None:
+    monkeypatch.setenv("XDG_CURRENT_DESKTOP", desktop)
+    monkeypatch.delenv("QT_QPA_PLATFORMTHEME", raising=False)
+    surroundings = Surroundings(settings, {**SILENT, "looks": NOTHING})
+    told: list[tuple[str, bool]] = []
+    surroundings.looks_told.connect(lambda font, dark: told.append((font, dark)))
+    surroundings.look()
+    surroundings.close()
+    assert [answer.capability for answer in surroundings.answers] == answered
+    assert told == [("", False)] * ("looks" in answered)
 
 
 def test_an_unknown_way_is_refused(settings: LiveSettings) -> None:

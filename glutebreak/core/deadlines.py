@@ -9,6 +9,8 @@ from datetime import datetime
 
 from glutebreak.core.calendar import next_change
 from glutebreak.core.facts import BreakDue, BreakHeld, Outcome
+from glutebreak.core.holding import ask_about_holds, end_hold, is_question
+from glutebreak.core.holds import HoldReason
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, Sitting, State
 from glutebreak.core.rules import Rules
 from glutebreak.core.transitions import (
@@ -39,6 +41,8 @@ def next_deadline(state: State, rules: Rules) -> Deadline | None:
 def _of_calendar(state: State, rules: Rules) -> Iterator[Deadline]:
     if state.paused is not None and state.paused.until is not None:
         yield Deadline(state.paused.until, lambda then, _: end_pause(then))
+    if state.meeting_until is not None:
+        yield Deadline(state.meeting_until, lambda then, now: (end_hold(then, HoldReason.MEETING, now), ()))
     change = next_change(rules.hours, state.at + state.drift, rules.zone)
     if change is not None:
         yield Deadline(change - state.drift, lambda then, _: (then, ()))  # `rhythm.settle` does the rest
@@ -61,13 +65,16 @@ def _of_sitting(state: State, phase: Sitting, rules: Rules) -> Iterator[Deadline
     yield from _of_absence(state, rules)
     if state.at < phase.due_at:
         yield Deadline(phase.due_at, lambda then, _: _fall_due(then))
+    elif state.holds and not is_question(state) and state.question_at is not None:
+        yield Deadline(state.question_at, lambda then, _: ask_about_holds(then))
     elif not state.holds:
         yield Deadline(phase.show_by, lambda then, now: give_notice(then, phase, now, good_moment=False))
 
 
 def _fall_due(state: State) -> Moved:
     held = (BreakHeld(state.at, tuple(sorted(state.holds))),) if state.holds else ()
-    return state, (BreakDue(state.at), *held)
+    state, asked = ask_about_holds(state) if is_question(state) else (state, ())
+    return state, (BreakDue(state.at), *held, *asked)
 
 
 def _of_absence(state: State, rules: Rules) -> Iterator[Deadline]:
@@ -77,7 +84,7 @@ def _of_absence(state: State, rules: Rules) -> Iterator[Deadline]:
 
 def _of_break(state: State, phase: OnBreak, rules: Rules) -> Deadline:
     """Unanswered while work goes on; or, with no input, nobody came back in all the time that a break may take."""
-    if (since := state.idle_since) is None:
+    if (since := state.absent_since) is None:
         return Deadline(phase.fold_at, lambda then, now: fold(then, phase, now))
     gone_at = max(phase.since + rules.break_length, since) + rules.away
     return Deadline(gone_at, lambda then, _: leave_break(then, phase, since))

@@ -29,6 +29,19 @@ class InputSeen:
 
 
 @dataclass(frozen=True, slots=True)
+class SeatLeft:
+    """Nobody is there from now on: the screen was locked, or the machine goes to sleep."""
+
+    until_input: bool = False
+    """Nothing will tell of the end, so the next input after a pause is taken for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeatTaken:
+    """Unlocked, and awake."""
+
+
+@dataclass(frozen=True, slots=True)
 class HoldBegan:
     """A reason to defer the prompt while sitting goes on."""
 
@@ -129,6 +142,34 @@ class Resume:
     """End the pause."""
 
 
-Request = TakeBreak | MarkDone | Snooze | Skip | ShowAnother | Attend | Pause | Resume
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """The person works standing from now on, or sits again."""
+
+    on: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Meet:
+    """In a meeting from now on, for so long; None: until the person says otherwise. `HoldEnded` ends it."""
+
+    length: timedelta | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeepHolding:
+    """What holds is right: ask again later."""
+
+
+@dataclass(frozen=True, slots=True)
+class IgnoreHolds:
+    """What holds now is none of it: breaks come again, whatever each of these says until it has ended once."""
+
+
+Steer = Pause | Resume | Stand | Meet | KeepHolding | IgnoreHolds
+"""What a person says of the time to come, rather than of one break."""
+Request = TakeBreak | MarkDone | Snooze | Skip | ShowAnother | Attend | Steer
 """What a person can ask for, by window, tray or command."""
-Event = TimePassed | InputStopped | InputSeen | HoldBegan | HoldEnded | ClockMoved | RulesChanged | Request
+Observation = InputStopped | InputSeen | SeatLeft | SeatTaken | HoldBegan | HoldEnded
+"""What the desktop tells of the person."""
+Event = TimePassed | Observation | ClockMoved | RulesChanged | Request

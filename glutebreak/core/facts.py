@@ -43,6 +43,14 @@ class BreakHeld:
 
 
 @dataclass(frozen=True, slots=True)
+class HoldQuestioned:
+    """A due break has been deferred for so long that the person was asked about these reasons (sorted)."""
+
+    at: datetime
+    reasons: tuple[HoldReason, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NoticeGiven:
     """The break was announced, at a good moment or at the end of the wait."""
 
@@ -87,6 +95,21 @@ class NaturalBreakTaken:
 @dataclass(frozen=True, slots=True)
 class StretchEnded:
     """A run of sitting without a break."""
+
+    since: datetime
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StandingBegan:
+    """The person works standing from now on."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StandingEnded:
+    """A run of standing without a break; of work, as a stretch of sitting is."""
 
     since: datetime
     until: datetime
@@ -141,11 +164,14 @@ class ClockWasSet:
 Fact = (
     BreakDue
     | BreakHeld
+    | HoldQuestioned
     | NoticeGiven
     | BreakStarted
     | BreakEnded
     | NaturalBreakTaken
     | StretchEnded
+    | StandingBegan
+    | StandingEnded
     | PauseBegan
     | PauseEnded
     | HoursBegan

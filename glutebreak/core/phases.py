@@ -61,6 +61,8 @@ class Away:
     since: datetime
     from_sitting: bool
     """Whether there was sitting to recover from: not so at the start of the active hours."""
+    owed: Sitting | None = None
+    """What goes on for somebody who is back sooner than an absence takes; the sitting clock has stood still since."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +94,15 @@ class Paused:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """The person works standing; the next absence ends it."""
+
+    since: datetime
+    left: timedelta
+    """Sitting that was left until the next break, for somebody who sits down again at once."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class State:
     """Everything the rhythm remembers between two events."""
 
@@ -101,17 +112,34 @@ class State:
     drift: timedelta = timedelta(0)
     """Wall clock minus elapsed clock."""
     sat_since: datetime | None = None
-    """Start of the present stretch of sitting, which snoozed, skipped and unanswered breaks do not end."""
+    """Start of the present stretch of sitting, which snoozed, skipped and unanswered breaks do not end; of standing,
+    while `standing`."""
+    standing: Standing | None = None
     idle_since: datetime | None = None
     """The last input, while there is none."""
+    vacant_since: datetime | None = None
+    """While the screen is locked or the machine asleep: since then, or since the last input at the lock screen."""
     paused: Paused | None = None
     holds: frozenset[HoldReason] = field(default_factory=frozenset)
+    held_since: datetime | None = None
+    """When the first of the holds began; None while there is none."""
+    question_at: datetime | None = None
+    """From then on, a break that they hold is a question."""
+    ignored: frozenset[HoldReason] = field(default_factory=frozenset)
+    """Reasons that the person does not let count until they have ended once; never among the holds."""
+    meeting_until: datetime | None = None
+    """When the meeting among the holds ends by itself; None: not by itself."""
     shown: tuple[Showing, ...] = ()
     """The exercises that came up last, the oldest first; as many as the rotation wants to know of."""
     absent: timedelta = timedelta(0)
     """How long the person had been off the chair before this stretch; nothing once an exercise came up in it."""
     first_day: date | None = None
     """The local day on which the program was first used; None if that was before it was written down."""
+
+    @property
+    def absent_since(self) -> datetime | None:
+        """The last sign of the person, while there is none."""
+        return min((since for since in (self.idle_since, self.vacant_since) if since is not None), default=None)
 
 
 def shifted(value: Value, by: timedelta) -> Value:

@@ -4,7 +4,7 @@ An event that means nothing in a phase changes nothing: buttons and commands may
 """
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import assert_never
 
 from glutebreak.core.events import (
@@ -13,50 +13,66 @@ from glutebreak.core.events import (
     Event,
     HoldBegan,
     HoldEnded,
+    IgnoreHolds,
     InputSeen,
     InputStopped,
+    KeepHolding,
     MarkDone,
+    Meet,
+    Observation,
     Pause,
+    Request,
     Resume,
     RulesChanged,
+    SeatLeft,
+    SeatTaken,
     ShowAnother,
     Skip,
     Snooze,
+    Stand,
     TakeBreak,
     TimePassed,
 )
-from glutebreak.core.facts import BreakHeld, ClockWasSet, Fact, Outcome
+from glutebreak.core.facts import ClockWasSet, Fact, Outcome
+from glutebreak.core.holding import begin_hold, end_hold
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, Sitting, State
+from glutebreak.core.presence import leave_seat, see_input, stop_input, take_seat
 from glutebreak.core.rotation import bring_up
 from glutebreak.core.rules import Rules
+from glutebreak.core.steering import steer
 from glutebreak.core.transitions import (
     NOTHING,
     Moved,
-    begin_pause,
     come_back,
-    end_pause,
     finish_break,
-    give_notice,
     give_up_break,
+    interval,
     snooze,
     start_break,
-    withdraw_notice,
 )
 
 
 def react(state: State, event: Event, rules: Rules) -> Moved:
-    """Every event, once."""
+    """Every event, once; whoever asks for something is there, whatever the desktop says."""
+    back: tuple[Fact, ...] = ()
+    if state.vacant_since is not None and isinstance(event, Request):
+        state, back = take_seat(state, rules)
+    state, facts = _react(state, event, rules)
+    return state, (*back, *facts)
+
+
+def _react(state: State, event: Event, rules: Rules) -> Moved:
     match event:
         case TimePassed():
             return state, ()
-        case InputStopped() | InputSeen() | HoldBegan() | HoldEnded():
+        case InputStopped() | InputSeen() | SeatLeft() | SeatTaken() | HoldBegan() | HoldEnded():
             return _observe(state, event, rules)
         case ClockMoved(by=by):
             return _set_clock(state, by)
         case RulesChanged(before=before):
             return _change_rules(state, before, rules), ()
-        case Pause() | Resume():
-            return _pause(state, event, rules)
+        case Pause() | Resume() | Stand() | Meet() | KeepHolding() | IgnoreHolds():
+            return steer(state, event, rules)
         case TakeBreak(exercise=exercise):
             return _take_break(state, exercise, rules)
         case MarkDone() | Snooze() | Skip() | ShowAnother() | Attend():
@@ -65,61 +81,22 @@ def react(state: State, event: Event, rules: Rules) -> Moved:
             assert_never(event)
 
 
-def _observe(state: State, event: InputStopped | InputSeen | HoldBegan | HoldEnded, rules: Rules) -> Moved:
+def _observe(state: State, event: Observation, rules: Rules) -> Moved:
     match event:
         case InputStopped(since=since):
-            # Before this stretch began there is nothing to date back to: the program was not there, or nobody watched.
-            since = max(since, state.sat_since or since)
-            return _input_stopped(replace(state, idle_since=min(since, state.at)), rules)
+            return stop_input(state, since, rules)
         case InputSeen():
-            return _input_seen(replace(state, idle_since=None), state.idle_since, rules)
+            return see_input(state, rules)
+        case SeatLeft(until_input=until_input):
+            return leave_seat(state, rules, until_input=until_input)
+        case SeatTaken():
+            return take_seat(state, rules)
         case HoldBegan(reason=reason):
-            return _hold(replace(state, holds=state.holds | {reason}))
+            return begin_hold(state, reason, rules)
         case HoldEnded(reason=reason):
-            return _release(replace(state, holds=state.holds - {reason}), rules), ()
+            return end_hold(state, reason, rules), ()
         case _:
             assert_never(event)
-
-
-def _input_stopped(state: State, rules: Rules) -> Moved:
-    since = state.idle_since or state.at
-    match state.phase:
-        case Sitting(due_at=due_at) as phase if since >= due_at and state.at - since >= rules.still and not state.holds:
-            return give_notice(state, phase, rules, good_moment=True)
-        case Off() as phase if state.at - since >= rules.away:
-            return replace(state, phase=replace(phase, left=rules.sit, snoozes=0, retried=False)), ()
-        case _:
-            return state, ()
-
-
-def _input_seen(state: State, idle_since: datetime | None, rules: Rules) -> Moved:
-    match state.phase:
-        case Away() as phase:
-            return come_back(state, phase, rules)
-        case OnBreak() as phase if idle_since is not None:
-            rested = max(phase.rested, state.at - max(idle_since, phase.since))
-            fold_at = max(phase.fold_at, state.at + rules.back)
-            return replace(state, phase=replace(phase, rested=rested, fold_at=fold_at)), ()
-        case _:
-            return state, ()
-
-
-def _hold(state: State) -> Moved:
-    match state.phase:
-        case Notice(owed=owed):
-            return withdraw_notice(state, owed)
-        case Sitting() as phase if phase.is_due(state.at):
-            return state, (BreakHeld(state.at, tuple(sorted(state.holds))),)
-        case _:
-            return state, ()
-
-
-def _release(state: State, rules: Rules) -> State:
-    match state.phase:
-        case Sitting() as phase if phase.is_due(state.at) and not state.holds:
-            return replace(state, phase=replace(phase, show_by=state.at + min(rules.after_hold, rules.wait)))
-        case _:
-            return state
 
 
 def _set_clock(state: State, by: timedelta) -> Moved:
@@ -134,11 +111,12 @@ def _change_rules(state: State, before: Rules, rules: Rules) -> State:
 
     Only another interval or another wait moves the end of the wait: anything else leaves it where it is.
     """
+    longer = interval(state, rules) - interval(state, before)
     match state.phase:
-        case Sitting() as phase if (before.sit, before.wait) != (rules.sit, rules.wait):
-            return replace(state, phase=_replanned(state, phase, rules.sit - before.sit, rules))
+        case Sitting() as phase if longer or before.wait != rules.wait:
+            return replace(state, phase=_replanned(state, phase, longer, rules))
         case Off() as phase:
-            return replace(state, phase=replace(phase, left=max(phase.left + rules.sit - before.sit, NOTHING)))
+            return replace(state, phase=replace(phase, left=max(phase.left + longer, NOTHING)))
         case _:
             return state
 
@@ -149,21 +127,6 @@ def _replanned(state: State, phase: Sitting, longer: timedelta, rules: Rules) ->
     due_just_now = not phase.is_due(state.at) and due_at <= state.at
     wait_from = state.at if due_just_now else due_at
     return replace(phase, due_at=due_at, show_by=max(wait_from + rules.wait, state.at))
-
-
-def _pause(state: State, event: Pause | Resume, rules: Rules) -> Moved:
-    if isinstance(event, Resume):
-        return end_pause(state)
-    ended: tuple[Fact, ...] = ()
-    match state.phase:
-        case Notice(owed=owed):  # announced only: it is owed again when the rhythm goes on
-            state = replace(state, phase=owed)
-        case OnBreak(owed=owed):
-            state, ended = give_up_break(state, owed, Outcome.SKIPPED, rules)
-        case _:
-            pass
-    state, began = begin_pause(state, event.end, rules)
-    return state, (*ended, *began)
 
 
 def _take_break(state: State, exercise: str | None, rules: Rules) -> Moved:

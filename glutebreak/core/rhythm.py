@@ -17,6 +17,7 @@ from glutebreak.core.calendar import is_active, local_day
 from glutebreak.core.deadlines import next_deadline
 from glutebreak.core.events import Event, RulesChanged
 from glutebreak.core.facts import Fact, Lapsed, OffReason
+from glutebreak.core.holding import end_open_meeting, keep_told
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, Sitting, State
 from glutebreak.core.reactions import react
 from glutebreak.core.rules import Rules
@@ -27,6 +28,7 @@ from glutebreak.core.transitions import (
     go_away,
     leave_break,
     sit_down,
+    stood_still,
     turn_off,
     turn_on,
 )
@@ -54,16 +56,16 @@ def revive(saved: State, alive_until: datetime, now: datetime, rules: Rules) -> 
 
     `saved` is already on this process's elapsed clock; `alive_until` is when that process last showed life.
     Sitting before the gap counts, unless the gap was an absence; nobody can say what the gap was, so it is no
-    natural break. Holds and input are unknown until the desktop tells of them.
+    natural break. Holds and input are unknown until the desktop tells of them; only a meeting is the person's word.
     """
-    state = replace(saved, idle_since=None, holds=frozenset())
+    state = keep_told(replace(saved, idle_since=None, vacant_since=None), rules)
     if state.at > now:
         anew = begin(now, rules, drift=state.drift)
         return replace(anew, shown=state.shown, first_day=state.first_day), ()
     state, before = _walk(state, min(max(alive_until, state.at), now), rules)
     state, after = _pass_time(state, now, rules, witnessed=False)
     if isinstance(state.phase, Away):
-        state = sit_down(state, rules, absent=now - state.phase.since)
+        state, _ = come_back(state, replace(state.phase, from_sitting=False), rules)
     return state, (*before, *after)
 
 
@@ -81,6 +83,8 @@ def idle_threshold(state: State, rules: Rules) -> timedelta:
             return rules.still
         case OnBreak():
             return rules.rising
+        case Away() if state.absent_since is None:
+            return rules.still  # nothing but input will tell of the end, and only that of a pause is told
         case _:
             return rules.away
 
@@ -111,6 +115,8 @@ def _settle(state: State, rules: Rules) -> Moved:
             return turn_on(state, phase, rules)
         case Off(reason=present) if present is reason:
             return state, ()
+        case _ if reason is OffReason.HOURS:
+            return turn_off(end_open_meeting(state, rules), reason, rules)
         case _ if reason is not None:
             return turn_off(state, reason, rules)
         case _:
@@ -137,8 +143,7 @@ def _lapse(state: State, now: datetime, rules: Rules, *, witnessed: bool) -> Mov
 
 def _short_lapse(state: State, owed: Sitting, now: datetime, rules: Rules) -> Moved:
     """Too short for an absence: the sitting clock stands still meanwhile."""
-    gap = now - state.at
-    later = replace(owed, due_at=owed.due_at + gap, show_by=max(owed.show_by, state.at) + gap)
+    later = stood_still(owed, state.at, now, rules)
     state, ended = end_stretch(state, state.at)
     state, facts = _walk(replace(state, phase=later, idle_since=None), now, rules)
     if isinstance(state.phase, Sitting):
@@ -153,7 +158,7 @@ def _long_lapse(state: State, now: datetime, rules: Rules, *, witnessed: bool) -
     state, met = _walk(replace(state, idle_since=idle_before or gone_since), now, rules)
     state = replace(state, idle_since=idle_before)
     back: tuple[Fact, ...] = ()
-    if idle_before is None and isinstance(state.phase, Away):
+    if state.absent_since is None and isinstance(state.phase, Away):
         state, back = come_back(state, state.phase, rules)
     return state, (*left, *met, *back)
 

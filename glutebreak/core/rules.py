@@ -16,6 +16,8 @@ class Rules:
 
     sit: timedelta = timedelta(minutes=25)
     """Sitting allowed before a break is due."""
+    standing: timedelta = timedelta(minutes=40)
+    """The same while the person works standing."""
     wait: timedelta = timedelta(minutes=5)
     """How long a due break waits for a good moment; zero where input cannot be sensed."""
     still: timedelta = timedelta(seconds=4)
@@ -39,6 +41,8 @@ class Rules:
     """After coming back to an open break, the time to answer it before it closes itself."""
     after_hold: timedelta = timedelta(minutes=1)
     """Once the last hold ends, the owed break waits no longer than this for a good moment."""
+    long_hold: timedelta = timedelta(hours=2)
+    """A break that is held for so long becomes a question."""
     watch: timedelta = timedelta(minutes=1)
     """The longest time between two looks at the clock."""
     lapse: timedelta = timedelta(minutes=1)

@@ -9,9 +9,11 @@ from enum import StrEnum
 
 from glutebreak.core.calendar import next_change
 from glutebreak.core.facts import OffReason
+from glutebreak.core.holding import is_question
 from glutebreak.core.holds import HoldReason
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, Sitting, State
 from glutebreak.core.rules import Rules
+from glutebreak.core.transitions import interval
 
 
 class Shown(StrEnum):
@@ -20,6 +22,8 @@ class Shown(StrEnum):
     SITTING = "sitting"
     DUE = "due"
     HELD = "held"
+    QUESTION = "question"
+    """Held for so long that the person is asked whether that is right."""
     NOTICE = "notice"
     ON_BREAK = "on break"
     AWAY = "away"
@@ -48,8 +52,13 @@ class Snapshot:
     """How often the present break was put off."""
     snoozes_left: int
     holds: tuple[HoldReason, ...]
+    held_since: datetime | None
+    meeting_until: datetime | None
+    """When the meeting among the holds ends by itself; None: not by itself, or there is none."""
     sit: timedelta
     """The sit interval in force."""
+    standing: bool = False
+    """The person works standing."""
 
 
 def take_snapshot(state: State, rules: Rules) -> Snapshot:
@@ -63,12 +72,15 @@ def take_snapshot(state: State, rules: Rules) -> Snapshot:
         progress=_progress(state, rules),
         until=_until(state, rules),
         since=_wall(state, rules, _since(state)),
-        exercise=state.phase.exercise if isinstance(state.phase, OnBreak) else None,
+        exercise=state.phase.exercise if isinstance(state.phase, OnBreak) and not state.vacant_since else None,
         break_length=rules.break_length,
         snoozes=snoozes,
         snoozes_left=max(0, rules.snooze_limit - snoozes) if owed else 0,
         holds=tuple(sorted(state.holds)),
+        held_since=_wall(state, rules, state.held_since) if state.held_since else None,
+        meeting_until=_wall(state, rules, state.meeting_until) if state.meeting_until else None,
         sit=rules.sit,
+        standing=state.standing is not None,
     )
 
 
@@ -89,13 +101,13 @@ def _owed(state: State) -> Sitting | None:
 def _shown(state: State) -> Shown:
     match state.phase:
         case Sitting() as phase if phase.is_due(state.at):
-            return Shown.HELD if state.holds else Shown.DUE
+            return _shown_due(state)
         case Sitting():
             return Shown.SITTING
         case Notice():
             return Shown.NOTICE
         case OnBreak():
-            return Shown.ON_BREAK
+            return Shown.ON_BREAK if state.vacant_since is None else Shown.AWAY
         case Away():
             return Shown.AWAY
         case Off(reason=OffReason.PAUSED):
@@ -104,20 +116,26 @@ def _shown(state: State) -> Shown:
             return Shown.OFF
 
 
+def _shown_due(state: State) -> Shown:
+    if is_question(state):
+        return Shown.QUESTION
+    return Shown.HELD if state.holds else Shown.DUE
+
+
 def _progress(state: State, rules: Rules) -> float:
     match state.phase:
         case Sitting(due_at=due_at):
-            return _used(due_at - state.at, rules)
+            return _used(due_at - state.at, interval(state, rules))
         case Off(left=left):
-            return _used(left, rules)
+            return _used(left, interval(state, rules))
         case Notice() | OnBreak():
             return 1.0
         case Away():
             return 0.0
 
 
-def _used(left: timedelta, rules: Rules) -> float:
-    return min(1.0, max(0.0, 1 - left / rules.sit))
+def _used(left: timedelta, whole: timedelta) -> float:
+    return min(1.0, max(0.0, 1 - left / whole))
 
 
 def _until(state: State, rules: Rules) -> datetime | None:

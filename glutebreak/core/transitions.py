@@ -22,14 +22,21 @@ from glutebreak.core.facts import (
     Outcome,
     PauseBegan,
     PauseEnded,
+    StandingBegan,
+    StandingEnded,
     StretchEnded,
 )
-from glutebreak.core.phases import Away, Notice, Off, OnBreak, Paused, Sitting, State
+from glutebreak.core.phases import Away, Notice, Off, OnBreak, Paused, Sitting, Standing, State
 from glutebreak.core.rotation import bring_up
 from glutebreak.core.rules import Rules
 
 Moved = tuple[State, tuple[Fact, ...]]
 NOTHING = timedelta(0)
+
+
+def interval(state: State, rules: Rules) -> timedelta:
+    """How long until a break is due, from one break to the next."""
+    return rules.sit if state.standing is None else rules.standing
 
 
 def sitting(at: datetime, left: timedelta, rules: Rules, *, snoozes: int = 0, retried: bool = False) -> Sitting:
@@ -40,14 +47,21 @@ def sitting(at: datetime, left: timedelta, rules: Rules, *, snoozes: int = 0, re
 
 def sit_down(state: State, rules: Rules, *, absent: timedelta = NOTHING) -> State:
     """A new stretch of sitting with the whole interval before it, after so long off the chair."""
-    return replace(state, phase=sitting(state.at, rules.sit, rules), sat_since=state.at, absent=absent)
+    return replace(state, phase=sitting(state.at, interval(state, rules), rules), sat_since=state.at, absent=absent)
 
 
 def end_stretch(state: State, until: datetime) -> Moved:
-    """Close the present stretch of sitting, if there is one."""
+    """Close the present stretch of sitting or standing, if there is one."""
     if state.sat_since is None or until <= state.sat_since:
         return replace(state, sat_since=None), ()
-    return replace(state, sat_since=None), (StretchEnded(state.sat_since, until),)
+    ended = StretchEnded if state.standing is None else StandingEnded
+    return replace(state, sat_since=None), (ended(state.sat_since, until),)
+
+
+def leave(state: State, until: datetime) -> Moved:
+    """The person went away then, and nobody stands any more."""
+    state, stretch = end_stretch(state, until)
+    return replace(state, standing=None), stretch
 
 
 def give_notice(state: State, owed: Sitting, rules: Rules, *, good_moment: bool) -> Moved:
@@ -90,14 +104,15 @@ def finish_break(state: State, shown: OnBreak, outcome: Outcome, rules: Rules) -
     row = end_prompt(state, outcome)
     state, stretch = end_stretch(state, shown.since)
     if isinstance(shown.owed, Off):
-        return replace(state, phase=replace(shown.owed, left=rules.sit, snoozes=0, retried=False)), (*stretch, row)
+        off = replace(shown.owed, left=interval(state, rules), snoozes=0, retried=False)
+        return replace(state, phase=off), (*stretch, row)
     return sit_down(state, rules), (*stretch, row)
 
 
 def leave_break(state: State, shown: OnBreak, since: datetime) -> Moved:
     """Nobody came back to the open break."""
     row = end_prompt(state, Outcome.AWAY)
-    state, stretch = end_stretch(state, shown.since)
+    state, stretch = leave(state, shown.since)
     return replace(state, phase=Away(since=since, from_sitting=False)), (*stretch, row)
 
 
@@ -110,7 +125,7 @@ def give_up_break(state: State, owed: Sitting | Off, outcome: Outcome, rules: Ru
     if outcome is Outcome.NO_ANSWER and not owed.retried:
         phase = sitting(state.at, rules.retry, rules, snoozes=owed.snoozes, retried=True)
     else:
-        phase = sitting(state.at, rules.sit, rules)
+        phase = sitting(state.at, interval(state, rules), rules)
     return replace(state, phase=phase), (row,)
 
 
@@ -123,15 +138,26 @@ def snooze(state: State, owed: Sitting, length: timedelta, rules: Rules) -> Move
 
 def go_away(state: State, since: datetime) -> Moved:
     """Off the chair since the last input."""
-    state, stretch = end_stretch(state, since)
+    state, stretch = leave(state, since)
     return replace(state, phase=Away(since=since, from_sitting=True)), stretch
 
 
 def come_back(state: State, absence: Away, rules: Rules) -> Moved:
     """On the chair again."""
-    long_enough = absence.from_sitting and state.at - absence.since >= rules.away
+    gone = state.at - absence.since
+    if absence.owed is not None and gone < rules.away:
+        return replace(state, phase=stood_still(absence.owed, absence.since, state.at, rules), sat_since=state.at), ()
+    long_enough = absence.from_sitting and gone >= rules.away
     taken = (NaturalBreakTaken(absence.since, state.at),) if long_enough else ()
-    return sit_down(state, rules, absent=state.at - absence.since), taken
+    return sit_down(replace(state, standing=None), rules, absent=gone), taken
+
+
+def stood_still(owed: Sitting, since: datetime, until: datetime, rules: Rules) -> Sitting:
+    """The same after a gap that was neither sitting nor an absence; a break that is due meets nobody at the door."""
+    gap = until - since
+    due_at = owed.due_at if owed.is_due(since) else owed.due_at + gap
+    show_by = max(max(owed.show_by, since) + gap, until + min(rules.after_hold, rules.wait))
+    return replace(owed, due_at=due_at, show_by=show_by)
 
 
 def turn_off(state: State, reason: OffReason, rules: Rules) -> Moved:
@@ -145,7 +171,7 @@ def turn_off(state: State, reason: OffReason, rules: Rules) -> Moved:
             off = replace(off, left=phase.left, snoozes=phase.snoozes, retried=phase.retried)
         case _:
             pass
-    state, stretch = end_stretch(state, state.at)
+    state, stretch = leave(state, state.at) if reason is OffReason.HOURS else end_stretch(state, state.at)
     ended = (HoursEnded(state.at),) if reason is OffReason.HOURS else ()
     return replace(state, phase=off), (*stretch, *ended)
 
@@ -154,10 +180,42 @@ def turn_on(state: State, off: Off, rules: Rules) -> Moved:
     """The rhythm goes on: sitting, unless there has been no input for long."""
     began = (HoursBegan(state.at),) if off.reason is OffReason.HOURS else ()
     absent = state.at - off.since if off.reason is OffReason.HOURS else NOTHING
-    if state.idle_since is not None and state.at - state.idle_since >= rules.away:
-        return replace(state, phase=Away(since=state.at, from_sitting=False)), began
+    gone_since = state.absent_since
+    if gone_since is not None and state.at - gone_since >= rules.away:
+        return replace(state, phase=Away(since=state.at, from_sitting=False), standing=None), began
+    if gone_since is not None and state.vacant_since is not None:
+        owed = sitting(gone_since, off.left, rules, snoozes=off.snoozes, retried=off.retried)
+        return replace(state, phase=Away(since=gone_since, from_sitting=False, owed=owed)), began
     again = sitting(state.at, off.left, rules, snoozes=off.snoozes, retried=off.retried)
     return replace(state, phase=again, sat_since=state.at, absent=absent), began
+
+
+def stand(state: State, rules: Rules) -> Moved:
+    """Up from the chair, and on with the work: a whole interval of standing."""
+    left = state.phase.due_at - state.at if isinstance(state.phase, Sitting) else rules.sit
+    return _change_posture(state, Standing(since=state.at, left=max(left, NOTHING)), rules.standing, rules)
+
+
+def sit_again(state: State, standing: Standing, rules: Rules) -> Moved:
+    """Down again: a new interval, unless the person stood for less than an absence takes."""
+    left = rules.sit if state.at - standing.since >= rules.away else standing.left
+    return _change_posture(state, None, left, rules)
+
+
+def _change_posture(state: State, standing: Standing | None, left: timedelta, rules: Rules) -> Moved:
+    """A break that is announced or shown stays; whoever is on one has been up since it was shown."""
+    was_counted = state.sat_since is not None
+    state, stretch = end_stretch(state, state.phase.since if isinstance(state.phase, OnBreak) else state.at)
+    state = replace(state, standing=standing, sat_since=state.at if was_counted else None)
+    began = () if standing is None else (StandingBegan(state.at),)
+    match state.phase:
+        case Sitting():
+            state = replace(state, phase=sitting(state.at, left, rules))
+        case Off() as phase:
+            state = replace(state, phase=replace(phase, left=left, snoozes=0, retried=False))
+        case _:
+            pass
+    return state, (*stretch, *began)
 
 
 def begin_pause(state: State, end: PauseEnd, rules: Rules) -> Moved:

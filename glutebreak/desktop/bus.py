@@ -1,113 +1,136 @@
-"""A connection to the session bus inside Qt's event loop: calls that are answered later, and signals.
+"""The session bus and the system bus: one connection to each, shared by whoever wants something of it.
 
-Only the handshake and `ask` wait, for the bus itself, which answers in a millisecond, and never longer than a given
-time. Knows no service.
+Everything but connecting and `ask` is answered later, from the event loop. Knows no service.
 """
 
 import logging
-import select
 import socket
-from collections.abc import Callable, Iterator
-from itertools import count
+from collections.abc import Callable
 from typing import Any
 
 from jeepney import MatchRule, Message, MessageType, message_bus
 from jeepney.bus import get_bus
 from jeepney.io.blocking import prep_socket
-from jeepney.low_level import HeaderFields, Parser
-from PySide6.QtCore import QSocketNotifier
 
+from glutebreak.desktop import wire
 from glutebreak.desktop.choose import NotHere
+from glutebreak.desktop.wire import Answered, Silent, Wire
 
 log = logging.getLogger(__name__)
 
-PATIENCE = 1.0
-"""Seconds that the bus may take to answer for itself."""
-CHUNK = 65_536
+SESSION = "session"
+SYSTEM = "system"
 
-Answered = Callable[[Message], None]
 Heard = Callable[[tuple[Any, ...]], None]
 
 
+class Line:
+    """The connection behind all shares in one bus; ends with the last of them."""
+
+    def __init__(self, bus: str, connection: socket.socket) -> None:
+        self.bus = bus
+        self.shares: list[Bus] = []
+        self.wire = Wire(connection, heard=self._hear, lost=self._lose)
+
+    def _hear(self, message: Message) -> None:
+        for share in tuple(self.shares):
+            share.hear(message)
+
+    def _lose(self, reason: OSError) -> None:
+        log.warning("%s bus: %s; what was heard last stays", self.bus, reason)
+        for share in tuple(self.shares):
+            share.lose(f"the {self.bus} bus has gone")
+
+
 class Bus:
-    """Tells of replies and signals from the event loop, and of nothing more once it is closed or the bus is gone."""
+    """One user's share: its calls and its signals, and nothing more of either once it is closed or the bus is gone."""
 
-    def __init__(self, connection: socket.socket) -> None:
-        self._socket = connection
-        self._socket.setblocking(False)  # noqa: FBT003
-        self._parser = Parser()
-        self._serials = count(1)
-        self._waiting: dict[int, Answered] = {}
+    def __init__(self, line: Line) -> None:
+        self.lost: Callable[[str], None] | None = None
+        """Whoever cannot go on without the bus puts in here what is to be told so, once, with the reason."""
+        self._line = line
         self._rules: list[tuple[MatchRule, Heard]] = []
-        self._notifier = QSocketNotifier(connection.fileno(), QSocketNotifier.Type.Read)
-        self._notifier.activated.connect(self._drain)
-        self.call(message_bus.Hello(), lambda _: None)
+        line.shares.append(self)
 
-    def call(self, message: Message, answered: Answered) -> None:
+    def call(self, message: Message, answered: Answered | None = None) -> None:
         """The reply, or the error that came instead, is told later; never where the bus is gone by then."""
-        serial = next(self._serials)
-        self._waiting[serial] = answered
-        try:
-            self._socket.sendall(message.serialise(serial))
-        except OSError as error:
-            self._lose(error)
+        if answered is None:
+            self._line.wire.send(message)
+        else:
+            self._line.wire.send(message, lambda reply: answered(reply) if self.is_open else None)
 
     def listen(self, rule: MatchRule, heard: Heard) -> None:
-        """Tells the body of every signal that fits."""
+        """Tells the body of every signal that fits.
+
+        The rule must not name a sender that is a service: signals carry the sender's unique name.
+        """
         self._rules.append((rule, heard))
-        self.call(message_bus.AddMatch(rule), lambda _: None)
+        self.call(message_bus.AddMatch(rule))
 
     def ask(self, message: Message) -> Message:
         """The reply of the bus itself, waited for. Raises `NotHere` if it takes too long."""
-        replies: list[Message] = []
-        self.call(message, replies.append)
-        while not replies:
-            if not select.select([self._socket], [], [], PATIENCE)[0] or not self._notifier.isEnabled():
-                raise NotHere("the session bus does not answer")
-            self._drain()
-        return replies[0]
+        try:
+            return self._line.wire.ask(message)
+        except Silent as error:
+            raise NotHere(f"the {self._line.bus} bus does not answer") from error
+
+    def require(self, service: str, otherwise: str) -> None:
+        """Unless it is running, or the bus starts it once it is called: close, and raise `NotHere` for that reason."""
+        try:
+            if not self._offers(service):
+                raise NotHere(otherwise)  # noqa: TRY301 - a bus that does not answer ends the same way
+        except NotHere:
+            self.close()
+            raise
+
+    def _offers(self, service: str) -> bool:
+        if self.ask(message_bus.NameHasOwner(service)).body[0]:
+            return True
+        return service in self.ask(message_bus.ListActivatableNames()).body[0]
 
     def close(self) -> None:
         """May be called twice."""
-        self._notifier.setEnabled(False)
-        self._waiting.clear()
+        if not self.is_open:
+            return
+        self._line.shares.remove(self)
+        if not self._line.shares:
+            self._line.wire.close()
+        elif self._line.wire.is_open:
+            for rule, _ in self._rules:
+                self.call(message_bus.RemoveMatch(rule))
         self._rules.clear()
-        self._socket.close()
 
-    def _drain(self) -> None:
-        for message in self._arrived():
-            fields = message.header.fields
-            answered = self._waiting.pop(fields.get(HeaderFields.reply_serial, 0), None)
-            if answered is not None:
-                answered(message)
-            elif message.header.message_type is MessageType.signal:
-                for heard in [heard for rule, heard in self._rules if rule.matches(message)]:
-                    heard(message.body)
+    def hear(self, message: Message) -> None:
+        """For the line: a signal has arrived, for whomever."""
+        for heard in [heard for rule, heard in self._rules if rule.matches(message)]:
+            heard(message.body)
 
-    def _arrived(self) -> Iterator[Message]:
-        try:
-            while data := self._socket.recv(CHUNK):
-                self._parser.add_data(data)
-            self._lose(ConnectionResetError("the session bus has gone"))
-        except BlockingIOError:
-            pass
-        except OSError as error:
-            self._lose(error)
-        while (message := self._parser.get_next_message()) is not None:
-            yield message
-
-    def _lose(self, reason: OSError) -> None:
-        if self._notifier.isEnabled():
-            log.warning("session bus: %s; what was heard last stays", reason)
+    def lose(self, why: str) -> None:
+        """For the line: the bus is gone."""
         self.close()
+        if self.lost is not None:
+            self.lost(why)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether anything more will come of it."""
+        return self in self._line.shares
 
 
-def connect() -> Bus:
-    """Connect to this session's bus. Raises `NotHere`."""
+_lines: dict[str, Line] = {}
+"""By the address of the bus; those that have ended are replaced when they are wanted again."""
+
+
+def connect(bus: str = SESSION) -> Bus:
+    """A share in the session bus or the system bus. Raises `NotHere`."""
     try:
-        return Bus(prep_socket(get_bus("SESSION"), timeout=PATIENCE))
+        address = get_bus(bus.upper())
+        line = _lines.get(address)
+        if line is None or not line.wire.is_open:
+            line = _lines[address] = Line(bus, prep_socket(address, enable_fds=True, timeout=wire.PATIENCE))
     except (OSError, RuntimeError, KeyError, ValueError) as error:
-        raise NotHere(f"no session bus ({error})") from error
+        raise NotHere(f"no {bus} bus ({error})") from error
+    return Bus(line)
 
 
 def succeeded(reply: Message) -> bool:

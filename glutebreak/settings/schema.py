@@ -68,6 +68,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     # fmt: off
     sit_minutes: Annotated[int, whole("Rhythm", "Sit for", 15, 120, "min", step=5, description=
         "Minutes of sitting before a break is due.")] = 25
+    standing_minutes: Annotated[int, whole("Rhythm", "Stand for", 20, 90, "min", step=5, description=
+        "The same while you work standing: switch “Standing now” on in the menu; an absence switches it off.")] = 40
     wait_minutes: Annotated[int, whole("Rhythm", "Wait for a good moment", 0, 15, "min", description=
         "A due break waits this long for a pause in your typing; then it comes anyway.")] = 5
     away_minutes: Annotated[int, whole("Rhythm", "Away after", 2, 15, "min", description=
@@ -171,6 +173,7 @@ def rules(
     """
     return Rules(
         sit=timedelta(minutes=settings.sit_minutes),
+        standing=timedelta(minutes=settings.standing_minutes),
         wait=timedelta(minutes=settings.wait_minutes if input_known else 0),
         notice=timedelta(seconds=settings.notice_seconds),
         break_length=timedelta(minutes=settings.break_minutes),

@@ -2,9 +2,9 @@
 
 JSON has one list for each kind of row, with the names of `store.rows`. CSV has one line for each row:
 
-| column | break | natural break, sitting, pause |
+| column | break | natural break, sitting, standing, pause |
 | --- | --- | --- |
-| kind | break | natural break, sitting or pause |
+| kind | break | natural break, sitting, standing or pause |
 | day | the local day on which it ended | the same |
 | began | when it was due | when it began |
 | shown | when the exercise came up, empty if it never did | empty |
@@ -13,6 +13,7 @@ JSON has one list for each kind of row, with the names of `store.rows`. CSV has 
 | exercise | the id of the one shown last, if any | empty |
 | snoozes | how often it had been put off before | empty |
 | asked | 1 if the person asked for it, else 0 | empty |
+| recorded | the outcome as it was recorded, where the person corrected it later | empty |
 
 Times are ISO 8601 with the offset of local clocks at the end of the row; CSV has them to the second.
 """
@@ -28,7 +29,7 @@ from glutebreak.store.rows import BreakRow, Rows, SpanRow
 
 FORMAT = 1
 """Grows when a program that reads the export has to change."""
-COLUMNS = ("kind", "day", "began", "shown", "ended", "outcome", "exercise", "snoozes", "asked")
+COLUMNS = ("kind", "day", "began", "shown", "ended", "outcome", "exercise", "snoozes", "asked", "recorded")
 _ACTIVE = ("=", "+", "-", "@", "\t", "\r")
 """With what a spreadsheet takes a cell for a formula."""
 
@@ -53,6 +54,7 @@ def _lines(rows: Rows) -> Iterator[tuple[str, ...]]:
     yield from map(_break, rows.breaks)
     yield from (_span("natural break", row) for row in rows.natural_breaks)
     yield from (_span("sitting", row) for row in rows.stretches)
+    yield from (_span("standing", row) for row in rows.standing)
     yield from (_span("pause", row) for row in rows.pauses)
 
 
@@ -67,11 +69,12 @@ def _break(row: BreakRow) -> tuple[str, ...]:
         row.exercise or "",
         str(row.snoozes),
         str(int(row.asked)),
+        "" if row.recorded is row.outcome else row.recorded.value,
     )
 
 
 def _span(kind: str, row: SpanRow) -> tuple[str, ...]:
-    return (kind, row.day.isoformat(), _time(row.began_at), "", _time(row.ended_at), "", "", "", "")
+    return (kind, row.day.isoformat(), _time(row.began_at), "", _time(row.ended_at), "", "", "", "", "")
 
 
 def _time(instant: datetime) -> str:

@@ -8,7 +8,7 @@ import os
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date, tzinfo
+from datetime import date, datetime, tzinfo
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,7 +16,18 @@ from glutebreak.core.facts import Fact, Outcome
 from glutebreak.core.phases import State
 from glutebreak.store import schema
 from glutebreak.store.faults import HistoryDamaged, HistoryUnavailable, named_faults
-from glutebreak.store.rows import BreakRow, Cell, DayCounts, Rows, SpanRow, Stored, break_row, span_row, stored
+from glutebreak.store.rows import (
+    BreakRow,
+    Cell,
+    DayCounts,
+    Rows,
+    SpanRow,
+    Stored,
+    break_row,
+    span_row,
+    stored,
+    stored_correction,
+)
 from glutebreak.store.state import decode, encode
 
 BUSY_SECONDS = 0.25
@@ -85,6 +96,23 @@ class History:
         with named_faults(self._path):
             self._write(rows, is_lasting=True)
 
+    def correct(self, break_id: int, outcome: Outcome, at: datetime) -> None:
+        """Say how a break really ended; what was recorded stays beside it. Raises HistoryUnavailable."""
+        self.adopt((stored_correction(break_id, outcome, at),))
+
+    def erase(self, first: date = date.min, last: date = date.max) -> None:
+        """Take away what ended on these local days, from the disk too. Raises HistoryUnavailable."""
+        with named_faults(self._path):
+            connection = self._live()
+            connection.execute("PRAGMA secure_delete = ON").fetchall()
+            with connection:
+                connection.execute("BEGIN IMMEDIATE")
+                for sql in schema.ERASE:
+                    connection.execute(sql, (first.isoformat(), last.isoformat()))
+            connection.execute("VACUUM")
+            # The log beside the file still holds the pages as they were.
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
     def saved_state(self) -> State | None:
         """Where the rhythm stood at the last `record`; None if there was none.
 
@@ -106,6 +134,10 @@ class History:
         """The stretches of sitting that ended on these local days."""
         return self._read(schema.STRETCHES, span_row, first, last)
 
+    def standing(self, first: date, last: date) -> tuple[SpanRow, ...]:
+        """The stretches of standing that ended on these local days."""
+        return self._read(schema.STANDING, span_row, first, last)
+
     def pauses(self, first: date, last: date) -> tuple[SpanRow, ...]:
         """The pauses by hand that ended on these local days."""
         return self._read(schema.PAUSES, span_row, first, last)
@@ -116,6 +148,7 @@ class History:
             breaks=self.breaks(first, last),
             natural_breaks=self.natural_breaks(first, last),
             stretches=self.stretches(first, last),
+            standing=self.standing(first, last),
             pauses=self.pauses(first, last),
         )
 

@@ -8,13 +8,16 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
+from glutebreak.core.facts import Outcome
 from glutebreak.store import schema
 from glutebreak.store.rows import Cell, Stored, break_row, span_row
 
 _TABLES: dict[str, Callable[[Sequence[Cell]], object]] = {
-    "breaks": break_row,
+    "breaks": lambda cells: break_row((*cells, 0, cells[2])),
+    "corrections": lambda cells: Outcome(str(cells[2])),
     "natural_breaks": span_row,
     "stretches": span_row,
+    "standing": span_row,
     "pauses": span_row,
 }
 

@@ -16,6 +16,7 @@ from glutebreak.core.facts import (
     BreakStarted,
     ClockWasSet,
     Fact,
+    HoldQuestioned,
     HoursBegan,
     HoursEnded,
     Lapsed,
@@ -24,6 +25,8 @@ from glutebreak.core.facts import (
     Outcome,
     PauseBegan,
     PauseEnded,
+    StandingBegan,
+    StandingEnded,
     StretchEnded,
 )
 from glutebreak.store import schema
@@ -46,11 +49,15 @@ class BreakRow:
     snoozes: int
     exercise: str | None
     asked: bool
+    id: int
+    """Of the row; what a correction names."""
+    recorded: Outcome
+    """The outcome at the time, where `outcome` is what the person corrected it to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpanRow:
-    """A natural break, a stretch of sitting, or a pause; the day is the one on which it ended."""
+    """A natural break, a stretch of sitting or of standing, or a pause; the day is the one on which it ended."""
 
     day: date
     began_at: datetime
@@ -64,6 +71,8 @@ class Rows:
     breaks: tuple[BreakRow, ...]
     natural_breaks: tuple[SpanRow, ...]
     stretches: tuple[SpanRow, ...]
+    """Of sitting."""
+    standing: tuple[SpanRow, ...]
     pauses: tuple[SpanRow, ...]
 
 
@@ -96,11 +105,13 @@ def stored(fact: Fact, drift: timedelta, zone: tzinfo) -> Stored | None:
             return Stored(schema.ADD_NATURAL_BREAK, _span(since + drift, until + drift, zone))
         case StretchEnded(since, until):
             return Stored(schema.ADD_STRETCH, _span(since + drift, until + drift, zone))
+        case StandingEnded(since, until):
+            return Stored(schema.ADD_STANDING, _span(since + drift, until + drift, zone))
         case PauseEnded(since, until):
             return Stored(schema.ADD_PAUSE, _span(since + drift, until + drift, zone))
-        case BreakDue() | BreakHeld() | NoticeGiven() | BreakStarted() | PauseBegan():
+        case BreakDue() | BreakHeld() | HoldQuestioned() | NoticeGiven() | BreakStarted():
             return None
-        case HoursBegan() | HoursEnded() | Lapsed() | ClockWasSet():
+        case StandingBegan() | PauseBegan() | HoursBegan() | HoursEnded() | Lapsed() | ClockWasSet():
             return None
         case _:
             assert_never(fact)
@@ -108,7 +119,7 @@ def stored(fact: Fact, drift: timedelta, zone: tzinfo) -> Stored | None:
 
 def break_row(cells: Sequence[Cell]) -> BreakRow:
     """Read a row of `schema.BREAKS`; ValueError or OverflowError if its cells mean nothing."""
-    day, offset, outcome, due_at, shown_at, ended_at, snoozes, exercise, asked = cells
+    day, offset, outcome, due_at, shown_at, ended_at, snoozes, exercise, asked, number, recorded = cells
     return BreakRow(
         day=date.fromisoformat(str(day)),
         outcome=Outcome(str(outcome)),
@@ -118,6 +129,8 @@ def break_row(cells: Sequence[Cell]) -> BreakRow:
         snoozes=_whole(snoozes),
         exercise=None if exercise is None else str(exercise),
         asked=bool(asked),
+        id=_whole(number),
+        recorded=Outcome(str(recorded)),
     )
 
 
@@ -129,6 +142,11 @@ def span_row(cells: Sequence[Cell]) -> SpanRow:
         began_at=_instant(began_at, offset),
         ended_at=_instant(ended_at, offset),
     )
+
+
+def stored_correction(break_id: int, outcome: Outcome, at: datetime) -> Stored:
+    """The row that says how a break really ended; `at` is wall time."""
+    return Stored(schema.ADD_CORRECTION, (break_id, _ticks(at), outcome.value))
 
 
 def _stored_break(fact: BreakEnded, drift: timedelta, zone: tzinfo) -> Stored:

@@ -2,7 +2,8 @@
 
 Instants are whole microseconds since 1970 in UTC: exact, compact, and in the order of time; `datetime` has no finer
 ones. `day` is the local day on which a row ended, as text such as 2026-03-29, and `utc_offset` the seconds by which
-local clocks were ahead of UTC then: what was “today” stays so, wherever the person flies. Rows are only ever added.
+local clocks were ahead of UTC then: what was “today” stays so, wherever the person flies. Rows are only ever added:
+a correction is one more row, and only a person's wish to delete takes any away.
 The limits of the columns let the check at each start find cells that a failing disk has changed. There is no index:
 ten years are read in milliseconds, and an index is one more thing that can contradict the rows.
 """
@@ -53,6 +54,15 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             state TEXT NOT NULL
         ) STRICT""",
     ),
+    (f"CREATE TABLE standing {_SPAN}",),  # apart from the stretches of sitting, which others add up
+    (
+        f"""CREATE TABLE corrections (                      -- what a person said later; the last one counts
+            id INTEGER PRIMARY KEY,
+            break_id INTEGER NOT NULL,
+            corrected_at INTEGER NOT NULL CHECK (corrected_at {_INSTANT}),
+            outcome TEXT NOT NULL CHECK (outcome = 'done' OR outcome = 'skipped')
+        ) STRICT""",
+    ),
 )
 """What takes a file from version n to n + 1; one that was ever released is never edited."""
 
@@ -62,19 +72,34 @@ ADD_BREAK = """
 """
 ADD_NATURAL_BREAK = "INSERT INTO natural_breaks (day, utc_offset, began_at, ended_at) VALUES (?, ?, ?, ?)"
 ADD_STRETCH = "INSERT INTO stretches (day, utc_offset, began_at, ended_at) VALUES (?, ?, ?, ?)"
+ADD_STANDING = "INSERT INTO standing (day, utc_offset, began_at, ended_at) VALUES (?, ?, ?, ?)"
 ADD_PAUSE = "INSERT INTO pauses (day, utc_offset, began_at, ended_at) VALUES (?, ?, ?, ?)"
+ADD_CORRECTION = "INSERT INTO corrections (break_id, corrected_at, outcome) VALUES (?, ?, ?)"
 SAVE_STATE = "INSERT INTO rhythm VALUES (1, ?) ON CONFLICT (only) DO UPDATE SET state = excluded.state"
 
 BREAKS = """
-    SELECT day, utc_offset, outcome, due_at, shown_at, ended_at, snoozes, exercise, asked
-    FROM breaks WHERE day BETWEEN ? AND ? ORDER BY id
+    SELECT day, utc_offset, coalesce(corrected.outcome, breaks.outcome), due_at, shown_at, ended_at, snoozes, exercise,
+        asked, breaks.id, breaks.outcome
+    FROM breaks LEFT JOIN (SELECT break_id, outcome, max(id) FROM corrections GROUP BY break_id) AS corrected
+        ON corrected.break_id = breaks.id
+    WHERE day BETWEEN ? AND ? ORDER BY breaks.id
 """
 NATURAL_BREAKS = """
     SELECT day, utc_offset, began_at, ended_at FROM natural_breaks WHERE day BETWEEN ? AND ? ORDER BY id
 """
 STRETCHES = "SELECT day, utc_offset, began_at, ended_at FROM stretches WHERE day BETWEEN ? AND ? ORDER BY id"
+STANDING = "SELECT day, utc_offset, began_at, ended_at FROM standing WHERE day BETWEEN ? AND ? ORDER BY id"
 PAUSES = "SELECT day, utc_offset, began_at, ended_at FROM pauses WHERE day BETWEEN ? AND ? ORDER BY id"
 STATE = "SELECT state FROM rhythm"
+ERASE = (
+    "DELETE FROM corrections WHERE break_id IN (SELECT id FROM breaks WHERE day BETWEEN ?1 AND ?2)",
+    "DELETE FROM breaks WHERE day BETWEEN ?1 AND ?2",
+    "DELETE FROM natural_breaks WHERE day BETWEEN ?1 AND ?2",
+    "DELETE FROM stretches WHERE day BETWEEN ?1 AND ?2",
+    "DELETE FROM standing WHERE day BETWEEN ?1 AND ?2",
+    "DELETE FROM pauses WHERE day BETWEEN ?1 AND ?2",
+)
+"""In this order, since a correction knows its day by its break alone."""
 
 
 def prepare(connection: sqlite3.Connection) -> None:

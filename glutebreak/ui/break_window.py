@@ -24,9 +24,9 @@ from glutebreak.ui.figure_view import FigureView
 from glutebreak.ui.menus import fill_snoozes
 from glutebreak.ui.pace import PaceRow, Patience
 from glutebreak.ui.parts import button, label
+from glutebreak.ui.prompt_words import sit_instead, snooze_note
 from glutebreak.ui.theme import Space, Theme
 from glutebreak.ui.wish_rows import DislikeMenu, LevelRow, UndoRow
-from glutebreak.ui.wording import snooze_note
 
 SIZE = QSize(420, 580)
 LEAST_FIGURE = 220
@@ -85,8 +85,8 @@ class BreakWindow(CornerWindow):
             self._play(exercise)
         self._snoozes_left = snapshot.snoozes_left
         note = snooze_note(snapshot)
-        self._note.setText(note)
-        self._note.setVisible(bool(note))
+        self._note.setText("  ".join(filter(None, (sit_instead(snapshot), note))))
+        self._note.setVisible(bool(self._note.text()))
         for part in (self._later, self._later_menu):
             part.setVisible(bool(snapshot.snoozes or snapshot.snoozes_left))
             part.setEnabled(snapshot.snoozes_left > 0)

@@ -1,5 +1,7 @@
 """The main window: a list of pages at the left, the page at the right. Knows its pages' names and nothing in them."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QSizePolicy, QStackedWidget, QWidget
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QSizePolicy, QStackedWid
 from glutebreak.core.snapshot import Snapshot
 from glutebreak.settings.schema import Settings
 from glutebreak.ui.day import DayView
+from glutebreak.ui.history_page import HistoryPage
 from glutebreak.ui.page_name import PageName
 from glutebreak.ui.settings_page import SettingsPage
 from glutebreak.ui.theme import Theme
@@ -19,6 +22,8 @@ class MainWindow(QWidget):
     asked = Signal(object)
     changed = Signal(str, object)
     """Name of a setting and the wanted value."""
+    visited = Signal(object)
+    """The page that somebody looks at from now on."""
     closed = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -35,9 +40,10 @@ class MainWindow(QWidget):
         self._list.setProperty("role", "pages")
         self._list.setAccessibleName(self.tr("Pages"))
         self._stack = QStackedWidget()
-        self._list.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self._list.currentRowChanged.connect(self._turn_to)
         self._pages: list[PageName] = []
         self._add(PageName.TODAY, self.tr("Today"), self.today)
+        self._add(PageName.HISTORY, self.tr("History"), QWidget())
         self._add(PageName.SETTINGS, self.tr("Settings"), self.settings)
         self._list.setCurrentRow(0)
         self._lay_out()
@@ -69,6 +75,18 @@ class MainWindow(QWidget):
         """What went wrong, each with what to do."""
         self.today.show_problems(sentences)
 
+    @cached_property
+    def history(self) -> HistoryPage:
+        """Built when it is first looked at."""
+        page = HistoryPage()
+        at = self._pages.index(PageName.HISTORY)
+        self._stack.insertWidget(at, page)
+        empty = self._stack.widget(at + 1)
+        if empty is not None:
+            self._stack.removeWidget(empty)
+            empty.deleteLater()
+        return page
+
     def bring_up(self, page: PageName) -> None:
         """Open at this page, in front: only ever because the person asked for it."""
         self._list.setCurrentRow(self._pages.index(page))
@@ -84,6 +102,11 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         super().closeEvent(event)
         self.closed.emit()
+
+    def _turn_to(self, row: int) -> None:
+        """Whoever fills the page hears of it first, so that it never comes up empty."""
+        self.visited.emit(self._pages[row])
+        self._stack.setCurrentIndex(row)
 
     def _add(self, name: PageName, title: str, page: QWidget) -> None:
         self._pages.append(name)

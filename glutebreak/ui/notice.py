@@ -7,8 +7,9 @@ from glutebreak.core.events import Skip, Snooze, TakeBreak
 from glutebreak.core.snapshot import Snapshot
 from glutebreak.ui.corner import CornerWindow
 from glutebreak.ui.parts import button, label
+from glutebreak.ui.prompt_words import notice_line, snooze_note
 from glutebreak.ui.theme import Space, Theme
-from glutebreak.ui.wording import notice, notice_line, snooze_note
+from glutebreak.ui.wording import notice
 
 FLAGS = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowDoesNotAcceptFocus
 

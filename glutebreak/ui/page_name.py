@@ -7,4 +7,5 @@ class PageName(StrEnum):
     """What can be opened."""
 
     TODAY = "today"
+    HISTORY = "history"
     SETTINGS = "settings"

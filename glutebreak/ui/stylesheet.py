@@ -30,6 +30,7 @@ QToolButton {{ padding: 6px 8px; }}
 QPushButton:hover, QToolButton:hover, QPushButton:pressed, QToolButton:pressed {{ background: {quiet_hover}; }}
 QPushButton:focus, QToolButton:focus {{ border-color: {accent}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {muted}; background: transparent; border-color: {line}; }}
+QPushButton:checked {{ background: {quiet_hover}; border-color: {accent}; }}
 QPushButton[role="primary"] {{ background: {accent}; color: {on_accent}; font-weight: 600; }}
 QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed {{ background: {accent_hover}; }}
 QPushButton[role="primary"]:focus {{ border-color: {ink}; }}

@@ -118,6 +118,7 @@ class Theme(QObject):
         # From before it is replaced by ours: what the desktop looks like, where it names no scheme.
         self._desktop = QPalette(QGuiApplication.palette())
         self._hints = QGuiApplication.styleHints()
+        self._dark_by_name = False
         if choice != "system":
             self._tell_desktop()
         self._hints.colorSchemeChanged.connect(self.changed)
@@ -130,6 +131,14 @@ class Theme(QObject):
         self._tell_desktop()
         self.changed.emit()
 
+    def heed_desktop(self, font: str, *, dark: bool) -> None:
+        """What the desktop says where Qt does not ask it: “Noto Sans 10”, or nothing, and whether its theme is dark."""
+        family, _, points = font.rpartition(" ")
+        if family and points.isdecimal():
+            QApplication.setFont(QFont(family.rstrip(","), int(points)))
+        self._dark_by_name = dark
+        self.changed.emit()
+
     def _tell_desktop(self) -> None:
         """Window frames and the desktop's own dialogs go along, where Qt can tell them."""
         if self._choice == "system":
@@ -139,6 +148,8 @@ class Theme(QObject):
 
     @property
     def dark(self) -> bool:
+        if self._choice == "system" and self._dark_by_name:
+            return True
         return is_dark(self._hints.colorScheme(), self._desktop, self._choice)
 
     @property

@@ -1,14 +1,17 @@
 """The page “Today”: what comes next and why, today's breaks, the last decisions."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from collections.abc import Callable
 
-from glutebreak.core.events import Resume, TakeBreak
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from glutebreak.core.events import HoldEnded, IgnoreHolds, KeepHolding, Resume, Stand, TakeBreak
 from glutebreak.core.facts import Outcome
+from glutebreak.core.holds import HoldReason
 from glutebreak.core.snapshot import Shown, Snapshot
 from glutebreak.ui.banner import Banner
 from glutebreak.ui.day import DayRow, DayView
-from glutebreak.ui.menus import fill_pauses
+from glutebreak.ui.menus import fill_meetings, fill_pauses
 from glutebreak.ui.page import Page
 from glutebreak.ui.parts import button, card, label
 from glutebreak.ui.ring import Ring
@@ -29,11 +32,14 @@ class TodayPage(Page):
         self._headline = label(role="heading")
         self._reason = label(role="muted")
         self._take = button(self.tr("Take a break now"), lambda: self.asked.emit(TakeBreak()), "primary")
-        self._pause = button(self.tr("Pause") + " ▾", lambda: None)
-        menu = QMenu(self._pause)
-        fill_pauses(menu, self.asked.emit)
-        self._pause.setMenu(menu)
-        self._pause.setAccessibleName(self.tr("Pause"))
+        self._pause = self._with_menu(self.tr("Pause"), fill_pauses)
+        self._meet = self._with_menu(self.tr("In a meeting"), fill_meetings)
+        over = HoldEnded(HoldReason.MEETING)
+        self._meeting_over = button(self.tr("The meeting is over"), lambda: self.asked.emit(over))
+        self._keep = button(self.tr("Keep holding"), lambda: self.asked.emit(KeepHolding()))
+        self._ignore = button(self.tr("Ignore this hold"), lambda: self.asked.emit(IgnoreHolds()))
+        self._standing = button(self.tr("Standing now"), lambda: self.asked.emit(Stand(self._standing.isChecked())))
+        self._standing.setCheckable(True)
         self._resume = button(self.tr("Resume"), lambda: self.asked.emit(Resume()), "primary")
         self._breaks = QVBoxLayout()
         self._why = QVBoxLayout()
@@ -57,6 +63,18 @@ class TodayPage(Page):
         self._take.setEnabled(snapshot.shown is not Shown.ON_BREAK)
         self._pause.setVisible(not paused)
         self._resume.setVisible(paused)
+        self._present_holds(snapshot)
+        self._standing.setChecked(snapshot.standing)
+        self._standing.setEnabled(snapshot.shown is not Shown.OFF)
+
+    def _present_holds(self, snapshot: Snapshot) -> None:
+        """What can be said of what holds, and of meetings."""
+        for answer in (self._keep, self._ignore):
+            answer.setVisible(snapshot.shown is Shown.QUESTION)
+        meeting = HoldReason.MEETING in snapshot.holds
+        stopped = snapshot.shown in {Shown.PAUSED, Shown.OFF}
+        self._meeting_over.setVisible(meeting)
+        self._meet.setVisible(not meeting and not stopped)
 
     def show_day(self, day: DayView) -> None:
         """Today's breaks, in the order given."""
@@ -79,6 +97,14 @@ class TodayPage(Page):
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         _replace(self._why, shown)
 
+    def _with_menu(self, text: str, fill: Callable[[QMenu, Callable[[object], None]], None]) -> QPushButton:
+        made = button(f"{text} ▾", lambda: None)
+        menu = QMenu(made)
+        fill(menu, self.asked.emit)
+        made.setMenu(menu)
+        made.setAccessibleName(text)
+        return made
+
     def _parts(self, row: DayRow) -> tuple[QWidget, ...]:
         if row.outcome is None:
             length = duration(row.until - row.at) if row.until else ""
@@ -95,18 +121,16 @@ class TodayPage(Page):
         return at, name, ended_label
 
     def _now(self) -> QWidget:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.SMALL)
-        for one in (self._take, self._resume, self._pause):
-            buttons.addWidget(one)
-        buttons.addStretch()
         words = QVBoxLayout()
         words.setSpacing(Space.HAIR)
         words.addStretch()
         words.addWidget(self._headline)
         words.addWidget(self._reason)
         words.addSpacing(Space.MEDIUM)
-        words.addLayout(buttons)
+        words.addLayout(_side_by_side(self._take, self._resume, self._pause))
+        words.addSpacing(Space.SMALL)
+        words.addLayout(_side_by_side(self._keep, self._ignore))
+        words.addLayout(_side_by_side(self._standing, self._meet, self._meeting_over))
         words.addStretch()
         made = card()
         layout = QHBoxLayout(made)
@@ -116,6 +140,15 @@ class TodayPage(Page):
         layout.addLayout(words, 1)
         self.rows.append(layout)
         return made
+
+
+def _side_by_side(*buttons: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(Space.SMALL)
+    for one in buttons:
+        row.addWidget(one)
+    row.addStretch()
+    return row
 
 
 def _titled(title: str, inside: QVBoxLayout) -> QWidget:

@@ -12,14 +12,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from glutebreak.core.events import Resume, TakeBreak
+from glutebreak.core.events import HoldEnded, IgnoreHolds, KeepHolding, Resume, Stand, TakeBreak
+from glutebreak.core.holds import HoldReason
 from glutebreak.core.snapshot import Shown, Snapshot
-from glutebreak.ui.menus import fill_pauses
+from glutebreak.ui.menus import fill_meetings, fill_pauses
 from glutebreak.ui.tray_icon import STEPS, step_of, tray_icon
 from glutebreak.ui.wording import duration, headline
 
 INTERVALS: Final = (20, 25, 30, 45, 60)
 """Minutes."""
+END_MEETING: Final = HoldEnded(HoldReason.MEETING)
 STALE: Final = timedelta(minutes=5)
 """How far off the tooltip’s “in about” may be."""
 
@@ -44,7 +46,14 @@ class Tray(QObject):
         self._line.setEnabled(False)
         self.menu.addSeparator()
         self._take = self._add(self.tr("Take a break now"), lambda: self.asked.emit(TakeBreak()))
+        self._keep = self._add(self.tr("Keep holding"), lambda: self.asked.emit(KeepHolding()))
+        self._ignore = self._add(self.tr("Ignore this hold"), lambda: self.asked.emit(IgnoreHolds()))
+        self._standing = self._add(self.tr("Standing now"), lambda: self.asked.emit(Stand(self._standing.isChecked())))
+        self._standing.setCheckable(True)
         self._intervals = self._interval_menu()
+        self._meet = self.menu.addMenu(self.tr("In a meeting"))
+        fill_meetings(self._meet, self.asked.emit)
+        self._meeting_over = self._add(self.tr("The meeting is over"), lambda: self.asked.emit(END_MEETING))
         self._pause = self.menu.addMenu(self.tr("Pause"))
         fill_pauses(self._pause, self.asked.emit)
         self._resume = self._add(self.tr("Resume"), lambda: self.asked.emit(Resume()))
@@ -63,6 +72,8 @@ class Tray(QObject):
         self._draw(snapshot.shown, step)
         self._say(snapshot, step)
         self._intervals.mark(snapshot.sit)
+        self._mark_standing(snapshot)
+        self._offer_holds(snapshot)
         paused = snapshot.shown is Shown.PAUSED
         _set_visible(self._resume, wanted=paused)
         _set_visible(self._pause.menuAction(), wanted=not paused)
@@ -84,6 +95,22 @@ class Tray(QObject):
         if self._line.text() != text:
             self._line.setText(text)
             self.icon.setToolTip(text)
+
+    def _mark_standing(self, snapshot: Snapshot) -> None:
+        if self._standing.isChecked() is not snapshot.standing:
+            self._standing.setChecked(snapshot.standing)
+        counts = snapshot.shown is not Shown.OFF
+        if self._standing.isEnabled() is not counts:
+            self._standing.setEnabled(counts)
+
+    def _offer_holds(self, snapshot: Snapshot) -> None:
+        """What can be said of what holds, and of meetings."""
+        for answer in (self._keep, self._ignore):
+            _set_visible(answer, wanted=snapshot.shown is Shown.QUESTION)
+        meeting = HoldReason.MEETING in snapshot.holds
+        stopped = snapshot.shown in {Shown.PAUSED, Shown.OFF}
+        _set_visible(self._meeting_over, wanted=meeting)
+        _set_visible(self._meet.menuAction(), wanted=not meeting and not stopped)
 
     def _interval_menu(self) -> "_Intervals":
         menu = _Intervals(self.tr("Interval"), self.menu)

@@ -116,6 +116,22 @@ def _held(sheet: _Sheet, _step: int) -> None:
     sheet.boxes(3, dot, dot, max(1, sheet.size // 11))
 
 
+def _question(sheet: _Sheet, _step: int) -> None:
+    """A full ring with a question mark: held for so long that it has to be asked about."""
+    sheet.circle(STROKE)
+    size, middle = sheet.size, sheet.middle
+    sheet.pen(STROKE, sheet.stroke * 0.8, Qt.PenCapStyle.RoundCap)
+    bow = QRectF(middle - size * 0.13, size * 0.24, size * 0.26, size * 0.26)
+    mark = QPainterPath()
+    mark.arcMoveTo(bow, 190)
+    mark.arcTo(bow, 190, -230)
+    mark.lineTo(middle, size * 0.57)
+    sheet.painter.drawPath(mark)
+    sheet.fill(STROKE)
+    dot = size * 0.06
+    sheet.painter.drawEllipse(QPointF(middle, size * 0.72), dot, dot)
+
+
 def _on_break(sheet: _Sheet, _step: int) -> None:
     """Somebody standing, arms up, and no ring."""
     size, middle = sheet.size, sheet.middle
@@ -164,6 +180,7 @@ _SHAPES: Final[dict[Shown, Callable[[_Sheet, int], None]]] = {
     Shown.DUE: _due,
     Shown.NOTICE: _due,
     Shown.HELD: _held,
+    Shown.QUESTION: _question,
     Shown.ON_BREAK: _on_break,
     Shown.AWAY: _away,
     Shown.PAUSED: _paused,

@@ -14,6 +14,7 @@ from glutebreak.core.facts import (
     BreakStarted,
     ClockWasSet,
     Fact,
+    HoldQuestioned,
     HoursBegan,
     HoursEnded,
     Lapsed,
@@ -22,6 +23,8 @@ from glutebreak.core.facts import (
     Outcome,
     PauseBegan,
     PauseEnded,
+    StandingBegan,
+    StandingEnded,
     StretchEnded,
 )
 from glutebreak.ui.wording import clock, duration, held_by, moment, outcome, translate
@@ -30,7 +33,7 @@ from glutebreak.ui.wording import clock, duration, held_by, moment, outcome, tra
 def why_line(fact: Fact, *, wall: Callable[[datetime], datetime], name: Callable[[str], str]) -> str:
     """One decision in plain words: `wall` gives the person's time of an instant, `name` that of an exercise's id."""
     match fact:
-        case NaturalBreakTaken() | StretchEnded() | PauseEnded() | Lapsed():
+        case NaturalBreakTaken() | StretchEnded() | StandingEnded() | PauseEnded() | Lapsed():
             since, until = wall(fact.since), wall(fact.until)
             return f"{clock(since)}–{clock(until)} {_stretch(fact, duration(until - since))}"
         case _:
@@ -38,12 +41,14 @@ def why_line(fact: Fact, *, wall: Callable[[datetime], datetime], name: Callable
             return f"{clock(at)} {_moment(fact, wall, name)}"
 
 
-def _stretch(fact: NaturalBreakTaken | StretchEnded | PauseEnded | Lapsed, length: str) -> str:
+def _stretch(fact: NaturalBreakTaken | StretchEnded | StandingEnded | PauseEnded | Lapsed, length: str) -> str:
     match fact:
         case NaturalBreakTaken():
             text = translate("why", "away for {length}; counts as a break (assumed)")
         case StretchEnded():
             text = translate("why", "sat for {length}")
+        case StandingEnded():
+            text = translate("why", "stood for {length}")
         case PauseEnded():
             text = translate("why", "paused for {length}")
         case Lapsed():
@@ -53,13 +58,13 @@ def _stretch(fact: NaturalBreakTaken | StretchEnded | PauseEnded | Lapsed, lengt
     return text.format(length=length)
 
 
-_Break = BreakDue | BreakHeld | NoticeGiven | BreakStarted | BreakEnded
-_Clock = PauseBegan | HoursBegan | HoursEnded | ClockWasSet
+_Break = BreakDue | BreakHeld | HoldQuestioned | NoticeGiven | BreakStarted | BreakEnded
+_Clock = StandingBegan | PauseBegan | HoursBegan | HoursEnded | ClockWasSet
 
 
 def _moment(fact: _Break | _Clock, wall: Callable[[datetime], datetime], name: Callable[[str], str]) -> str:
     match fact:
-        case PauseBegan() | HoursBegan() | HoursEnded() | ClockWasSet():
+        case StandingBegan() | PauseBegan() | HoursBegan() | HoursEnded() | ClockWasSet():
             return _clock(fact, wall)
         case _:
             return _break(fact, name)
@@ -71,6 +76,9 @@ def _break(fact: _Break, name: Callable[[str], str]) -> str:
             return translate("why", "due")
         case BreakHeld(reasons=reasons):
             return translate("why", "held: {reasons}").format(reasons=held_by(reasons))
+        case HoldQuestioned(reasons=reasons):
+            text = translate("why", "held for long, so you were asked about it: {reasons}")
+            return text.format(reasons=held_by(reasons))
         case NoticeGiven(good_moment=good):
             return translate("why", "offered at a good moment") if good else translate("why", "offered after the wait")
         case BreakStarted():
@@ -87,6 +95,8 @@ def _clock(fact: _Clock, wall: Callable[[datetime], datetime]) -> str:
             if until is None:
                 return translate("why", "paused until you resume")
             return translate("why", "paused until {time}").format(time=moment(wall(until), wall(at)))
+        case StandingBegan():
+            return translate("why", "standing from now on, with an interval of its own")
         case HoursBegan():
             return translate("why", "active hours began")
         case HoursEnded():

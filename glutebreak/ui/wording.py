@@ -56,8 +56,8 @@ def headline(snapshot: Snapshot) -> str:
             return _next_break(snapshot)
         case Shown.NOTICE:
             return notice(snapshot)
-        case Shown.HELD:
-            return translate("wording", "Held: {reasons}").format(reasons=held_by(snapshot.holds))
+        case Shown.HELD | Shown.QUESTION:
+            return _held(snapshot)
         case Shown.PAUSED | Shown.OFF:
             return _stopped(snapshot)
         case Shown.DUE:
@@ -73,16 +73,45 @@ def headline(snapshot: Snapshot) -> str:
 def reason(snapshot: Snapshot) -> str:
     """Why the rhythm does what the headline says, in one sentence."""
     sentences = {
-        Shown.SITTING: translate("wording", "You have been sitting since {since}."),
+        Shown.SITTING: _posture(snapshot) + _meeting(snapshot),
         Shown.DUE: translate("wording", "It comes at the next short pause in your input, or a bit later by itself."),
-        Shown.HELD: translate("wording", "The break is kept for you and comes gently when this is over."),
-        Shown.NOTICE: translate("wording", "You have been sitting for a while."),
+        Shown.HELD: translate("wording", "The break is kept for you and comes gently when this is over.")
+        + _meeting(snapshot),
+        Shown.QUESTION: translate("wording", "Take a break anyway, keep holding, or do not let this count?"),
+        Shown.NOTICE: translate("wording", "You have been standing for a while.")
+        if snapshot.standing
+        else translate("wording", "You have been sitting for a while."),
         Shown.ON_BREAK: translate("wording", "Since {since}. Take the time you like."),
         Shown.AWAY: translate("wording", "No input since {since}. A longer absence counts as a break."),
         Shown.PAUSED: translate("wording", "You paused it at {since}."),
         Shown.OFF: translate("wording", "This is outside your active hours."),
     }
     return sentences[snapshot.shown].format(since=clock(snapshot.since))
+
+
+def _held(snapshot: Snapshot) -> str:
+    """With how long, once that is asked about."""
+    reasons = held_by(snapshot.holds)
+    if snapshot.shown is Shown.HELD:
+        return translate("wording", "Held: {reasons}").format(reasons=reasons)
+    length = snapshot.at - (snapshot.held_since or snapshot.at)
+    return translate("wording", "Held for {time}: {reasons}").format(time=duration(length), reasons=reasons)
+
+
+def _posture(snapshot: Snapshot) -> str:
+    if snapshot.standing:
+        return translate("wording", "You have been standing since {since}.")
+    return translate("wording", "You have been sitting since {since}.")
+
+
+def _meeting(snapshot: Snapshot) -> str:
+    """One more sentence about the meeting that the person told of, with a space before it; empty without one."""
+    if HoldReason.MEETING not in snapshot.holds:
+        return ""
+    if snapshot.meeting_until is None:
+        return " " + translate("wording", "You are in a meeting until you say otherwise.")
+    until = moment(snapshot.meeting_until, snapshot.at)
+    return " " + translate("wording", "You are in a meeting until {time}.").format(time=until)
 
 
 def held_by(reasons: Iterable[HoldReason]) -> str:
@@ -104,39 +133,6 @@ def notice(snapshot: Snapshot) -> str:
     if snapshot.until is None:
         return translate("wording", "A break is coming")
     return translate("wording", "A break in {time}").format(time=duration(snapshot.until - snapshot.at))
-
-
-def notice_line(snapshot: Snapshot) -> str:
-    """A second line that varies from break to break and stays the same during one."""
-    lines = (
-        translate("wording", "Finish your thought, then up you get."),
-        translate("wording", "A good moment to stand up."),
-        translate("wording", "Your legs would like a turn."),
-        translate("wording", "A little time on your feet?"),
-        translate("wording", "Up for a minute or two?"),
-    )
-    minutes = int(snapshot.since.timestamp()) // 60
-    return lines[minutes % len(lines)]
-
-
-def snoozed(times: int) -> str:
-    """How often a break was put off; empty if never."""
-    match times:
-        case 0:
-            return ""
-        case 1:
-            return translate("wording", "snoozed once")
-        case 2:
-            return translate("wording", "snoozed twice")
-        case _:
-            return translate("wording", "snoozed {n} times").format(n=times)
-
-
-def snooze_note(snapshot: Snapshot) -> str:
-    """What to know about putting this break off; empty while there is nothing to say."""
-    if snapshot.snoozes and not snapshot.snoozes_left:
-        return translate("wording", "{snoozed}, no snooze left").format(snoozed=snoozed(snapshot.snoozes))
-    return snoozed(snapshot.snoozes)
 
 
 def nothing_left() -> str:
@@ -179,9 +175,10 @@ def short(snapshot: Snapshot) -> tuple[str, str]:
     if left:
         return left, translate("wording", "to the next break")
     words = {
-        Shown.SITTING: (translate("wording", "Sitting"), ""),
+        Shown.SITTING: (translate("wording", "Standing") if snapshot.standing else translate("wording", "Sitting"), ""),
         Shown.DUE: (translate("wording", "Due"), translate("wording", "at a good moment")),
         Shown.HELD: (translate("wording", "Held"), ""),
+        Shown.QUESTION: (translate("wording", "Held"), translate("wording", "for a long time")),
         Shown.NOTICE: (translate("wording", "Soon"), ""),
         Shown.ON_BREAK: (translate("wording", "Break"), ""),
         Shown.AWAY: (translate("wording", "Away"), ""),

@@ -14,18 +14,24 @@ from glutebreak.core.events import (
     For,
     HoldBegan,
     HoldEnded,
+    IgnoreHolds,
     InputSeen,
     InputStopped,
+    KeepHolding,
     MarkDone,
+    Meet,
     Pause,
     Resume,
+    SeatLeft,
+    SeatTaken,
     ShowAnother,
     Skip,
     Snooze,
+    Stand,
     TakeBreak,
     TimePassed,
 )
-from glutebreak.core.facts import BreakEnded, BreakStarted, Fact, Lapsed, NaturalBreakTaken, StretchEnded
+from glutebreak.core.facts import BreakEnded, BreakStarted, Fact, Lapsed, NaturalBreakTaken, StandingEnded, StretchEnded
 from glutebreak.core.holds import HoldReason
 from glutebreak.core.phases import Notice, OnBreak, Sitting, State
 from glutebreak.core.rhythm import begin, idle_threshold, step, wake_at
@@ -37,7 +43,9 @@ CALL, FILM = HoldReason.MICROPHONE, HoldReason.FULL_SCREEN
 seconds = st.integers(min_value=0, max_value=120)
 requests: st.SearchStrategy[Event] = st.one_of(
     st.sampled_from([TakeBreak(), MarkDone(), Snooze(), Skip(), ShowAnother(), Attend(), Resume(), InputSeen()]),
+    st.sampled_from([SeatLeft(), SeatLeft(until_input=True), SeatTaken()]),
     st.sampled_from([HoldBegan(CALL), HoldEnded(CALL), HoldBegan(FILM), HoldEnded(FILM), Pause(For(7 * MIN))]),
+    st.sampled_from([Stand(), Stand(on=False), Meet(9 * MIN), Meet(), KeepHolding(), IgnoreHolds()]),
 )
 
 
@@ -75,7 +83,7 @@ def test_a_lapse_is_never_sitting(events: list[tuple[int, Event]], gap: int) -> 
     _, facts = step(state, TimePassed(), back, rules)
 
     assert [fact for fact in facts if isinstance(fact, Lapsed)] == [Lapsed(gone, back)]
-    assert all(fact.until <= gone for fact in facts if isinstance(fact, StretchEnded))
+    assert all(fact.until <= gone for fact in facts if isinstance(fact, StretchEnded | StandingEnded))
     assert not any(isinstance(fact, BreakStarted) for fact in facts)
 
 
@@ -119,7 +127,7 @@ def test_every_break_that_is_shown_ends_once_and_stretches_never_overlap(events:
     started = sum(isinstance(fact, BreakStarted) for fact in facts)
     shown_rows = sum(isinstance(fact, BreakEnded) and fact.shown_at is not None for fact in facts)
     assert started - shown_rows == isinstance(state.phase, OnBreak)
-    spans = [(f.since, f.until) for f in facts if isinstance(f, StretchEnded | NaturalBreakTaken)]
+    spans = [(f.since, f.until) for f in facts if isinstance(f, StretchEnded | StandingEnded | NaturalBreakTaken)]
     assert all(since < until for since, until in spans)
     assert all(first[1] <= second[0] for first, second in pairwise(spans))
 
@@ -135,7 +143,7 @@ def test_snoozes_in_a_row_never_exceed_the_limit(events: list[tuple[int, Event]]
 @given(st.lists(st.tuples(st.integers(0, 300), requests), max_size=60))
 def test_no_break_comes_up_by_itself_during_a_hold(events: list[tuple[int, Event]]) -> None:
     rules = Rules()
-    state, _ = told(begin(MONDAY, rules), [*events, (0, HoldBegan(HoldReason.MEETING))], rules)
+    state, _ = told(begin(MONDAY, rules), [*events, (0, HoldBegan(HoldReason.CAMERA))], rules)
     was_shown = isinstance(state.phase, OnBreak)
 
     state, facts = told(state, [(3600, TimePassed())], rules)
@@ -151,12 +159,16 @@ def test_input_that_stopped_long_ago_or_just_now_never_stops_the_rhythm(
 ) -> None:
     """Whatever is said of the input, a person who is seen again sits again, and the next break is within reach."""
     rules = Rules()
-    state, _ = told(begin(MONDAY, rules), [*events, (0, Resume()), (0, HoldEnded(CALL)), (0, HoldEnded(FILM))], rules)
+    state, _ = told(
+        begin(MONDAY, rules),
+        [*events, (0, Resume()), (0, HoldEnded(CALL)), (0, HoldEnded(FILM)), (0, IgnoreHolds())],
+        rules,
+    )
     state, _ = step(state, InputStopped(state.at - ago * SEC), state.at, rules)
     state, _ = told(state, [(10, InputSeen())], rules)
 
     if isinstance(state.phase, Sitting):
-        assert state.phase.show_by <= state.at + rules.sit + rules.wait
+        assert state.phase.show_by <= state.at + max(rules.sit, rules.standing) + rules.wait
     assert idle_threshold(state, rules) <= rules.away
     assert state.at < wake_at(state, rules) <= state.at + rules.watch
 

@@ -11,7 +11,7 @@ from typing import Any
 from jeepney import DBusAddress, HeaderFields, MessageType, message_bus, new_error, new_method_return, new_signal
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
-from glutebreak.desktop.motion.portal import INTERFACE, NAME, PATH
+from glutebreak.desktop.settings_portal import INTERFACE, NAME, PATH
 
 Settings = dict[str, dict[str, tuple[str, Any]]]
 """Namespace, key, and the value with its signature."""

@@ -1,7 +1,6 @@
 """Wishes about motion: asked once, heard when they change, and honestly unknown where nobody says."""
 
 import shutil
-import socket
 import sys
 from collections.abc import Iterator
 
@@ -9,15 +8,11 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from glutebreak.desktop.choose import NotHere
 from glutebreak.desktop.motion import MotionProbe, find
 
 if sys.platform != "linux":
     pytest.skip("the portal is there on Linux alone", allow_module_level=True)
 
-from jeepney import message_bus
-
-from glutebreak.desktop import bus as session_bus
 from tests.desktop.private_bus import PrivateBus, Settings, private_bus
 
 pytestmark = pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="needs dbus-daemon")
@@ -115,17 +110,6 @@ def test_without_a_bus_too(monkeypatch: pytest.MonkeyPatch) -> None:
     (refused, chosen) = find(Heard()).answers
     assert "no session bus" in (refused.reason or "")
     assert chosen.candidate == "nothing"
-
-
-@pytest.mark.usefixtures("qapp")
-def test_a_bus_that_hangs_holds_nobody_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    ours, theirs = socket.socketpair()
-    monkeypatch.setattr(session_bus, "PATIENCE", 0.05)
-    connection = session_bus.Bus(ours)
-    with pytest.raises(NotHere, match="does not answer"):
-        connection.ask(message_bus.ListActivatableNames())
-    connection.close()
-    theirs.close()
 
 
 def test_a_bus_that_goes_leaves_what_was_heard_last(

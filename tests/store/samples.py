@@ -4,9 +4,17 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from glutebreak.core.choice import Showing
-from glutebreak.core.facts import BreakEnded, NaturalBreakTaken, OffReason, Outcome, PauseEnded, StretchEnded
+from glutebreak.core.facts import (
+    BreakEnded,
+    NaturalBreakTaken,
+    OffReason,
+    Outcome,
+    PauseEnded,
+    StandingEnded,
+    StretchEnded,
+)
 from glutebreak.core.holds import HoldReason
-from glutebreak.core.phases import Away, Notice, Off, OnBreak, Paused, Phase, Sitting, State
+from glutebreak.core.phases import Away, Notice, Off, OnBreak, Paused, Phase, Sitting, Standing, State
 
 BERLIN = ZoneInfo("Europe/Berlin")
 MIN = timedelta(minutes=1)
@@ -32,6 +40,7 @@ def state(phase: Phase = SITTING, drift: timedelta = timedelta(0)) -> State:
         phase=phase,
         drift=drift,
         sat_since=NINE - 5 * MIN,
+        standing=Standing(since=NINE - 5 * MIN, left=9 * MIN),
         idle_since=NINE - MIN,
         paused=Paused(since=NINE, until=None, by_calendar=False),
         holds=frozenset({HoldReason.MICROPHONE, HoldReason.FULL_SCREEN}),
@@ -52,4 +61,5 @@ ONE_OF_EACH = (
     NaturalBreakTaken(since=NINE - 9 * MIN, until=NINE),
     StretchEnded(since=NINE - 8 * MIN, until=NINE),
     PauseEnded(since=NINE - 7 * MIN, until=NINE),
+    StandingEnded(since=NINE - 6 * MIN, until=NINE),
 )

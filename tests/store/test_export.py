@@ -27,12 +27,22 @@ def test_csv_has_a_line_for_each_row_with_times_at_their_offset() -> None:
     begin, ten = "2026-03-02T09:57:00+01:00", "2026-03-02T10:00:00+01:00"
     assert lines == [
         list(COLUMNS),
-        ["break", "2026-03-02", begin, "2026-03-02T09:59:00+01:00", ten, "done", "toe-raise", "1", "0"],
-        ["break", "2026-03-02", begin, "", ten, "skipped", "", "1", "1"],
-        ["natural break", "2026-03-02", "2026-03-02T09:51:00+01:00", "", ten, "", "", "", ""],
-        ["sitting", "2026-03-02", "2026-03-02T09:52:00+01:00", "", ten, "", "", "", ""],
-        ["pause", "2026-03-02", "2026-03-02T09:53:00+01:00", "", ten, "", "", "", ""],
+        ["break", "2026-03-02", begin, "2026-03-02T09:59:00+01:00", ten, "done", "toe-raise", "1", "0", ""],
+        ["break", "2026-03-02", begin, "", ten, "skipped", "", "1", "1", ""],
+        ["natural break", "2026-03-02", "2026-03-02T09:51:00+01:00", "", ten, "", "", "", "", ""],
+        ["sitting", "2026-03-02", "2026-03-02T09:52:00+01:00", "", ten, "", "", "", "", ""],
+        ["standing", "2026-03-02", "2026-03-02T09:54:00+01:00", "", ten, "", "", "", "", ""],
+        ["pause", "2026-03-02", "2026-03-02T09:53:00+01:00", "", ten, "", "", "", "", ""],
     ]
+
+
+def test_a_correction_stands_beside_what_was_recorded() -> None:
+    history = History.in_memory()
+    history.record([break_ended()], state(), BERLIN)
+    history.correct(history.rows().breaks[0].id, Outcome.SKIPPED, NINE)
+    (_, line) = csv.reader(io.StringIO(export_csv(history.rows())))
+    history.close()
+    assert (line[COLUMNS.index("outcome")], line[COLUMNS.index("recorded")]) == ("skipped", "done")
 
 
 def test_no_cell_acts_as_a_formula_in_a_spreadsheet() -> None:
@@ -55,6 +65,8 @@ def test_json_names_its_format_and_keeps_every_digit() -> None:
             "snoozes": 1,
             "exercise": "toe-raise",
             "asked": False,
+            "id": 1,
+            "recorded": "done",
         }
     ]
     assert [len(exported[kind]) for kind in ("natural_breaks", "stretches", "pauses")] == [1, 1, 1]

@@ -5,6 +5,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -29,6 +30,8 @@ from glutebreak.core.facts import (
     Outcome,
     PauseBegan,
     PauseEnded,
+    StandingBegan,
+    StandingEnded,
     StretchEnded,
 )
 from glutebreak.core.holds import HoldReason
@@ -74,13 +77,45 @@ def test_each_kind_of_fact_comes_back_in_wall_time_at_the_offset_of_local_clocks
                 snoozes=1,
                 exercise="toe-raise",
                 asked=False,
+                id=1,
+                recorded=Outcome.DONE,
             ),
         ),
         natural_breaks=(SpanRow(day=MONDAY, began_at=ten - 9 * MIN, ended_at=ten),),
         stretches=(SpanRow(day=MONDAY, began_at=ten - 8 * MIN, ended_at=ten),),
+        standing=(SpanRow(day=MONDAY, began_at=ten - 6 * MIN, ended_at=ten),),
         pauses=(SpanRow(day=MONDAY, began_at=ten - 7 * MIN, ended_at=ten),),
     )
     assert rows.breaks[0].ended_at.isoformat() == "2026-03-02T11:00:00.123456+01:00"
+
+
+def test_the_last_correction_of_a_break_counts_and_what_was_recorded_stays(history: History) -> None:
+    history.record([break_ended(), break_ended(Outcome.SKIPPED, NINE + MIN)], state(), BERLIN)
+    first, second = history.breaks(MONDAY, MONDAY)
+    history.correct(first.id, Outcome.SKIPPED, NINE + 2 * MIN)
+    history.correct(first.id, Outcome.DONE, NINE + 3 * MIN)
+    history.correct(second.id, Outcome.DONE, NINE + 4 * MIN)
+
+    assert [(row.outcome, row.recorded) for row in history.breaks(MONDAY, MONDAY)] == [
+        (Outcome.DONE, Outcome.DONE),
+        (Outcome.DONE, Outcome.SKIPPED),
+    ]
+    assert history.counts(MONDAY).done == 2
+
+
+def test_what_is_erased_is_gone_from_the_disk_too(history: History, path: Path) -> None:
+    history.record([*ONE_OF_EACH, replace(break_ended(), exercise="never-to-be-seen")], state(), BERLIN)
+    history.record([break_ended(at=NINE + timedelta(days=1))], state(PHASES[1]), BERLIN)
+    history.correct(1, Outcome.SKIPPED, NINE)
+
+    history.erase(MONDAY, MONDAY)
+
+    assert [row.day for row in history.rows().breaks] == [date(2026, 3, 3)]
+    assert history.rows().stretches == ()
+    assert history.saved_state() == state(PHASES[1])
+    kept = b"".join(file.read_bytes() for file in path.parent.iterdir())
+    assert b"toe-raise" in kept
+    assert b"never-to-be-seen" not in kept
 
 
 def test_a_row_belongs_to_the_local_day_on_which_it_ended(history: History) -> None:
@@ -104,13 +139,14 @@ def test_other_facts_leave_no_row(history: History) -> None:
         NoticeGiven(NINE, good_moment=True),
         BreakStarted(NINE, "toe-raise", asked=False),
         PauseBegan(NINE, None),
+        StandingBegan(NINE),
         HoursBegan(NINE),
         HoursEnded(NINE),
         Lapsed(NINE, NINE),
         ClockWasSet(NINE, 3.5),
     )
     history.record(passing, state(), BERLIN)
-    assert history.rows() == Rows(breaks=(), natural_breaks=(), stretches=(), pauses=())
+    assert history.rows() == Rows(breaks=(), natural_breaks=(), stretches=(), standing=(), pauses=())
 
 
 def test_only_the_days_asked_for_are_read(history: History) -> None:
@@ -293,7 +329,7 @@ def test_an_interrupted_migration_leaves_nothing_behind(path: Path, monkeypatch:
     with pytest.raises(sqlite3.OperationalError, match="oops"):
         History.open(path)
     connection = sqlite3.connect(path)
-    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (len(schema.MIGRATIONS) - 1,)
     assert connection.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'more'").fetchone() == (0,)
     connection.close()
 
@@ -305,11 +341,30 @@ def test_an_older_file_is_brought_to_this_version_with_its_rows(path: Path, monk
     monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, ("CREATE TABLE more (n)",)))
     history = History.open(path)
     assert history.counts(MONDAY).done == 1
-    assert connection_of(history).execute("PRAGMA user_version").fetchone() == (2,)
+    assert connection_of(history).execute("PRAGMA user_version").fetchone() == (len(schema.MIGRATIONS),)
     history.close()
 
 
-def test_the_first_version_is_what_was_released() -> None:
+@pytest.mark.parametrize("version", range(1, len(schema.MIGRATIONS)))
+def test_a_file_of_every_older_version_is_brought_up_with_its_rows(
+    version: int, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path.parent.mkdir()
+    with monkeypatch.context() as older:
+        older.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:version])
+        connection = sqlite3.connect(path, isolation_level=None)
+        schema.prepare(connection)
+        connection.execute(schema.ADD_PAUSE, ("2026-03-02", 0, 0, 60_000_000))
+        connection.close()
+    history = History.open(path)
+    assert len(history.pauses(date.min, date.max)) == 1
+    history.record(ONE_OF_EACH, state(), BERLIN)
+    assert len(history.rows().standing) == 1
+    history.close()
+
+
+def test_the_first_version_is_what_was_released(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(schema, "MIGRATIONS", schema.MIGRATIONS[:1])
     connection = sqlite3.connect(":memory:", isolation_level=None)
     schema.prepare(connection)
     names = connection.execute("SELECT name FROM sqlite_schema WHERE sql LIKE '%STRICT' ORDER BY name").fetchall()
@@ -322,6 +377,7 @@ facts: st.SearchStrategy[Fact] = st.one_of(
     st.builds(BreakEnded, at=instants, due_at=instants, shown_at=st.none() | instants, snoozes=st.integers(0, 9)),
     st.builds(NaturalBreakTaken, instants, instants),
     st.builds(StretchEnded, instants, instants),
+    st.builds(StandingEnded, instants, instants),
     st.builds(PauseEnded, instants, instants),
 )
 ZONES = (BERLIN, UTC, ZoneInfo("Asia/Kathmandu"), ZoneInfo("Pacific/Apia"), timezone(timedelta(hours=-11)))
@@ -343,6 +399,7 @@ def test_whatever_is_recorded_is_read_back_equal(batches: list[list[Fact]], drif
     for kind, found in (
         (NaturalBreakTaken, rows.natural_breaks),
         (StretchEnded, rows.stretches),
+        (StandingEnded, rows.standing),
         (PauseEnded, rows.pauses),
     ):
         assert [kind(row.began_at - drift, row.ended_at - drift) for row in found] == [

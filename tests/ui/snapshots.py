@@ -7,10 +7,12 @@ from glutebreak.core.holds import HoldReason
 from glutebreak.core.snapshot import Shown, Snapshot
 
 NOW = datetime(2026, 11, 23, 12, 10, tzinfo=UTC)
+HOUR = timedelta(hours=1)
 MIN = timedelta(minutes=1)
 SEC = timedelta(seconds=1)
 _USUAL: dict[Shown, dict[str, Any]] = {
     Shown.NOTICE: {"until": NOW + 10 * SEC},
+    Shown.QUESTION: {"holds": (HoldReason.MICROPHONE,), "held_since": NOW - 130 * MIN},
     Shown.HELD: {"holds": (HoldReason.MICROPHONE,)},
     Shown.ON_BREAK: {"exercise": "rear-leg-knee-bend", "progress": 1.0},
     Shown.PAUSED: {"until": NOW + 80 * MIN, "since": NOW - 10 * MIN},
@@ -32,6 +34,8 @@ def snap(shown: Shown = Shown.SITTING, **other: Any) -> Snapshot:  # noqa: ANN40
         "snoozes": 0,
         "snoozes_left": 2,
         "holds": (),
+        "held_since": None,
+        "meeting_until": None,
         "sit": 25 * MIN,
     }
     return Snapshot(**fields | _USUAL.get(shown, {}) | other)

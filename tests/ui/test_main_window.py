@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from glutebreak.core.events import For, Pause, Resume, TakeBreak
+from glutebreak.core.events import For, HoldEnded, IgnoreHolds, KeepHolding, Meet, Pause, Resume, Stand, TakeBreak
 from glutebreak.core.facts import Outcome
 from glutebreak.core.holds import HoldReason
 from glutebreak.core.snapshot import Shown
@@ -28,7 +28,7 @@ from glutebreak.ui.day import DayRow, DayView
 from glutebreak.ui.main_window import MainWindow
 from glutebreak.ui.page_name import PageName
 from glutebreak.ui.theme import Theme
-from tests.ui.snapshots import MIN, NOW, snap
+from tests.ui.snapshots import HOUR, MIN, NOW, snap
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 Child = TypeVar("Child", bound=QWidget)
@@ -69,13 +69,34 @@ def button(window: QWidget, text: str) -> QPushButton:
 @pytest.mark.parametrize(
     ("shown", "ring", "line", "offered"),
     [
-        (Shown.SITTING, "12 min", "Next break in about 12 min", ["Take a break now", "Pause ▾"]),
-        (Shown.DUE, "Due", "Break due, waiting for a good moment", ["Take a break now", "Pause ▾"]),
-        (Shown.HELD, "Held", "Held: microphone in use", ["Take a break now", "Pause ▾"]),
-        (Shown.NOTICE, "Soon", "A break in 10 s", ["Take a break now", "Pause ▾"]),
-        (Shown.ON_BREAK, "Break", "On a break", ["Pause ▾"]),
-        (Shown.AWAY, "Away", "Away", ["Take a break now", "Pause ▾"]),
-        (Shown.PAUSED, "Paused", "Paused until 13:30", ["Resume"]),
+        (
+            Shown.SITTING,
+            "12 min",
+            "Next break in about 12 min",
+            ["Take a break now", "Pause ▾", "Standing now", "In a meeting ▾"],
+        ),
+        (
+            Shown.DUE,
+            "Due",
+            "Break due, waiting for a good moment",
+            ["Take a break now", "Pause ▾", "Standing now", "In a meeting ▾"],
+        ),
+        (
+            Shown.HELD,
+            "Held",
+            "Held: microphone in use",
+            ["Take a break now", "Pause ▾", "Standing now", "In a meeting ▾"],
+        ),
+        (
+            Shown.QUESTION,
+            "Held",
+            "Held for 2 h 10 min: microphone in use",
+            ["Take a break now", "Pause ▾", "Keep holding", "Ignore this hold", "Standing now", "In a meeting ▾"],
+        ),
+        (Shown.NOTICE, "Soon", "A break in 10 s", ["Take a break now", "Pause ▾", "Standing now", "In a meeting ▾"]),
+        (Shown.ON_BREAK, "Break", "On a break", ["Pause ▾", "Standing now", "In a meeting ▾"]),
+        (Shown.AWAY, "Away", "Away", ["Take a break now", "Pause ▾", "Standing now", "In a meeting ▾"]),
+        (Shown.PAUSED, "Paused", "Paused until 13:30", ["Resume", "Standing now"]),
         (Shown.OFF, "Off", "Off until tomorrow 08:00", ["Take a break now", "Pause ▾"]),
     ],
 )
@@ -89,7 +110,17 @@ def test_today_says_what_comes_next_and_why(
     assert buttons(window.today) == offered
 
 
-@pytest.mark.parametrize(("text", "event"), [("Take a break now", TakeBreak()), ("Resume", Resume())])
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Take a break now", TakeBreak()),
+        ("Resume", Resume()),
+        ("Standing now", Stand()),
+        ("Keep holding", KeepHolding()),
+        ("Ignore this hold", IgnoreHolds()),
+        ("The meeting is over", HoldEnded(HoldReason.MEETING)),
+    ],
+)
 def test_each_button_asks_for_one_thing(window: MainWindow, text: str, event: object) -> None:
     asked: list[object] = []
     window.asked.connect(asked.append)
@@ -102,6 +133,17 @@ def test_a_pause_is_chosen_from_the_menu(window: MainWindow) -> None:
     window.asked.connect(asked.append)
     button(window, "Pause ▾").menu().actions()[0].trigger()
     assert asked == [Pause(For(timedelta(minutes=30)))]
+
+
+def test_a_meeting_is_chosen_from_the_menu_and_its_end_is_said(window: MainWindow) -> None:
+    asked: list[object] = []
+    window.asked.connect(asked.append)
+    button(window, "In a meeting ▾").menu().actions()[-1].trigger()
+    window.present(snap(holds=(HoldReason.MEETING,), meeting_until=NOW + HOUR))
+    assert asked == [Meet()]
+    assert "You have been sitting since 11:57. You are in a meeting until 13:10." in texts(window.today)
+    assert "The meeting is over" in buttons(window.today)
+    assert "In a meeting ▾" not in buttons(window.today)
 
 
 def test_today_lists_its_breaks_and_marks_what_is_assumed(window: MainWindow) -> None:
@@ -260,9 +302,9 @@ def test_pages_are_chosen_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:
     pages = child(window, QListWidget)
     qtbot.waitUntil(window.isActiveWindow)
     pages.setFocus()
-    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Down)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_End)
     assert window.settings.isVisible()
-    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Up)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Home)
     assert window.today.isVisible()
 
 

@@ -111,3 +111,19 @@ def test_text_sizes_follow_the_system_s_font() -> None:
     assert "font-size: 30.00pt" in stylesheet_of(LIGHT, large)
     large.setPixelSize(20)
     assert "font-size: 30.00px" in stylesheet_of(LIGHT, large)
+
+
+def test_font_and_dark_theme_of_the_desktop_are_heeded_live(theme: Theme) -> None:
+    told: list[bool] = []
+    theme.choose("system")
+    theme.changed.connect(lambda: told.append(theme.dark))
+    theme.heed_desktop("Noto Sans, 13", dark=True)
+    assert (QApplication.font().family(), QApplication.font().pointSize()) == ("Noto Sans", 13)
+    theme.heed_desktop("", dark=False)
+    assert (QApplication.font().family(), QApplication.font().pointSize()) == ("Noto Sans", 13)
+    assert told == [True, False]
+
+
+def test_a_choice_wins_over_a_dark_theme(theme: Theme) -> None:
+    theme.heed_desktop("", dark=True)
+    assert not theme.dark

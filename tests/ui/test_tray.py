@@ -7,7 +7,20 @@ import pytest
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
-from glutebreak.core.events import For, Pause, Resume, TakeBreak, UntilResumed, UntilTomorrow
+from glutebreak.core.events import (
+    For,
+    HoldEnded,
+    IgnoreHolds,
+    KeepHolding,
+    Meet,
+    Pause,
+    Resume,
+    Stand,
+    TakeBreak,
+    UntilResumed,
+    UntilTomorrow,
+)
+from glutebreak.core.holds import HoldReason
 from glutebreak.core.snapshot import Shown
 from glutebreak.ui.tray import Tray
 from glutebreak.ui.tray_icon import SIZES, STEPS, draw, step_of, tray_icon
@@ -38,8 +51,8 @@ def seen(tray: Tray) -> list[str]:
     return [one.text() for one in tray.menu.actions() if one.isVisible() and not one.isSeparator()]
 
 
-USUAL = ["Take a break now", "Interval", "Pause", "Today", "Settings", "Quit"]
-PAUSED = ["Take a break now", "Interval", "Resume", "Today", "Settings", "Quit"]
+USUAL = ["Take a break now", "Standing now", "Interval", "In a meeting", "Pause", "Today", "Settings", "Quit"]
+PAUSED = ["Take a break now", "Standing now", "Interval", "Resume", "Today", "Settings", "Quit"]
 
 
 @pytest.mark.parametrize(
@@ -48,11 +61,16 @@ PAUSED = ["Take a break now", "Interval", "Resume", "Today", "Settings", "Quit"]
         (Shown.SITTING, "Next break in about 12 min", USUAL),
         (Shown.DUE, "Break due, waiting for a good moment", USUAL),
         (Shown.HELD, "Held: microphone in use", USUAL),
+        (
+            Shown.QUESTION,
+            "Held for 2 h 10 min: microphone in use",
+            [USUAL[0], "Keep holding", "Ignore this hold", *USUAL[1:]],
+        ),
         (Shown.NOTICE, "A break in 10 s", USUAL),
         (Shown.ON_BREAK, "On a break", USUAL),
         (Shown.AWAY, "Away", USUAL),
         (Shown.PAUSED, "Paused until 13:30", PAUSED),
-        (Shown.OFF, "Off until tomorrow 08:00", USUAL),
+        (Shown.OFF, "Off until tomorrow 08:00", [one for one in USUAL if one != "In a meeting"]),
     ],
 )
 def test_menu_and_tooltip_say_how_things_stand(tray: Tray, shown: Shown, line: str, entries: list[str]) -> None:
@@ -73,6 +91,12 @@ def test_menu_and_tooltip_say_how_things_stand(tray: Tray, shown: Shown, line: s
         (("Pause", "Until tomorrow"), Pause(UntilTomorrow())),
         (("Pause", "Until I resume"), Pause(UntilResumed())),
         (("Resume",), Resume()),
+        (("Keep holding",), KeepHolding()),
+        (("Ignore this hold",), IgnoreHolds()),
+        (("In a meeting", "30 min"), Meet(timedelta(minutes=30))),
+        (("In a meeting", "1 h"), Meet(timedelta(hours=1))),
+        (("In a meeting", "Until I say"), Meet()),
+        (("The meeting is over",), HoldEnded(HoldReason.MEETING)),
     ],
 )
 def test_each_entry_asks_for_one_thing(tray: Tray, path: tuple[str, ...], event: object) -> None:
@@ -81,6 +105,27 @@ def test_each_entry_asks_for_one_thing(tray: Tray, path: tuple[str, ...], event:
     menu = submenu(tray, path[0]) if len(path) > 1 else tray.menu
     action(menu, path[-1]).trigger()
     assert asked == [event]
+
+
+def test_in_a_meeting_its_end_is_offered_in_place_of_another(tray: Tray) -> None:
+    tray.present(snap(holds=(HoldReason.MEETING,)))
+    assert "The meeting is over" in seen(tray)
+    assert "In a meeting" not in seen(tray)
+
+
+def test_standing_now_is_switched_on_and_off_and_marked(tray: Tray) -> None:
+    asked: list[object] = []
+    tray.asked.connect(asked.append)
+    item = action(tray.menu, "Standing now")
+    item.trigger()
+    tray.present(snap(standing=True))
+    assert item.isChecked()
+    item.trigger()
+    tray.present(snap(standing=False))
+    assert asked == [Stand(), Stand(on=False)]
+    assert not item.isChecked()
+    tray.present(snap(Shown.OFF))
+    assert not item.isEnabled()
 
 
 @pytest.mark.parametrize(

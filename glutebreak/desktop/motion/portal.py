@@ -1,30 +1,21 @@
 """Wishes about motion from the settings of the desktop portal: in the words of GNOME, of KDE, and of the portal itself.
 
-Interface: org.freedesktop.portal.Settings, its methods ReadAll and its signal SettingChanged.
+Knows no bus.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from jeepney import DBusAddress, MatchRule, Message, message_bus, new_method_call
-
-from glutebreak.desktop.bus import Bus, succeeded
-from glutebreak.desktop.bus import connect as open_bus
-from glutebreak.desktop.choose import NotHere
+from glutebreak.desktop import settings_portal
 from glutebreak.desktop.motion.probe import MotionListener
+from glutebreak.desktop.settings_portal import Key
 
-NAME = "org.freedesktop.portal.Desktop"
-PATH = "/org/freedesktop/portal/desktop"
-INTERFACE = "org.freedesktop.portal.Settings"
-SETTINGS = DBusAddress(PATH, bus_name=NAME, interface=INTERFACE)
-
-Key = tuple[str, str]
 WISHES: Mapping[Key, Callable[[Any], bool]] = {
     ("org.freedesktop.appearance", "reduced-motion"): lambda value: value == 1,
     ("org.gnome.desktop.interface", "enable-animations"): lambda value: value is False,
     ("org.kde.kdeglobals.KDE", "AnimationDurationFactor"): lambda value: str(value) in {"0", "0.0"},
 }
-"""Namespace and key of each setting that may ask for less, and what it then says."""
+"""Each setting that may ask for less, and what it then says."""
 
 
 class Portal:
@@ -32,64 +23,24 @@ class Portal:
 
     name = "portal"
 
-    def __init__(self, bus: Bus, listener: MotionListener) -> None:
-        self._bus = bus
+    def __init__(self, listener: MotionListener) -> None:
         self._listener = listener
         self._said: dict[Key, bool] = {}
-        rule = MatchRule(type="signal", interface=INTERFACE, member="SettingChanged", path=PATH)
-        bus.listen(rule, self._hear)
-        namespaces = sorted({namespace for namespace, _ in WISHES})
-        bus.call(new_method_call(SETTINGS, "ReadAll", "as", (namespaces,)), self._take)
+        self._settings = settings_portal.connect(WISHES, self._learn)
 
     def reduced(self) -> bool | None:
         return any(self._said.values()) if self._said else None
 
     def close(self) -> None:
-        self._bus.close()
+        self._settings.close()
 
-    def _take(self, reply: Message) -> None:
-        """An error means a portal without settings: nothing is said, now or later."""
-        if succeeded(reply):
-            self._learn(dict(_wishes(reply.body[0])))
-
-    def _hear(self, body: tuple[Any, ...]) -> None:
-        namespace, key, value = body
-        self._learn(dict(_wishes({namespace: {key: value}})))
-
-    def _learn(self, said: Mapping[Key, bool]) -> None:
+    def _learn(self, known: dict[Key, Any]) -> None:
         before = self.reduced()
-        self._said.update(said)
+        self._said |= {key: WISHES[key](value) for key, value in known.items()}
         if self.reduced() != before:
             self._listener.motion_changed()
 
 
-def _wishes(settings: Mapping[str, Mapping[str, object]]) -> Iterator[tuple[Key, bool]]:
-    for (namespace, key), asks_for_less in WISHES.items():
-        if key in settings.get(namespace, {}):
-            yield (namespace, key), asks_for_less(_bare(settings[namespace][key]))
-
-
-def _bare(value: object) -> object:
-    """Variants are pairs of signature and value; portals put one into the other."""
-    while isinstance(value, tuple):
-        value = value[1]
-    return value
-
-
 def connect(listener: MotionListener) -> Portal:
-    """Connect to the portal if this session has one; what it says comes a moment later."""
-    bus = open_bus()
-    try:
-        _look_for_portal(bus)
-    except NotHere:
-        bus.close()
-        raise
-    return Portal(bus, listener)
-
-
-def _look_for_portal(bus: Bus) -> None:
-    """Running, or started by the bus once it is called."""
-    if bus.ask(message_bus.NameHasOwner(NAME)).body[0]:
-        return
-    if NAME not in bus.ask(message_bus.ListActivatableNames()).body[0]:
-        raise NotHere("no desktop portal in this session")
+    """Connect to the portal. Raises `NotHere`."""
+    return Portal(listener)

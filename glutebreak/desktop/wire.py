@@ -1,0 +1,126 @@
+"""One connection to a D-Bus daemon inside Qt's event loop: sends messages, takes replies and signals apart.
+
+Only `ask` waits, for the bus itself, which answers in a millisecond, and never longer than `PATIENCE`. Knows no
+service, and not who shares the connection: that is `bus`.
+"""
+
+import select
+import socket
+import sys
+from collections import deque
+from collections.abc import Callable
+from itertools import count
+
+if sys.platform != "linux":
+    raise ImportError("D-Bus is used on Linux alone")
+
+from jeepney import HeaderFields, Message, MessageType, Parser, message_bus
+from jeepney.fds import FileDescriptor, fds_buf_size
+from PySide6.QtCore import QDeadlineTimer, QSocketNotifier, QTimer
+
+PATIENCE = 1.0
+"""Seconds that the bus may take to answer for itself."""
+CHUNK = 65_536
+
+Answered = Callable[[Message], None]
+
+
+class Silent(Exception):  # noqa: N818
+    """The bus hangs, or is gone."""
+
+
+class Wire:
+    """Tells of replies and signals from the event loop, and of nothing more once it is closed or the bus is gone."""
+
+    def __init__(self, connection: socket.socket, *, heard: Answered, lost: Callable[[OSError], None]) -> None:
+        """`connection` is authenticated; `heard` gets every signal, `lost` is called once if the bus goes."""
+        self._socket = connection
+        self._socket.setblocking(False)  # noqa: FBT003
+        self._heard = heard
+        self._lost = lost
+        self._parser = Parser()
+        self._serials = count(1)
+        self._waiting: dict[int, Answered] = {}
+        self._arrived: deque[Message] = deque()
+        self._notifier = QSocketNotifier(connection.fileno(), QSocketNotifier.Type.Read)
+        self._notifier.activated.connect(self._drain)
+        self._later = QTimer(singleShot=True)
+        self._later.timeout.connect(self._drain)
+        self.send(message_bus.Hello())
+
+    @property
+    def is_open(self) -> bool:
+        return self._notifier.isEnabled()
+
+    def send(self, message: Message, answered: Answered | None = None) -> int:
+        """Its serial. The reply, or the error that came instead, is told later; never where the bus is gone by then."""
+        serial = next(self._serials)
+        if answered is not None:
+            self._waiting[serial] = answered
+        try:
+            self._socket.sendall(message.serialise(serial))
+        except OSError as error:
+            self._lose(error)
+        return serial
+
+    def ask(self, message: Message) -> Message:
+        """The reply of the bus itself; what else arrives meanwhile is told afterwards. Raises `Silent`."""
+        replies: list[Message] = []
+        serial = self.send(message)
+        limit = QDeadlineTimer(round(PATIENCE * 1000))
+        while not replies:
+            if not self.is_open or not select.select([self._socket], [], [], limit.remainingTime() / 1000)[0]:
+                raise Silent
+            self._receive()
+            replies = [one for one in self._arrived if _answers(one) == serial]
+        self._arrived.remove(replies[0])
+        self._later.start(0)
+        return replies[0]
+
+    def close(self) -> None:
+        """May be called twice."""
+        self._notifier.setEnabled(False)
+        self._later.stop()
+        self._waiting.clear()
+        self._arrived.clear()
+        self._socket.close()
+
+    def _drain(self) -> None:
+        self._receive()
+        while self._arrived:
+            message = self._arrived.popleft()
+            answered = self._waiting.pop(_answers(message), None)
+            if answered is not None:
+                answered(message)
+            elif message.header.message_type is MessageType.signal:
+                self._heard(message)
+
+    def _receive(self) -> None:
+        fault: OSError | None = None
+        try:
+            while data := self._read():
+                self._parser.add_data(*data)
+            fault = ConnectionResetError("it has gone")
+        except BlockingIOError:
+            pass
+        except OSError as error:
+            fault = error
+        while (message := self._parser.get_next_message()) is not None:
+            self._arrived.append(message)
+        if fault is not None:
+            self._lose(fault)
+
+    def _read(self) -> tuple[bytes, list[FileDescriptor]] | None:
+        """None at the end; what comes with a message is not for programs that we start."""
+        data, ancillary, _, _ = self._socket.recvmsg(CHUNK, fds_buf_size(), socket.MSG_CMSG_CLOEXEC)
+        return (data, FileDescriptor.from_ancdata(ancillary)) if data else None
+
+    def _lose(self, reason: OSError) -> None:
+        if self.is_open:
+            self.close()
+            self._lost(reason)
+
+
+def _answers(message: Message) -> int:
+    """The serial of the call that it answers; 0, which no call has, if it answers none."""
+    return int(message.header.fields.get(HeaderFields.reply_serial, 0))

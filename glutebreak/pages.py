@@ -1,0 +1,168 @@
+"""The main window while it is open: what fills its pages, and what is kept for them while it is not.
+
+Builds the window when it is asked for and lets it go when it is closed. Decides nothing about breaks.
+"""
+
+import sys
+from collections import deque
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from glutebreak.core.choice import left_in
+from glutebreak.core.facts import Fact
+from glutebreak.core.snapshot import Snapshot
+from glutebreak.engine import Engine
+from glutebreak.live_settings import LiveSettings
+from glutebreak.settings.schema import SettingRefused, Settings, filters, switched_off
+from glutebreak.shelf import Shelf
+from glutebreak.store.faults import HistoryUnavailable
+from glutebreak.store.history import History
+from glutebreak.ui.day import DayRow, DayView
+from glutebreak.ui.page_name import PageName
+from glutebreak.ui.theme import Theme
+from glutebreak.ui.why import why_line
+from glutebreak.ui.wording import nothing_left
+
+if TYPE_CHECKING:
+    from glutebreak.lookback import Lookback
+    from glutebreak.ui.main_window import MainWindow
+
+DECISIONS = 50
+"""Kept for “Why (no) break?”."""
+
+
+class Pages(QObject):
+    """The main window and its pages."""
+
+    asked = Signal(object)
+    closed = Signal()
+
+    def __init__(self, engine: Engine, settings: LiveSettings, shelf: Shelf, history: History, theme: Theme) -> None:
+        super().__init__()
+        self._engine = engine
+        self._settings = settings
+        self._shelf = shelf
+        self._history = history
+        self._theme = theme
+        self._decisions: deque[tuple[datetime, Fact]] = deque(maxlen=DECISIONS)
+        self._problems: tuple[str, ...] = ()
+        self._main: MainWindow | None = None
+        self._lookback: Lookback | None = None
+
+    def show(self, page: str) -> None:
+        """The main window at this page, in front; only ever because the person asked for it."""
+        wanted = PageName(page) if page in set(PageName) else PageName.TODAY
+        if self._main is None:
+            self._main = self._built()
+        self._main.bring_up(wanted)
+
+    def close(self) -> None:
+        """Take it off the screen; may be called twice."""
+        if self._main is not None:
+            self._main.close()
+
+    def present(self, snapshot: Snapshot) -> None:
+        """Where the rhythm stands."""
+        if self._main is not None:
+            self._main.present(snapshot)
+
+    def present_settings(self, settings: Settings) -> None:
+        """These settings are in force."""
+        if self._main is not None:
+            self._main.present_settings(settings)
+            self._main.show_problems(self._sentences())
+
+    def tell_problems(self, sentences: Sequence[str]) -> None:
+        """Say each once, on standard error and in the main window."""
+        for sentence in sentences:
+            print(f"glutebreak: {sentence}", file=sys.stderr)  # noqa: T201 - for whoever started it in a terminal
+        self._problems = tuple(dict.fromkeys((*self._problems, *sentences)))
+        if self._main is not None:
+            self._main.show_problems(self._sentences())
+
+    def hear(self, fact: Fact) -> None:
+        """Something happened; what is shown of the day may have changed."""
+        self._decisions.append((self._engine.snapshot.at, fact))
+        if self._main is not None:
+            self._show_day(self._main)
+        if self._lookback is not None:
+            self._lookback.refresh()
+
+    def change(self, name: str, value: object) -> None:
+        """Set a setting, and say why it cannot be if it cannot."""
+        try:
+            self._settings.set(name, value)
+        except SettingRefused as refused:
+            if self._main is not None:
+                self._main.show_refusal(name, str(refused))
+
+    def why(self) -> list[dict[str, str]]:
+        """The last decisions, oldest first: when on local clocks, and the line that people read."""
+        return [{"at": at.isoformat(timespec="seconds"), "text": self.line(fact)} for at, fact in self._decisions]
+
+    def line(self, fact: Fact) -> str:
+        """A fact as people read it."""
+        return why_line(fact, wall=self._engine.wall_time, name=self._name)
+
+    def _built(self) -> "MainWindow":
+        from glutebreak.ui.main_window import MainWindow  # noqa: PLC0415 - loaded when first needed
+
+        main = MainWindow(self._theme)
+        main.asked.connect(self.asked)
+        main.changed.connect(self.change)
+        main.closed.connect(self._let_go)
+        main.visited.connect(self._visit)
+        main.present(self._engine.snapshot)
+        main.present_settings(self._settings.now)
+        main.show_problems(self._sentences())
+        self._show_day(main)
+        return main
+
+    def _let_go(self) -> None:
+        if self._main is None:
+            return
+        if self._lookback is not None:
+            self.tell_problems(self._lookback.close())
+            self._lookback = None
+        self._main.deleteLater()
+        self._main = None
+        self.closed.emit()
+
+    def _visit(self, page: PageName) -> None:
+        """Somebody looks at a page that is filled only then."""
+        if page is PageName.HISTORY and self._main is not None:
+            if self._lookback is None:
+                from glutebreak.lookback import Lookback  # noqa: PLC0415 - loaded when first needed
+
+                self._lookback = Lookback(self._main.history, self._history, self._shelf, self._engine)
+            self._lookback.refresh()
+
+    def _sentences(self) -> tuple[str, ...]:
+        """What went wrong, and that filters and switches leave nothing to show, as long as they do."""
+        settings = self._settings.now
+        left = left_in(self._shelf.entries, filters(settings), switched_off(settings))
+        return self._problems if left else (*self._problems, nothing_left())
+
+    def _show_day(self, main: "MainWindow") -> None:
+        main.show_why(tuple(decision["text"] for decision in reversed(self.why())))
+        try:
+            main.show_day(self._day(self._engine.snapshot.at.date()))
+        except HistoryUnavailable as fault:
+            self.tell_problems((str(fault),))
+
+    def _day(self, day: date) -> DayView:
+        breaks = [
+            DayRow(at=row.shown_at or row.due_at, outcome=row.outcome, exercise=self._name(row.exercise or ""))
+            for row in self._history.breaks(day, day)
+        ]
+        natural = [
+            DayRow(at=row.began_at, outcome=None, until=row.ended_at) for row in self._history.natural_breaks(day, day)
+        ]
+        return DayView(rows=tuple(sorted((*breaks, *natural), key=lambda row: row.at)))
+
+    def _name(self, exercise: str) -> str:
+        """An exercise that has since gone keeps its id."""
+        return self._shelf.names.get(exercise, exercise) if exercise else ""

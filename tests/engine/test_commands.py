@@ -1,0 +1,76 @@
+"""What the commands say to a running rhythm, and what they answer."""
+
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+
+from glutebreak.commands import Commands
+from glutebreak.core.calendar import ActiveHours
+from glutebreak.core.rules import Rules
+from glutebreak.live_settings import LiveSettings
+from tests.day import MIN, MONDAY
+from tests.engine.test_engine import Bench
+
+
+class Rest:
+    """Nothing but what the commands of this file ask for."""
+
+    def today(self) -> dict[str, int]:
+        return {}
+
+
+class Terminal:
+    def __init__(self, bench: Bench, folder: Path) -> None:
+        self.bench = bench
+        settings = LiveSettings(folder / "settings.toml")
+        self._commands = Commands(bench.engine, settings, cast("Any", Rest()))
+
+    def types(self, command: str, **arguments: object) -> dict[str, Any]:
+        """The reply's data."""
+        reply = self._commands.answer(command, arguments)
+        assert reply["ok"], reply
+        return cast("dict[str, Any]", reply["data"])
+
+    def is_refused(self, command: str, **arguments: object) -> str:
+        reply = self._commands.answer(command, arguments)
+        assert not reply["ok"], reply
+        return str(reply["error"])
+
+
+@pytest.fixture
+def terminal(qapp: object, tmp_path: Path) -> Terminal:  # noqa: ARG001 - needs an application
+    return Terminal(Bench(), tmp_path)
+
+
+def test_standing_is_switched_on_and_off(terminal: Terminal) -> None:
+    on = terminal.types("standing")
+    assert on["standing"] is True
+    assert on["next_break"] == (MONDAY + 40 * MIN).isoformat()
+    assert terminal.types("standing", on="on")["standing"] is True
+    assert terminal.types("standing", on="off")["standing"] is False
+    assert terminal.types("status")["standing"] is False
+
+
+def test_standing_takes_on_or_off(terminal: Terminal) -> None:
+    assert terminal.is_refused("standing", on="maybe") == "standing takes on or off"
+
+
+def test_standing_outside_active_hours_is_refused(terminal: Terminal) -> None:
+    sundays = ActiveHours.parse("Sun 08:00-18:00")
+    terminal.bench.engine.obey(lambda zone: Rules(zone=zone, hours=sundays))
+    assert terminal.is_refused("standing") == "this is outside your active hours: Off until Sun 08:00"
+
+
+def test_a_meeting_begins_for_a_while_or_until_one_says_and_ends(terminal: Terminal) -> None:
+    assert terminal.types("meeting", length="1h 30m")["meeting_until"] == (MONDAY + 90 * MIN).isoformat()
+    open_ended = terminal.types("meeting", length="until-i-say")
+    assert (open_ended["holds"], open_ended["meeting_until"]) == (["meeting"], None)
+    assert terminal.types("meeting", length="off")["holds"] == []
+    assert terminal.is_refused("meeting", length="off") == "you are in no meeting that glutebreak knows of"
+    assert terminal.is_refused("meeting", length="soon") == "“soon” is not how long: try 30m, 1h or until-i-say"
+
+
+def test_a_meeting_is_refused_while_no_breaks_come(terminal: Terminal) -> None:
+    terminal.types("pause")
+    assert terminal.is_refused("meeting") == "no breaks come now anyway: Paused until you resume"
