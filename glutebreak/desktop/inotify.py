@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 _OPEN, _CLOSED_WRITTEN, _CLOSED = 0x20, 0x08, 0x10
-_NONBLOCK, _CLOEXEC = os.O_NONBLOCK, os.O_CLOEXEC
+_NONBLOCK, _CLOEXEC = 0o4000, 0o2000000
 _CHUNK = 4096
 
 

@@ -6,13 +6,13 @@ Knows the socket, and not what a link means.
 """
 
 import os
-import socket
 import struct
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from glutebreak.desktop.choose import NotHere
+from glutebreak.desktop.unix_socket import connect
 
 VERSION = 3
 _HEAD = struct.Struct("=4I")
@@ -80,14 +80,11 @@ class Registry:
     """A connection that lists everything there is, and goes on telling. `happened` raises OSError or `Garbled`."""
 
     def __init__(self) -> None:
-        self._socket = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        self._socket.setblocking(False)  # noqa: FBT003
         self._buffer = bytearray()
         try:
-            self._socket.connect(str(address(os.environ)))
+            self._socket = connect(address(os.environ))
             self._greet()
         except OSError as error:
-            self._socket.close()
             raise NotHere("no PipeWire in this session") from error
         self.descriptor = self._socket.fileno()
 
@@ -150,20 +147,28 @@ class Registry:
 def _properties(pairs: tuple[Value, ...]) -> dict[str, str]:
     """A number of names, then each with its value."""
     names, values = pairs[1::2], pairs[2::2]
-    return {name: value for name, value in zip(names, values, strict=False) if isinstance(name, str) and isinstance(value, str)}
+    return {
+        name: value
+        for name, value in zip(names, values, strict=False)
+        if isinstance(name, str) and isinstance(value, str)
+    }
 
 
 def _pod(value: Value) -> bytes:
+    kind, content = _content(value)
+    return _POD.pack(len(content), kind) + content.ljust(_filled(len(content)), b"\0")
+
+
+def _content(value: Value) -> tuple[int, bytes]:
     match value:
         case int():
-            kind, content = _INT, struct.pack("=i", value)
+            return _INT, struct.pack("=i", value)
         case str():
-            kind, content = _STRING, value.encode() + b"\0"
+            return _STRING, value.encode() + b"\0"
         case tuple():
-            kind, content = _STRUCT, b"".join(map(_pod, value))
+            return _STRUCT, b"".join(map(_pod, value))
         case None:
             raise TypeError("nothing is not sent")
-    return _POD.pack(len(content), kind) + content.ljust(_filled(len(content)), b"\0")
 
 
 def _values(body: bytes) -> tuple[Value, ...]:

@@ -8,10 +8,12 @@ import os
 import socket
 import struct
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from glutebreak.desktop.choose import NotHere
+from glutebreak.desktop.unix_socket import connect
 
 VERSION = 19
 _HEAD = struct.Struct(">5I")
@@ -61,14 +63,8 @@ def addresses(environment: Mapping[str, str]) -> Iterator[Path]:
 def open_socket(environment: Mapping[str, str]) -> socket.socket:
     """Connect without waiting. Raises `NotHere`."""
     for address in addresses(environment):
-        connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        connection.setblocking(False)  # noqa: FBT003
-        try:
-            connection.connect(str(address))
-        except OSError:
-            connection.close()
-        else:
-            return connection
+        with suppress(OSError):
+            return connect(address)
     raise NotHere("no sound server in this session")
 
 

@@ -10,12 +10,14 @@ import os
 import socket
 import struct
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSocketNotifier
 
 from glutebreak.desktop.choose import NotHere
 from glutebreak.desktop.focus import NO_WINDOW, Changed, Focused, programs
+from glutebreak.desktop.unix_socket import connect
 
 log = logging.getLogger(__name__)
 
@@ -118,11 +120,7 @@ def follow(changed: Changed) -> SwayFocus:
     address = os.environ.get("SWAYSOCK") or os.environ.get("I3SOCK")
     if not address:
         raise NotHere("the compositor is not sway")
-    connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-    connection.setblocking(False)  # noqa: FBT003
     try:
-        connection.connect(address)
-        return SwayFocus(connection, changed)
+        return SwayFocus(connect(Path(address)), changed)
     except OSError as error:
-        connection.close()
         raise NotHere(f"sway does not answer ({error.strerror})") from error

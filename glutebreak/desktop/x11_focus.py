@@ -104,7 +104,7 @@ class _Windows:
     def changed(self) -> bool:
         """Whether anything that matters did since the last look; a window that has gone is no fault."""
         about = {self.atom(_ACTIVE), self.atom(_STATE)}
-        return any([_matters(event, about) for event in self._display.events(forgiving=True)])
+        return sum(_matters(event, about) for event in self._display.events(forgiving=True)) > 0
 
     def numbers(self, window: int, name: str) -> Iterator[int]:
         """Windows, atoms or plain numbers; none where the property is missing."""

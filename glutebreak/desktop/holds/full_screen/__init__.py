@@ -12,5 +12,5 @@ FULL_SCREEN: Capability[HoldProbe] = Capability(
     name="full-screen",
     package=__name__,
     candidates=("windows",) if sys.platform == "win32" else ("x11", "sway"),
-    mend="This desktop does not tell about the windows of other programs, so a full-screen window does not keep a break back.",
+    mend="This desktop tells nothing of other windows, so one that fills the screen does not keep a break back.",
 )

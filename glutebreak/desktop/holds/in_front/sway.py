@@ -1,8 +1,8 @@
 """The program in front by way of sway."""
 
-from glutebreak.desktop.sway import follow
 from glutebreak.desktop.holds.in_focus import InFocus, of_listed
 from glutebreak.desktop.holds.probe import HoldListener
+from glutebreak.desktop.sway import follow
 
 
 def connect(listener: HoldListener) -> InFocus:

@@ -43,6 +43,8 @@ PATIENCE = 0.25
 _CHUNK = 65_536
 _SETTLED_MS = 100
 """What changes together is asked for once."""
+_NUMBER = 0xFFFF
+"""Of what the server says of itself, the part that is its version."""
 _RECORDING = 13
 """Values of a recording in version 19."""
 _SOURCE = 20
@@ -76,13 +78,14 @@ class Server:
 
     def _enter(self) -> None:
         self.send(AUTH, VERSION, cookie())
-        match self._first():
-            case Packet(command=REPLY, values=(int(version), *_)) if version & 0xFFFF >= VERSION:
+        first = self._first()
+        if first.command != REPLY:
+            raise NotHere("the sound server does not let us in")
+        match first.values:
+            case (int(version), *_) if version & _NUMBER >= VERSION:
                 self.send(SET_CLIENT_NAME, {"application.name": "glutebreak"})
-            case Packet(command=REPLY):
-                raise NotHere("the sound server is too old")
             case _:
-                raise NotHere("the sound server does not let us in")
+                raise NotHere("the sound server is too old")
 
     def _first(self) -> Packet:
         while select.select([self._socket], [], [], PATIENCE)[0]:
@@ -132,16 +135,14 @@ class Recordings:
             self._lose(reason)
 
     def _take(self, arrived: Packet) -> None:
-        match arrived:
-            case Packet(command=command) if command == CHANGED:
-                if not self._again.isActive():
-                    self._again.start()
-            case Packet(command=REPLY, tag=tag) if tag == LIST_SOURCES:
-                self._monitors = frozenset(monitors(arrived.values))
-            case Packet(command=REPLY, tag=tag) if tag == LIST_RECORDINGS:
-                self._tell(held=any(source not in self._monitors for source in calls(arrived.values)))
-            case Packet(command=command) if command == ERROR:
-                raise Garbled("the sound server refuses to tell who records")
+        if arrived.command == ERROR:
+            raise Garbled("the sound server refuses to tell who records")
+        if arrived.command == CHANGED and not self._again.isActive():
+            self._again.start()
+        if arrived.command == REPLY and arrived.tag == LIST_SOURCES:
+            self._monitors = frozenset(monitors(arrived.values))
+        if arrived.command == REPLY and arrived.tag == LIST_RECORDINGS:
+            self._tell(held=any(source not in self._monitors for source in calls(arrived.values)))
 
     def _tell(self, *, held: bool) -> None:
         if held != self._held:
