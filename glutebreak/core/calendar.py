@@ -12,6 +12,8 @@ from functools import lru_cache
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DAY_NUMBERS = {name: number for number, day in enumerate(_DAYS) for name in (day, day[:3])}
 MIDNIGHT = 24 * 60
+_WEEK = timedelta(days=7, hours=2)
+"""Of active hours without an end: what goes on for longer than a week, with a clock change in it, never ends."""
 _PART = re.compile(r"^(?P<days>[A-Za-z,\- ]+?)\s+(?P<times>[\d:,\- ]+)$")
 _SPAN = re.compile(r"^(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})$")
 
@@ -36,6 +38,10 @@ class ActiveHours:
     """When the rhythm runs: spans of the week; none at all means always."""
 
     spans: tuple[Span, ...] = ()
+
+    def __hash__(self) -> int:
+        """Cheap, for the hours are a key that is looked up several times a minute and hardly ever changes."""
+        return len(self.spans)
 
     @classmethod
     def always(cls) -> "ActiveHours":
@@ -104,16 +110,7 @@ def is_active(hours: ActiveHours, instant: datetime, zone: tzinfo) -> bool:
 
 def next_change(hours: ActiveHours, instant: datetime, zone: tzinfo) -> datetime | None:
     """When active hours next begin or end, after `instant`; None if they never do. In UTC."""
-    if not hours.spans:
-        return None
-    now = is_active(hours, instant, zone)
-    today = local_day(instant, zone)
-    for offset in range(0, 9, 2):  # each look covers the day before and the day after
-        spans = _near(hours, today + timedelta(days=offset), zone)
-        edges = sorted({edge for span in spans for edge in span if edge > instant})
-        if (change := next((edge for edge in edges if is_active(hours, edge, zone) != now), None)) is not None:
-            return change
-    return None
+    return next((edge for edge in _edges(hours, local_day(instant, zone), zone) if edge > instant), None)
 
 
 def next_start(hours: ActiveHours, instant: datetime, zone: tzinfo) -> datetime:
@@ -138,8 +135,35 @@ def next_time(wanted: time, instant: datetime, zone: tzinfo) -> datetime:
     return next(candidate for candidate in candidates if candidate > instant)
 
 
-@lru_cache(maxsize=32)
 def _near(hours: ActiveHours, day: date, zone: tzinfo) -> tuple[tuple[datetime, datetime], ...]:
-    """Every span that begins on the local day, the day before or the day after; asked each minute of the same day."""
-    days = [day + timedelta(days=offset) for offset in (-1, 0, 1)]
-    return tuple(span.on(each, zone) for each in days for span in hours.spans if span.weekday == each.weekday())
+    """Every span that begins on the local day, the day before or the day after."""
+    return _spans(hours, day, zone, days=range(-1, 2))
+
+
+@lru_cache(maxsize=32)
+def _spans(hours: ActiveHours, day: date, zone: tzinfo, *, days: range) -> tuple[tuple[datetime, datetime], ...]:
+    """Every span that begins on those days, counted from `day`; asked many times of the same day.
+
+    One whose start a clock change moves beyond its end is not there on that day.
+    """
+    on_each = (
+        span.on(each, zone)
+        for each in (day + timedelta(days=number) for number in days)
+        for span in hours.spans
+        if span.weekday == each.weekday()
+    )
+    return tuple((start, end) for start, end in on_each if start < end)
+
+
+@lru_cache(maxsize=32)
+def _edges(hours: ActiveHours, day: date, zone: tzinfo) -> tuple[datetime, ...]:
+    """When active hours begin and end, from the day before on until more than a week later."""
+    merged: list[tuple[datetime, datetime]] = []
+    for start, end in sorted(_spans(hours, day, zone, days=range(-1, 10))):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    if any(end - start >= _WEEK for start, end in merged):
+        return ()
+    return tuple(edge for span in merged for edge in span)

@@ -106,10 +106,10 @@ def _walk(state: State, now: datetime, rules: Rules) -> Moved:
 
 
 def _settle(state: State, rules: Rules) -> Moved:
-    """Bring the phase in line with pause and active hours; a break that is announced or shown ends first."""
+    """Bring the phase in line with pause and active hours; a break that is shown ends first."""
     reason = _off_reason(state, rules)
     match state.phase:
-        case Notice() | OnBreak():
+        case OnBreak():
             return state, ()
         case Off() as phase if reason is None:
             return turn_on(state, phase, rules)

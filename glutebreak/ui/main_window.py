@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QSizePolicy, QStackedWid
 
 from glutebreak.core.snapshot import Snapshot
 from glutebreak.settings.schema import Settings
+from glutebreak.settings.site import Site
 from glutebreak.ui.day import DayView
 from glutebreak.ui.history_page import HistoryPage
 from glutebreak.ui.page_name import PageName
@@ -58,6 +59,10 @@ class MainWindow(QWidget):
     def present_settings(self, settings: Settings) -> None:
         """These settings are in force."""
         self.settings.present_settings(settings)
+
+    def present_site(self, site: Site) -> None:
+        """What an administrator set for everybody."""
+        self.settings.present_site(site)
 
     def show_refusal(self, name: str, sentence: str) -> None:
         """Why a setting was not changed."""

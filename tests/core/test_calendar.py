@@ -1,8 +1,17 @@
-"""Active hours as people write them."""
+"""Active hours as people write them, and when they begin and end on real calendars."""
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from glutebreak.core.calendar import ActiveHours, Span
+from glutebreak.core.calendar import ActiveHours, Span, is_active, next_change
+from tests.day import HOUR, MIN
+
+BERLIN = ZoneInfo("Europe/Berlin")
+ZONES = (UTC, BERLIN, ZoneInfo("Asia/Kathmandu"), ZoneInfo("Australia/Lord_Howe"), ZoneInfo("America/New_York"))
 
 
 @pytest.mark.parametrize(
@@ -37,3 +46,85 @@ def test_what_cannot_be_read_is_told_in_one_sentence(text: str) -> None:
         ActiveHours.parse(text)
 
     assert "\n" not in str(refused.value)
+
+
+# When they begin and end.
+
+
+def changes(text: str, start: datetime, count: int, zone: ZoneInfo = BERLIN) -> list[str]:
+    """The next so many, as clocks on the wall show them."""
+    found, hours = [], ActiveHours.parse(text)
+    instant = start.replace(tzinfo=zone).astimezone(UTC)
+    for _ in range(count):
+        change = next_change(hours, instant, zone)
+        assert change is not None
+        instant = change
+        found.append(f"{change.astimezone(zone):%a %H:%M}")
+    return found
+
+
+def test_a_day_may_have_several_ranges() -> None:
+    text = "Mon-Fri 08:00-12:00, 13:00-18:00; Sat 09:00-11:00"
+    friday = datetime(2026, 3, 6, 7, 0)  # noqa: DTZ001 - the zone comes with the question
+
+    assert changes(text, friday, 7) == [
+        *("Fri 08:00", "Fri 12:00", "Fri 13:00", "Fri 18:00"),
+        *("Sat 09:00", "Sat 11:00", "Mon 08:00"),
+    ]
+
+
+def test_ranges_that_touch_or_overlap_are_one() -> None:
+    sunday = datetime(2026, 3, 1, 12, 0)  # noqa: DTZ001
+
+    assert changes("Mon 08:00-12:00, 12:00-18:00, 17:00-19:00", sunday, 2) == ["Mon 08:00", "Mon 19:00"]
+    assert changes("Mon 20:00-24:00; Tue 00:00-06:00", sunday, 2) == ["Mon 20:00", "Tue 06:00"]
+
+
+def test_a_night_belongs_to_the_day_on_which_it_began() -> None:
+    friday = datetime(2026, 3, 6, 12, 0)  # noqa: DTZ001
+
+    assert changes("Fri 22:00-06:00", friday, 3) == ["Fri 22:00", "Sat 06:00", "Fri 22:00"]
+
+
+def test_the_night_in_which_clocks_change_has_another_length() -> None:
+    spring = ActiveHours.parse("Sat 22:00-06:00")
+    began = datetime(2026, 3, 28, 22, 0, tzinfo=BERLIN).astimezone(UTC)
+
+    assert next_change(spring, began, BERLIN) == began + 7 * HOUR
+    assert next_change(spring, datetime(2026, 10, 24, 20, 0, tzinfo=UTC), BERLIN) == datetime(
+        2026, 10, 25, 5, tzinfo=UTC
+    )
+
+
+def test_the_end_of_the_hour_that_spring_leaves_out_is_not_there_that_night() -> None:
+    saturday = datetime(2026, 3, 28, 12, 0)  # noqa: DTZ001
+
+    assert changes("Sun 02:30-03:00; Sun 10:00-11:00", saturday, 2) == ["Sun 10:00", "Sun 11:00"]
+
+
+@pytest.mark.parametrize("text", ["always", "Mon-Sun 00:00-24:00", "Mon-Sun 08:00-20:00, 19:00-09:00"])
+def test_what_never_ends_never_changes(text: str) -> None:
+    for month in range(1, 13):
+        assert next_change(ActiveHours.parse(text), datetime(2026, month, 27, 12, tzinfo=UTC), BERLIN) is None
+
+
+spans = st.builds(
+    Span, st.integers(0, 6), st.integers(0, 47).map(lambda n: n * 30), st.integers(1, 48).map(lambda n: n * 30 - 15)
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(spans, min_size=1, max_size=5),
+    st.integers(0, 365 * 48).map(lambda n: datetime(2026, 1, 1, tzinfo=UTC) + n * 30 * MIN),
+    st.sampled_from(ZONES),
+)
+def test_between_now_and_the_next_change_nothing_changes(found: list[Span], instant: datetime, zone: ZoneInfo) -> None:
+    hours = ActiveHours(tuple(found))
+    change = next_change(hours, instant, zone)
+    end = instant + timedelta(days=8) if change is None else change
+    now = is_active(hours, instant, zone)
+    quarters = [instant + n * 15 * MIN for n in range((end - instant) // (15 * MIN))]
+
+    assert all(is_active(hours, each, zone) is now for each in quarters)
+    assert change is None or is_active(hours, change, zone) is not now

@@ -374,13 +374,19 @@ def test_the_evening_ends_the_rhythm_and_the_morning_begins_it() -> None:
 
 
 def test_an_open_break_is_not_torn_away_at_closing_time() -> None:
-    day = Day(Rules(hours=WEEKDAYS), MONDAY.replace(hour=17, minute=30) - 10 * SEC).sits(30 * MIN + 40 * SEC)
+    day = Day(Rules(hours=WEEKDAYS), MONDAY.replace(hour=17, minute=30) - 20 * SEC).sits(30 * MIN + 40 * SEC)
     assert isinstance(day.state.phase, OnBreak)
 
     day.asks(MarkDone())
 
     assert day.words[-2:] == ["done", "hours ended"]
     assert isinstance(day.state.phase, Off)
+
+
+def test_a_break_that_is_only_announced_at_closing_time_does_not_come() -> None:
+    day = Day(Rules(hours=WEEKDAYS), MONDAY.replace(hour=17, minute=30) - 5 * SEC).sits(31 * MIN)
+
+    assert day.words == ["due", "notice", "hours ended"]
 
 
 def test_a_night_with_the_lid_closed_is_no_natural_break() -> None:
