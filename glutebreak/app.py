@@ -26,6 +26,7 @@ from glutebreak.desktop.looks import gtk_is_left_out
 from glutebreak.engine import Engine
 from glutebreak.failure import Failure
 from glutebreak.front import Front
+from glutebreak.hold_sense import HoldSense
 from glutebreak.journal import close_journal, log, log_crashes, open_journal
 from glutebreak.live_settings import LiveSettings
 from glutebreak.places import places
@@ -42,6 +43,9 @@ from glutebreak.surroundings import Surroundings
 
 BUSY_MACHINE = timedelta(seconds=10)
 """Real time by which a machine under load may wake us late; under a fast clock that is longer than a lapse."""
+
+HEARING = timedelta(seconds=1)
+"""Real time that the senses have to tell of a hold before a due break may be shown."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,7 +135,7 @@ class App(QObject):
         self._engine = self._build_engine(opened, last_seen)
         self._shelf.known.connect(self._obey)
         self._idle = self._find_idle()
-        self._surroundings = self._find_surroundings()
+        self._surroundings, self._holds = self._find_surroundings()
         self._front = front = self._build_front()
         self.commands = Commands(self._engine, self._settings, front)
 
@@ -148,6 +152,7 @@ class App(QObject):
         if self._front is not None:
             self._front.close()
         self._surroundings.close()
+        self._holds.close()
         self._idle.probe.close()
         self._alarm.stop()
         self._engine.save()
@@ -161,7 +166,15 @@ class App(QObject):
         return Engine(clock=self._clock, alarm=self._alarm, log=self._recorder, rules=self._rules, state=state)
 
     def _build_front(self) -> Front:
-        front = Front(self._engine, self._settings, self._shelf, self._history, self._surroundings, self._idle.answers)
+        front = Front(
+            self._engine,
+            self._settings,
+            self._shelf,
+            self._history,
+            self._surroundings,
+            self._holds,
+            self._idle.answers,
+        )
         front.quit_asked.connect(self._end)
         front.tell_problems(self._early)
         return front
@@ -170,6 +183,7 @@ class App(QObject):
         self._alarm.rang.connect(lambda: self._engine.tell(TimePassed()))
         self._settings.changed.connect(self._obey)
         self._engine.changed.connect(lambda _: self._instance.touch())
+        self._engine.changed.connect(self._holds.follow)
         self._settings.troubled.connect(self._tell)
         Signals(self._end, self)
 
@@ -193,6 +207,7 @@ class App(QObject):
             input_known=self._input_known,
             lapse=max(Rules().lapse, BUSY_MACHINE * self._options.clock_rate),
             exercises=self._offered(),
+            hearing=HEARING * self._options.clock_rate,
         )
 
     def _obey(self, *_: object) -> None:
@@ -218,9 +233,10 @@ class App(QObject):
         self._recorder.record(facts, state, reading.zone)
         return state
 
-    def _find_surroundings(self) -> Surroundings:
+    def _find_surroundings(self) -> tuple[Surroundings, HoldSense]:
+        settings, use = self._settings, self._options.use
         try:
-            return Surroundings(self._settings, self._options.use, self)
+            return Surroundings(settings, use, self), HoldSense(settings, use, self._engine.tell, self)
         except UnknownCandidate as error:
             raise Failure(str(error)) from error
 

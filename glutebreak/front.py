@@ -17,6 +17,7 @@ from glutebreak.desktop.choose import Answer
 from glutebreak.desktop.doctor import Finding, as_json, findings, tell
 from glutebreak.desktop.memory import give_back
 from glutebreak.engine import Engine
+from glutebreak.hold_sense import HoldSense
 from glutebreak.live_settings import LiveSettings
 from glutebreak.pages import Pages
 from glutebreak.settings.schema import Settings
@@ -49,6 +50,7 @@ class Front(QObject):
         shelf: Shelf,
         history: History,
         surroundings: Surroundings,
+        holds: HoldSense,
         answers: Sequence[Answer],
     ) -> None:
         """`answers` are what became of each way to use this desktop."""
@@ -58,6 +60,7 @@ class Front(QObject):
         self._shelf = shelf
         self._history = history
         self._surroundings = surroundings
+        self._holds = holds
         self._answers = answers
         self._tray = Tray(self)
         self._windows = Windows(lambda: self._theme, shelf.catalogue, settings.now)
@@ -91,7 +94,7 @@ class Front(QObject):
         return tell(found).splitlines(), as_json(found)
 
     def _found(self) -> tuple[Finding, ...]:
-        return findings((*self._answers, *self._surroundings.answers))
+        return findings((*self._answers, *self._surroundings.answers, *self._holds.answers()))
 
     def today(self) -> dict[str, int]:
         """How many breaks ended in which way on the present local day; empty where the history cannot be read."""

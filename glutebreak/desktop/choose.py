@@ -62,8 +62,12 @@ class Choice(Generic[Probe]):
     answers: tuple[Answer, ...]
 
 
-def choose(capability: Capability[Probe], listener: object, use: Mapping[str, str] | None = None) -> Choice[Probe]:
+def choose(
+    capability: Capability[Probe], listener: object, use: Mapping[str, str] | None = None, *, is_passing: bool = False
+) -> Choice[Probe]:
     """Connect the first candidate that works; `use` may name the only one to try.
+
+    What is connected many times a day, in passing, is not worth a line in the log each time.
 
     One that is forced and does not work is not replaced by another, only by nothing. Raises `UnknownCandidate`.
     """
@@ -75,7 +79,7 @@ def choose(capability: Capability[Probe], listener: object, use: Mapping[str, st
             refused.append(Answer(capability.name, name, chosen=False, reason=error.reason, mend=error.mend))
             continue
         answers = (*refused, _chosen(capability, name, refused))
-        _log(answers)
+        _log(answers, logging.DEBUG if is_passing else logging.INFO)
         return Choice(probe, answers)
     raise AssertionError(f"{capability.package}.{NOTHING} did not connect")
 
@@ -100,7 +104,7 @@ def _chosen(capability: Capability[Probe], name: str, refused: list[Answer]) -> 
     return Answer(capability.name, name, chosen=True, mend=mend)
 
 
-def _log(answers: tuple[Answer, ...]) -> None:
+def _log(answers: tuple[Answer, ...], level: int) -> None:
     *refused, chosen = answers
     reasons = "; ".join(f"{answer.candidate}: {answer.reason}" for answer in refused)
-    log.info("%s: using %s%s", chosen.capability, chosen.candidate, f" ({reasons})" if reasons else "")
+    log.log(level, "%s: using %s%s", chosen.capability, chosen.candidate, f" ({reasons})" if reasons else "")

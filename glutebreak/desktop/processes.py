@@ -16,9 +16,10 @@ _LONGEST_COMM = 15
 def own(proc: Path = PROC) -> Iterator[Path]:
     """The folder of each process that belongs to this person, but not of this one."""
     me = str(os.getpid())
+    person = (proc / me).stat().st_uid
     for entry in os.scandir(proc):
         with suppress(OSError):
-            if entry.name.isdecimal() and entry.name != me and entry.stat().st_uid == os.getuid():
+            if entry.name.isdecimal() and entry.name != me and entry.stat().st_uid == person:
                 yield Path(entry.path)
 
 

@@ -96,6 +96,18 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     active_hours: Annotated[str, words("Active hours", "Active hours", description=
         "When breaks come, such as “Mon-Fri 08:00-12:00, 13:00-18:00; Sat 22:00-06:00”, or “always”.")
         ] = "Mon-Fri 08:00-18:00"
+    hold_microphone: Annotated[bool, words("When not to disturb", "Microphone in use", description=
+        "A due break waits while another program records it.")] = True
+    hold_camera: Annotated[bool, words("When not to disturb", "Camera in use", description=
+        "A due break waits while a program uses one.")] = True
+    hold_screen_share: Annotated[bool, words("When not to disturb", "Screen shared", description=
+        "A due break waits while the screen is shared or recorded.")] = True
+    hold_full_screen: Annotated[bool, words("When not to disturb", "Full-screen window", description=
+        "A due break waits while the window that you are in fills the screen.")] = True
+    hold_do_not_disturb: Annotated[bool, words("When not to disturb", "Do not disturb", description=
+        "A due break waits while the desktop keeps notifications back.")] = True
+    hold_programs: Annotated[str, words("When not to disturb", "Programs", description=
+        "A due break waits while one of these runs, or has its window in front: “zoom, vlc in front”.")] = ""
     filter_knee: Annotated[bool, words("What to leave out", "Knee", description=
         "Leaves out what bends a loaded knee far.")] = False
     filter_hip_replacement: Annotated[bool, words("What to leave out", "Hip replacement", description=
@@ -165,16 +177,24 @@ def change(settings: Settings, name: str, value: object) -> Settings:
 
 
 def rules(
-    settings: Settings, zone: tzinfo, *, input_known: bool, lapse: timedelta, exercises: tuple[Entry, ...]
+    settings: Settings,
+    zone: tzinfo,
+    *,
+    input_known: bool,
+    lapse: timedelta,
+    exercises: tuple[Entry, ...],
+    hearing: timedelta = timedelta(0),
 ) -> Rules:
     """What the rhythm obeys; where input cannot be sensed there is no good moment to wait for.
+
+    A due break waits for `hearing` in any case: so long it may take to hear of a call.
 
     Whoever goes slower has as much longer to answer.
     """
     return Rules(
         sit=timedelta(minutes=settings.sit_minutes),
         standing=timedelta(minutes=settings.standing_minutes),
-        wait=timedelta(minutes=settings.wait_minutes if input_known else 0),
+        wait=max(timedelta(minutes=settings.wait_minutes if input_known else 0), hearing),
         notice=timedelta(seconds=settings.notice_seconds),
         break_length=timedelta(minutes=settings.break_minutes),
         snooze=timedelta(minutes=settings.snooze_minutes),
