@@ -17,10 +17,10 @@ def own(proc: Path = PROC) -> Iterator[Path]:
     """The folder of each process that belongs to this person, but not of this one."""
     me = str(os.getpid())
     person = (proc / me).stat().st_uid
-    for entry in os.scandir(proc):
+    for name in os.listdir(proc):  # noqa: PTH208 - without a path object for everything else that is there
         with suppress(OSError):
-            if entry.name.isdecimal() and entry.name != me and entry.stat().st_uid == person:
-                yield Path(entry.path)
+            if name.isdecimal() and name != me and (process := proc / name).stat().st_uid == person:
+                yield process
 
 
 def names(process: Path) -> frozenset[str]:
@@ -48,7 +48,11 @@ def comm(process: Path) -> str:
 
 def open_files(process: Path) -> Iterator[str]:
     """Where its open files are; nothing where we may not look, and once it has gone."""
-    with suppress(OSError):
-        for entry in os.scandir(process / "fd"):
-            with suppress(OSError):
-                yield str(Path(entry.path).readlink())
+    folder = f"{process}/fd"
+    try:
+        numbers = os.listdir(folder)  # noqa: PTH208
+    except OSError:
+        return
+    for number in numbers:
+        with suppress(OSError):
+            yield os.readlink(f"{folder}/{number}")  # noqa: PTH115
