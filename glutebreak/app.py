@@ -4,7 +4,7 @@ import gc
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
@@ -16,17 +16,18 @@ from glutebreak.alarm import Alarm
 from glutebreak.commands import Commands
 from glutebreak.core.choice import Entry, offered
 from glutebreak.core.events import TimePassed
+from glutebreak.core.frozen import frozen
 from glutebreak.core.phases import State, shifted
 from glutebreak.core.rhythm import begin, revive
 from glutebreak.core.rules import Rules
-from glutebreak.desktop.choose import NOTHING, Choice, UnknownCandidate
+from glutebreak.desktop.choose import UnknownCandidate
 from glutebreak.desktop.clock import Clock, host_time
-from glutebreak.desktop.idle import IdleProbe, find
+from glutebreak.desktop.idle import LastingIdle, find
 from glutebreak.desktop.looks import gtk_is_left_out
 from glutebreak.engine import Engine
 from glutebreak.failure import Failure
 from glutebreak.front import Front
-from glutebreak.hold_sense import HoldSense
+from glutebreak.hold_sense import HEARING, HoldSense
 from glutebreak.journal import close_journal, log, log_crashes, open_journal
 from glutebreak.live_settings import LiveSettings
 from glutebreak.places import places
@@ -44,11 +45,8 @@ from glutebreak.surroundings import Surroundings
 BUSY_MACHINE = timedelta(seconds=10)
 """Real time by which a machine under load may wake us late; under a fast clock that is longer than a lapse."""
 
-HEARING = timedelta(seconds=1)
-"""Real time that the senses have to tell of a hold before a due break may be shown."""
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Options:
     """What the command line says about a run."""
 
@@ -142,7 +140,7 @@ class App(QObject):
     def start(self) -> None:
         """Begin to act: senses, alarm, icon."""
         self._wire()
-        self._engine.sense(self._idle.probe)
+        self._engine.sense(self._idle)
         self._engine.tell(TimePassed())
         if self._front is not None:
             self._front.appear()
@@ -151,9 +149,8 @@ class App(QObject):
         """Save where the rhythm stands, and let go of everything."""
         if self._front is not None:
             self._front.close()
-        self._surroundings.close()
-        self._holds.close()
-        self._idle.probe.close()
+        for sense in (self._surroundings, self._holds, self._idle):
+            sense.close()
         self._alarm.stop()
         self._engine.save()
         self._history.close()
@@ -167,13 +164,7 @@ class App(QObject):
 
     def _build_front(self) -> Front:
         front = Front(
-            self._engine,
-            self._settings,
-            self._shelf,
-            self._history,
-            self._surroundings,
-            self._holds,
-            self._idle.answers,
+            self._engine, self._settings, self._shelf, self._history, self._surroundings, self._idle, self._holds
         )
         front.quit_asked.connect(self._end)
         front.tell_problems(self._early)
@@ -240,11 +231,20 @@ class App(QObject):
         except UnknownCandidate as error:
             raise Failure(str(error)) from error
 
-    def _find_idle(self) -> Choice[IdleProbe]:
+    def _find_idle(self) -> LastingIdle:
+        options = self._options
         try:
-            choice = find(self._engine, use=self._options.use, rate=self._options.clock_rate)
+            idle = find(self._engine, replaced=self._know_input, use=options.use, rate=options.clock_rate)
         except UnknownCandidate as error:
             raise Failure(str(error)) from error
-        self._input_known = choice.answers[-1].candidate != NOTHING
-        self._engine.obey(self._rules)
-        return choice
+        self._heed_input(known=idle.works)
+        return idle
+
+    def _know_input(self) -> None:
+        """Another probe is in use, or none."""
+        self._heed_input(known=self._idle.works)
+
+    def _heed_input(self, *, known: bool) -> None:
+        if known != self._input_known:
+            self._input_known = known
+            self._obey()

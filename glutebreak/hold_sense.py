@@ -5,6 +5,7 @@ begins or ends, and decides nothing about breaks.
 """
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from glutebreak.desktop.choose import Answer
     from glutebreak.desktop.holds.probe import HoldProbe
 
+HEARING = timedelta(seconds=1)
+"""Real time that a due break waits at least, to hear of what keeps it back."""
 LINGER_MS = 2000
 """A hold ends only once it has been gone for so long: a call that changes its microphone is silent for a moment."""
 _DUE = frozenset({Shown.DUE, Shown.HELD, Shown.QUESTION, Shown.NOTICE})

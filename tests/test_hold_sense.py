@@ -72,7 +72,7 @@ def desk(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
             raise NotHere("not in this test")
         return found.connect(listener) if found else every._Deaf()
 
-    monkeypatch.setattr("glutebreak.desktop.choose._connect", connect)
+    monkeypatch.setattr("glutebreak.desktop.choose.connect", connect)
     monkeypatch.setattr(every._Deaf, "holding", lambda _: False, raising=False)
     monkeypatch.setattr(every._Deaf, "close", lambda _: None, raising=False)
     return Desk(LiveSettings(tmp_path / "settings.toml"), *switches.values())

@@ -5,9 +5,10 @@ Pure: the instant and the zone are passed in. Knows nothing of phases.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
+
+from glutebreak.core.frozen import frozen
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DAY_NUMBERS = {name: number for number, day in enumerate(_DAYS) for name in (day, day[:3])}
@@ -15,10 +16,11 @@ MIDNIGHT = 24 * 60
 _WEEK = timedelta(days=7, hours=2)
 """Of active hours without an end: what goes on for longer than a week, with a clock change in it, never ends."""
 _PART = re.compile(r"^(?P<days>[A-Za-z,\- ]+?)\s+(?P<times>[\d:,\- ]+)$")
+_TIME = re.compile(r"^([01]?\d|2[0-3]):([0-5]\d)$")
 _SPAN = re.compile(r"^(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})$")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """Minutes from the local midnight of its weekday; an end at or before the start lies on the next day."""
 
@@ -33,7 +35,7 @@ class Span:
         return _instant(day, self.start, zone), _instant(last, self.end, zone)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ActiveHours:
     """When the rhythm runs: spans of the week; none at all means always."""
 
@@ -133,6 +135,21 @@ def next_time(wanted: time, instant: datetime, zone: tzinfo) -> datetime:
     minutes = wanted.hour * 60 + wanted.minute
     candidates = (_instant(today + timedelta(days=n), minutes, zone) for n in range(3))
     return next(candidate for candidate in candidates if candidate > instant)
+
+
+def on_day(day: date, wanted: time, zone: tzinfo) -> datetime:
+    """When local clocks show `wanted` on that day, the first time if they do so twice. In UTC."""
+    return _instant(day, wanted.hour * 60 + wanted.minute, zone)
+
+
+def read_time(text: str) -> time | None:
+    """“17:30”, or “off” or nothing for never; ValueError with one sentence for anything else."""
+    if text.strip().lower() in {"", "off"}:
+        return None
+    match = _TIME.match(text.strip())
+    if match is None:
+        raise ValueError(f"“{text}” is neither a time such as 17:30 nor “off”")
+    return time(int(match[1]), int(match[2]))
 
 
 def _near(hours: ActiveHours, day: date, zone: tzinfo) -> tuple[tuple[datetime, datetime], ...]:

@@ -3,10 +3,11 @@
 All instants are on the elapsed clock; the history turns them into wall time with the drift of the state.
 """
 
-from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
+from glutebreak.core.floor import FloorKind, OfferEnd
+from glutebreak.core.frozen import frozen
 from glutebreak.core.holds import HoldReason
 
 
@@ -27,14 +28,14 @@ class OffReason(StrEnum):
     HOURS = "outside active hours"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BreakDue:
     """The sit interval is used up, or a snooze ran out."""
 
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BreakHeld:
     """A due break is deferred, for these reasons (sorted)."""
 
@@ -42,7 +43,7 @@ class BreakHeld:
     reasons: tuple[HoldReason, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HoldQuestioned:
     """A due break has been deferred for so long that the person was asked about these reasons (sorted)."""
 
@@ -50,7 +51,7 @@ class HoldQuestioned:
     reasons: tuple[HoldReason, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoticeGiven:
     """The break was announced, at a good moment or at the end of the wait."""
 
@@ -58,7 +59,7 @@ class NoticeGiven:
     good_moment: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BreakStarted:
     """The exercise is on the screen."""
 
@@ -68,7 +69,7 @@ class BreakStarted:
     """The person asked for it, rather than the rhythm."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BreakEnded:
     """One prompt, from due to its outcome: one row of the history."""
 
@@ -84,7 +85,7 @@ class BreakEnded:
     asked: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NaturalBreakTaken:
     """An absence as long as `Rules.away`; assumed, not confirmed."""
 
@@ -92,7 +93,7 @@ class NaturalBreakTaken:
     until: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StretchEnded:
     """A run of sitting without a break."""
 
@@ -100,14 +101,14 @@ class StretchEnded:
     until: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StandingBegan:
     """The person works standing from now on."""
 
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StandingEnded:
     """A run of standing without a break; of work, as a stretch of sitting is."""
 
@@ -115,7 +116,7 @@ class StandingEnded:
     until: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PauseBegan:
     """The person stopped the rhythm; None: until they resume."""
 
@@ -123,7 +124,7 @@ class PauseBegan:
     until: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PauseEnded:
     """A pause is over: one row of the history."""
 
@@ -131,21 +132,21 @@ class PauseEnded:
     until: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HoursBegan:
     """Active hours began."""
 
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HoursEnded:
     """Active hours ended."""
 
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lapsed:
     """Nobody was watching the time: sleep, a frozen process."""
 
@@ -153,12 +154,70 @@ class Lapsed:
     until: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
+class SensingChanged:
+    """Something tells of input again, or nothing does any more: unknown is neither busy nor away."""
+
+    at: datetime
+    works: bool
+
+
+@frozen
 class ClockWasSet:
     """The wall clock jumped against the elapsed clock; no break moved."""
 
     at: datetime
     by_seconds: float
+
+
+@frozen
+class FloorOffered:
+    """The day's floor session was offered."""
+
+    at: datetime
+
+
+@frozen
+class FloorOfferEnded:
+    """The offer is gone from the screen."""
+
+    at: datetime
+    how: OfferEnd
+
+
+@frozen
+class FloorStarted:
+    """The person lies down."""
+
+    at: datetime
+    kind: FloorKind
+
+
+@frozen
+class SetDone:
+    """One set of one exercise on the floor, or the glute check: one row of the history."""
+
+    at: datetime
+    exercise: str
+
+
+@frozen
+class SetTakenBack:
+    """The last set of this exercise on that local day was recorded by mistake: one row more, none changed."""
+
+    at: datetime
+    exercise: str
+    day: date
+
+
+@frozen
+class FloorEnded:
+    """Up again, after so many sets."""
+
+    at: datetime
+    kind: FloorKind
+    since: datetime
+    sets: int
 
 
 Fact = (
@@ -177,5 +236,12 @@ Fact = (
     | HoursBegan
     | HoursEnded
     | Lapsed
+    | SensingChanged
     | ClockWasSet
+    | FloorOffered
+    | FloorOfferEnded
+    | FloorStarted
+    | SetDone
+    | SetTakenBack
+    | FloorEnded
 )

@@ -3,16 +3,18 @@
 All instants are on the elapsed clock.
 """
 
-from dataclasses import dataclass, field, fields, is_dataclass, replace
+from dataclasses import field, fields, is_dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import TypeVar
 
 from glutebreak.core.choice import Showing
 from glutebreak.core.facts import OffReason
+from glutebreak.core.floor import Floor, FloorKind
+from glutebreak.core.frozen import frozen
 from glutebreak.core.holds import HoldReason
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Sitting:
     """The sitting clock runs; from `due_at` on the break waits for a good moment."""
 
@@ -28,7 +30,7 @@ class Sitting:
         return at >= self.due_at
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Notice:
     """The break is announced."""
 
@@ -38,7 +40,7 @@ class Notice:
     """The sitting that it interrupts."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class OnBreak:
     """An exercise is shown."""
 
@@ -54,7 +56,7 @@ class OnBreak:
     """The longest pause in input since it came up."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Away:
     """Presumed off the chair."""
 
@@ -65,7 +67,7 @@ class Away:
     """What goes on for somebody who is back sooner than an absence takes; the sitting clock has stood still since."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Off:
     """The rhythm is stopped."""
 
@@ -78,11 +80,29 @@ class Off:
     """Of that break, as in `Sitting`."""
 
 
+@frozen(kw_only=True)
+class OnFloor:
+    """A floor session or a glute check is shown."""
+
+    since: datetime
+    what: FloorKind
+    owed: "Sitting | Off"
+    """What it interrupts, as for a break."""
+    fold_at: datetime
+    """It is over unless the person says something by then."""
+    before: tuple[str, ...] = ()
+    """The exercise of each set that was done on this day when it began."""
+    done: tuple[str, ...] = ()
+    """The exercise of each set since; those can be taken back."""
+    goal: int = 0
+    """How many sets there shall be of each exercise."""
+
+
 Value = TypeVar("Value")
-Phase = Sitting | Notice | OnBreak | Away | Off
+Phase = Sitting | Notice | OnBreak | Away | Off | OnFloor
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Paused:
     """A pause by hand."""
 
@@ -93,7 +113,7 @@ class Paused:
     """The end was given as a time of day, so it moves when the wall clock is set."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Standing:
     """The person works standing; the next absence ends it."""
 
@@ -102,7 +122,7 @@ class Standing:
     """Sitting that was left until the next break, for somebody who sits down again at once."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class State:
     """Everything the rhythm remembers between two events."""
 
@@ -133,6 +153,8 @@ class State:
     """The exercises that came up last, the oldest first; as many as the rotation wants to know of."""
     absent: timedelta = timedelta(0)
     """How long the person had been off the chair before this stretch; nothing once an exercise came up in it."""
+    floor: Floor = field(default_factory=Floor)
+    """Sets and offers of the floor session, and the glute check."""
     first_day: date | None = None
     """The local day on which the program was first used; None if that was before it was written down."""
 

@@ -11,9 +11,9 @@ import struct
 import sys
 from collections.abc import Iterator
 from ctypes import POINTER, Structure, byref, c_int, c_size_t, c_uint8, c_uint32, c_void_p, cast, string_at
-from dataclasses import dataclass
 
-from glutebreak.desktop.choose import NotHere
+from glutebreak.core.frozen import frozen
+from glutebreak.desktop.choose import Gone, NotHere
 
 _QUERY_EXTENSION = 98
 _ERROR = 0
@@ -35,10 +35,6 @@ _TAKE_CONNECTION = (
 )
 
 
-class Gone(Exception):  # noqa: N818
-    """The connection is of no more use."""
-
-
 class NoReply(Exception):  # noqa: N818
     """The server refused the request, or hangs at present; later ones may do better."""
 
@@ -47,7 +43,7 @@ class Refused(NoReply):
     """It refused: what the request was about is not there."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Extension:
     """Where the server keeps an extension."""
 

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QSocketNotifier
 
-from glutebreak.desktop.choose import NotHere
+from glutebreak.desktop.choose import Gone, NotHere
 from glutebreak.desktop.focus import NO_WINDOW, Changed, Focused, programs
-from glutebreak.desktop.x11 import Connection, Gone, NoReply, Refused, open_display
+from glutebreak.desktop.x11 import Connection, NoReply, Refused, open_display
 
 log = logging.getLogger(__name__)
 

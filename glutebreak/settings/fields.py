@@ -3,13 +3,14 @@
 Knows no setting by name, and nothing of files, editors or commands.
 """
 
-from dataclasses import dataclass
 from typing import Any, Literal
 
 import msgspec
 from msgspec import Meta
 from msgspec.inspect import BoolType, EnumType, IntType, Metadata, StrType, StructType, type_info
 from msgspec.inspect import Field as InspectedField
+
+from glutebreak.core.frozen import frozen
 
 Value = int | str | bool
 Kind = Literal["int", "choice", "text", "bool"]
@@ -27,7 +28,7 @@ def words(group: str, title: str, *, description: str, **labels: str) -> Meta:
     return Meta(title=title, description=description, extra={"group": group, "labels": labels})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """One value of a choice, and what it is called."""
 
@@ -35,7 +36,7 @@ class Choice:
     label: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Field:
     """All that an editor, a command or a table needs to know of one setting."""
 
@@ -66,6 +67,23 @@ class Field:
                 return "true or false"
             case "text":
                 return "text"
+
+    def plain(self, text: str) -> str:
+        """What somebody wrote, without what may be left out."""
+        text = text.strip()
+        match self.kind:
+            case "int":
+                return text.removesuffix(self.unit).rstrip()
+            case "choice" | "bool":
+                return text.lower()
+            case "text":
+                return text
+
+    def refusal(self, error: msgspec.ValidationError) -> str:
+        """The sentence of whoever refused a value, if the type was right; else what the setting takes."""
+        if self.kind == "text" and error.__cause__ is not None:
+            return f"{self.title}: {error.__cause__}"
+        return f"{self.title} takes {self.takes}"
 
 
 def written(value: Value) -> str:

@@ -10,11 +10,12 @@ from typing import Annotated
 
 import msgspec
 
-from glutebreak.core.calendar import ActiveHours
-from glutebreak.core.choice import Entry
+from glutebreak.core.calendar import ActiveHours, read_time
+from glutebreak.core.choice import Entry, left_in
+from glutebreak.core.floor import CHECK, SESSION
 from glutebreak.core.kinds import Filter
 from glutebreak.core.rules import Rules
-from glutebreak.settings.fields import Field, fields_of, whole, words
+from glutebreak.settings.fields import fields_of, whole, words
 from glutebreak.settings.wishes import hidden, ids, levels
 
 
@@ -108,6 +109,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         "A due break waits while the desktop keeps notifications back.")] = True
     hold_programs: Annotated[str, words("When not to disturb", "Programs", description=
         "A due break waits while one of these runs, or has its window in front: “zoom, vlc in front”.")] = ""
+    floor_time: Annotated[str, words("Floor session", "Offer it at", description=
+        "When the floor session is offered, once a day, such as “17:30”; or “off”.")] = "off"
+    floor_by_itself: Annotated[bool, words("Floor session", "Goes on by itself", description=
+        "A counted set is done, if nobody was at the computer.")] = True
     filter_knee: Annotated[bool, words("What to leave out", "Knee", description=
         "Leaves out what bends a loaded knee far.")] = False
     filter_hip_replacement: Annotated[bool, words("What to leave out", "Hip replacement", description=
@@ -148,6 +153,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         """Refuse what cannot be read, wherever a value is made."""
         ActiveHours.parse(self.active_hours)
         levels(self.levels)
+        read_time(self.floor_time)
 
 
 class SettingRefused(ValueError):  # noqa: N818 - named as what happened
@@ -168,11 +174,11 @@ def change(settings: Settings, name: str, value: object) -> Settings:
     if field is None:
         raise SettingRefused(f"“{name}” is not a setting{_meant(name)}")
     if isinstance(value, str):
-        value = _plain(field, value)
+        value = field.plain(value)
     try:
         only_this = msgspec.convert({name: value}, Settings, strict=not isinstance(value, str))
     except msgspec.ValidationError as error:
-        raise SettingRefused(_refusal(field, error)) from error
+        raise SettingRefused(field.refusal(error)) from error
     return msgspec.structs.replace(settings, **{name: getattr(only_this, name)})
 
 
@@ -191,6 +197,7 @@ def rules(
 
     Whoever goes slower has as much longer to answer.
     """
+    left_out = filters(settings), switched_off(settings)
     return Rules(
         sit=timedelta(minutes=settings.sit_minutes),
         standing=timedelta(minutes=settings.standing_minutes),
@@ -206,6 +213,10 @@ def rules(
         hours=ActiveHours.parse(settings.active_hours),
         zone=zone,
         exercises=exercises,
+        floor_at=read_time(settings.floor_time),
+        floor=tuple(entry.id for entry in left_in(SESSION, *left_out)),
+        floor_by_itself=settings.floor_by_itself,
+        check=bool(left_in((CHECK,), *left_out)),
     )
 
 
@@ -229,21 +240,3 @@ def _meant(name: str) -> str:
 
     close = get_close_matches(name, _BY_NAME, n=1)
     return f"; did you mean “{close[0]}”?" if close else ""
-
-
-def _plain(field: Field, text: str) -> str:
-    text = text.strip()
-    match field.kind:
-        case "int":
-            return text.removesuffix(field.unit).rstrip()
-        case "choice" | "bool":
-            return text.lower()
-        case "text":
-            return text
-
-
-def _refusal(field: Field, error: msgspec.ValidationError) -> str:
-    """The sentence of whoever refused it, if the type was right; else what the setting takes."""
-    if field.kind == "text" and error.__cause__ is not None:
-        return f"{field.title}: {error.__cause__}"
-    return f"{field.title} takes {field.takes}"

@@ -50,6 +50,11 @@ def programs(text: str) -> Programs:
     return Programs(named - in_front, frozenset(name.removesuffix(_IN_FRONT).rstrip() for name in in_front))
 
 
+def level_of(text: str, exercise: str) -> Level:
+    """How that one is done."""
+    return levels(text).get(exercise, Level.AS_WRITTEN)
+
+
 def with_level(text: str, exercise: str, level: Level) -> str:
     """The text that says so as well; “as written” needs no words."""
     kept = {name: said for name, said in levels(text).items() if name != exercise}

@@ -35,6 +35,7 @@ class MainWindow(QWidget):
         self._theme = theme
         self.today = TodayPage()
         self.today.asked.connect(self.asked)
+        self.today.settings_asked.connect(lambda: self.bring_up(PageName.SETTINGS))
         self.settings = SettingsPage()
         self.settings.changed.connect(self.changed)
         self._list = QListWidget()
@@ -59,6 +60,7 @@ class MainWindow(QWidget):
     def present_settings(self, settings: Settings) -> None:
         """These settings are in force."""
         self.settings.present_settings(settings)
+        self.today.present_settings(settings)
 
     def present_site(self, site: Site) -> None:
         """What an administrator set for everybody."""

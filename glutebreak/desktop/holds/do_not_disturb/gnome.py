@@ -54,7 +54,7 @@ class Banners:
             self._listener.hold_changed()
 
 
-def database() -> Path:
+def written() -> Path:
     """Where the person's own settings are."""
     return Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config", "dconf", "user")
 
@@ -62,7 +62,7 @@ def database() -> Path:
 def _are_off() -> bool:
     """They are on until somebody switched them off; what cannot be read is no hold."""
     try:
-        return read_flag(database().read_bytes(), SETTING) is False
+        return read_flag(written().read_bytes(), SETTING) is False
     except FileNotFoundError:
         return False
     except (OSError, Unreadable) as error:
