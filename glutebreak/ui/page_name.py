@@ -7,5 +7,6 @@ class PageName(StrEnum):
     """What can be opened."""
 
     TODAY = "today"
+    EXERCISES = "exercises"
     HISTORY = "history"
     SETTINGS = "settings"
