@@ -26,6 +26,7 @@ from glutebreak.desktop.looks import gtk_is_left_out
 from glutebreak.engine import Engine
 from glutebreak.failure import Failure
 from glutebreak.front import Front
+from glutebreak.hold_sense import HEARING, HoldSense
 from glutebreak.journal import close_journal, log, log_crashes, open_journal
 from glutebreak.live_settings import LiveSettings
 from glutebreak.places import places
@@ -133,8 +134,9 @@ class App(QObject):
         self._shelf.known.connect(self._obey)
         self._senses = senses = self._find_senses()
         senses.input_changed.connect(self._obey)
-        self._obey()
-        self._surroundings = self._find_surroundings()
+        if not senses.input_known:
+            self._obey()
+        self._surroundings, self._holds = self._find_surroundings()
         self._front = front = self._build_front()
         self.commands = Commands(self._engine, self._settings, front)
 
@@ -152,6 +154,7 @@ class App(QObject):
         if self._front is not None:
             self._front.close()
         self._surroundings.close()
+        self._holds.close()
         if self._senses is not None:
             self._senses.close()
         self._alarm.stop()
@@ -175,6 +178,7 @@ class App(QObject):
         self._alarm.rang.connect(lambda: self._engine.tell(TimePassed()))
         self._settings.changed.connect(self._obey)
         self._engine.changed.connect(lambda _: self._instance.touch())
+        self._engine.changed.connect(self._holds.follow)
         self._settings.troubled.connect(self._tell)
         Signals(self._end, self)
 
@@ -198,6 +202,7 @@ class App(QObject):
             input_known=self._senses is None or self._senses.input_known,
             lapse=max(Rules().lapse, BUSY_MACHINE * self._options.clock_rate),
             exercises=self._offered(),
+            hearing=HEARING * self._options.clock_rate,
         )
 
     def _obey(self, *_: object) -> None:
@@ -223,9 +228,10 @@ class App(QObject):
         self._recorder.record(facts, state, reading.zone)
         return state
 
-    def _find_surroundings(self) -> Surroundings:
+    def _find_surroundings(self) -> tuple[Surroundings, HoldSense]:
+        settings, use = self._settings, self._options.use
         try:
-            return Surroundings(self._settings, self._options.use, self)
+            return Surroundings(settings, use, self), HoldSense(settings, use, self._engine.tell, self)
         except UnknownCandidate as error:
             raise Failure(str(error)) from error
 
@@ -239,3 +245,4 @@ class App(QObject):
         if self._senses is not None:
             yield from self._senses.answers
         yield from self._surroundings.answers
+        yield from self._holds.answers()

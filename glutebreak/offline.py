@@ -144,6 +144,8 @@ def doctor(*, as_json: bool) -> object:
     """What works on this desktop, tried for the occasion."""
     from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 - Qt, which no other command here needs
 
+    from glutebreak.desktop.holds.every import try_every  # noqa: PLC0415
+
     loop = QCoreApplication([])  # probes wait for events, so they want a loop to be in
     seen = (looks.find(_Deaf()),) if looks.gtk_is_left_out(os.environ) else ()
     tried = (*seen, motion.find(_Deaf()), chime.find())
@@ -152,8 +154,9 @@ def doctor(*, as_json: bool) -> object:
         sense.close()
     for choice in tried:
         choice.probe.close()
+    held = try_every()
     loop.shutdown()
-    found = findings(answer for one in (*sensed, *tried) for answer in one.answers)
+    found = findings((*(answer for one in (*sensed, *tried) for answer in one.answers), *held))
     return findings_as_json(found) if as_json else tell(found).splitlines()
 
 
