@@ -3,7 +3,6 @@
 Wires them to each other. Decides nothing about breaks.
 """
 
-import logging
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -26,8 +25,6 @@ from glutebreak.ui.page_name import PageName
 from glutebreak.ui.theme import Theme
 from glutebreak.ui.tray import Tray
 from glutebreak.ui.windows import Windows
-
-log = logging.getLogger(__name__)
 
 SETTLED_MS = 1000
 """After a window was let go, until everything of it is."""
@@ -150,5 +147,4 @@ class Front(QObject):
     def _hear(self, fact: Fact) -> None:
         if isinstance(fact, BreakDue):
             self._shelf.learn()
-        log.info("%s", self._pages.line(fact))
         self._pages.hear(fact)

@@ -1,5 +1,6 @@
 """The main window: a list of pages at the left, the page at the right. Knows its pages' names and nothing in them."""
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -8,12 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QSizePolicy, QStackedWid
 
 from glutebreak.core.snapshot import Snapshot
 from glutebreak.settings.schema import Settings
-from glutebreak.ui.day import DayView
+from glutebreak.ui.day import DayView, Decision
 from glutebreak.ui.history_page import HistoryPage
 from glutebreak.ui.page_name import PageName
 from glutebreak.ui.settings_page import SettingsPage
 from glutebreak.ui.theme import Theme
 from glutebreak.ui.today import TodayPage
+from glutebreak.ui.why_page import WhyPage
 
 
 class MainWindow(QWidget):
@@ -34,6 +36,8 @@ class MainWindow(QWidget):
         self._theme = theme
         self.today = TodayPage()
         self.today.asked.connect(self.asked)
+        self.today.why_asked.connect(lambda: self._open(PageName.WHY))
+        self.why = WhyPage()
         self.settings = SettingsPage()
         self.settings.changed.connect(self.changed)
         self._list = QListWidget()
@@ -43,6 +47,7 @@ class MainWindow(QWidget):
         self._list.currentRowChanged.connect(self._turn_to)
         self._pages: list[PageName] = []
         self._add(PageName.TODAY, self.tr("Today"), self.today)
+        self._add(PageName.WHY, self.tr("Why (no) break?"), self.why)
         self._add(PageName.HISTORY, self.tr("History"), QWidget())
         self._add(PageName.SETTINGS, self.tr("Settings"), self.settings)
         self._list.setCurrentRow(0)
@@ -54,6 +59,7 @@ class MainWindow(QWidget):
     def present(self, snapshot: Snapshot) -> None:
         """Where the rhythm stands."""
         self.today.present(snapshot)
+        self.why.present(snapshot)
 
     def present_settings(self, settings: Settings) -> None:
         """These settings are in force."""
@@ -67,9 +73,10 @@ class MainWindow(QWidget):
         """Today's breaks."""
         self.today.show_day(day)
 
-    def show_why(self, lines: tuple[str, ...]) -> None:
-        """The last decisions, one line each."""
-        self.today.show_why(lines)
+    def show_why(self, decisions: Sequence[Decision]) -> None:
+        """The last decisions, the oldest first."""
+        self.today.show_why(decisions)
+        self.why.show_decisions(decisions)
 
     def show_problems(self, sentences: tuple[str, ...]) -> None:
         """What went wrong, each with what to do."""
@@ -89,7 +96,7 @@ class MainWindow(QWidget):
 
     def bring_up(self, page: PageName) -> None:
         """Open at this page, in front: only ever because the person asked for it."""
-        self._list.setCurrentRow(self._pages.index(page))
+        self._open(page)
         self.showNormal() if self.isMinimized() else self.show()
         self.raise_()
         self.activateWindow()
@@ -102,6 +109,9 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         super().closeEvent(event)
         self.closed.emit()
+
+    def _open(self, page: PageName) -> None:
+        self._list.setCurrentRow(self._pages.index(page))
 
     def _turn_to(self, row: int) -> None:
         """Whoever fills the page hears of it first, so that it never comes up empty."""

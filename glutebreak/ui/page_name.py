@@ -7,5 +7,6 @@ class PageName(StrEnum):
     """What can be opened."""
 
     TODAY = "today"
+    WHY = "why"
     HISTORY = "history"
     SETTINGS = "settings"

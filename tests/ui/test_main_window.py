@@ -1,5 +1,5 @@
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 import pytest
@@ -24,7 +24,7 @@ from glutebreak.core.facts import Outcome
 from glutebreak.core.holds import HoldReason
 from glutebreak.core.snapshot import Shown
 from glutebreak.settings.schema import FIELDS, Settings
-from glutebreak.ui.day import DayRow, DayView
+from glutebreak.ui.day import DayRow, DayView, Decision
 from glutebreak.ui.main_window import MainWindow
 from glutebreak.ui.page_name import PageName
 from glutebreak.ui.theme import Theme
@@ -45,6 +45,10 @@ def window(theme: Theme, qtbot: QtBot) -> Iterator[MainWindow]:
     yield made
     made.close()
     made.deleteLater()
+
+
+def decided(words: str, at: datetime = NOW) -> Decision:
+    return Decision(at=at, time=f"{at:%H:%M}", words=words)
 
 
 def texts(window: QWidget) -> list[str]:
@@ -178,8 +182,8 @@ def test_a_new_day_replaces_the_old_rows(window: MainWindow) -> None:
 
 
 def test_the_last_decisions_are_listed(window: MainWindow) -> None:
-    window.show_why(("12:10 due", "12:14 offered at a good moment"))
-    assert "12:10 due\n12:14 offered at a good moment" in texts(window.today)
+    window.show_why((decided("due"), decided("offered", NOW + 4 * MIN)))
+    assert "12:14 offered\n12:10 due" in texts(window.today)
 
 
 def test_a_problem_is_said_until_it_is_dismissed_and_again_if_it_comes_back(window: MainWindow) -> None:
@@ -354,3 +358,26 @@ def test_a_refusal_is_settled_by_what_is_taken(window: MainWindow) -> None:
     row.restore.click()
 
     assert row._refusal.isHidden()
+
+
+def test_today_shows_the_newest_few_decisions_and_leads_to_all_of_them(window: MainWindow) -> None:
+    window.show_why([decided(f"decision {n}") for n in range(20)])
+    said = "\n".join(texts(window.today))
+    assert "decision 19" in said
+    assert "decision 9" not in said
+    button(window.today, "All decisions").click()
+    assert "decision 0" in texts(window.why)
+    assert window.why.isVisible()
+
+
+def test_decisions_stand_day_by_day_with_the_newest_first(window: MainWindow) -> None:
+    window.bring_up(PageName.WHY)
+    window.show_why((decided("yesterday", NOW - timedelta(days=1)), decided("before"), decided("after")))
+    assert texts(window.why)[-8:] == ["Today", "12:10", "after", "12:10", "before", "Yesterday", "12:10", "yesterday"]
+    assert "Next break in about 12 min" in texts(window.why)
+
+
+def test_before_anything_was_decided_the_page_says_so(window: MainWindow) -> None:
+    window.bring_up(PageName.WHY)
+    window.show_why(())
+    assert texts(window.why)[-1] == "Nothing was decided yet."
