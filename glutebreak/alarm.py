@@ -14,10 +14,12 @@ from math import ceil
 from apscheduler.executors.debug import DebugExecutor
 from apscheduler.schedulers.qt import QtScheduler
 from apscheduler.triggers.date import DateTrigger
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 LONGEST_SLEEP = 60.0
 """Seconds between two looks at the clocks, at most: so long can a clock that was set go unnoticed."""
+PRECISE = 0
+"""`Qt.TimerType.PreciseTimer`, by its value: its name would make the 93 enumerations of `Qt`, 15 ms at the start."""
 
 
 class OneTimerScheduler(QtScheduler):  # type: ignore[misc]  # APScheduler ships no types
@@ -31,7 +33,8 @@ class OneTimerScheduler(QtScheduler):  # type: ignore[misc]  # APScheduler ships
         )
         self._host_time = host_time
         self._looked = looked
-        self._own_timer = QTimer(singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._own_timer = QTimer(singleShot=True)
+        self._own_timer.setProperty("timerType", PRECISE)
         self._own_timer.timeout.connect(self._look)
 
     def wakeup(self) -> None:

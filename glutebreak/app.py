@@ -1,5 +1,6 @@
 """Builds every object and wires it to the others; nothing else does. Decides nothing about breaks."""
 
+import gc
 import os
 import sys
 from collections.abc import Mapping
@@ -72,6 +73,7 @@ def run(options: Options) -> int:
     app = App(options, instance, last_seen)
     try:
         app.start()
+        gc.enable()  # off since `lean.load`: twelve milliseconds of looking for garbage where there is hardly any
         return qt.exec()
     finally:
         app.close()
@@ -117,7 +119,7 @@ class App(QObject):
         self._options = options
         self._instance = instance
         self._clock = Clock(options.clock_rate)
-        self._settings = LiveSettings(here.settings)
+        self._settings = LiveSettings(here.settings, here.site_settings)
         self._shelf = Shelf(here.exercises)
         self._shelf.troubled.connect(self._tell)
         opened = open_or_set_aside(here.history)

@@ -32,7 +32,7 @@ from glutebreak.core.snapshot import Shown, Snapshot
 from glutebreak.engine import Engine
 from glutebreak.live_settings import LiveSettings
 from glutebreak.settings.schema import SettingRefused
-from glutebreak.ui.day import Decision
+from glutebreak.ui.why import Decision
 from glutebreak.ui.wording import day_name, headline, reason
 
 Reply = dict[str, object]

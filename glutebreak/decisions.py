@@ -12,8 +12,7 @@ from glutebreak.core.facts import BreakEnded, Fact, NaturalBreakTaken, PauseEnde
 from glutebreak.store.faults import HistoryUnavailable
 from glutebreak.store.history import History
 from glutebreak.store.rows import BreakRow, SpanRow
-from glutebreak.ui.day import Decision
-from glutebreak.ui.why import decision
+from glutebreak.ui.why import Decision, decision
 
 KEPT = 50
 LOOK_BACK = timedelta(days=3)

@@ -4,6 +4,8 @@ Wires them to each other. Decides nothing about breaks.
 """
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,7 +13,7 @@ from glutebreak.core.events import Event, TakeBreak
 from glutebreak.core.facts import BreakDue, Fact
 from glutebreak.core.snapshot import Shown, Snapshot
 from glutebreak.desktop.choose import Answer
-from glutebreak.desktop.doctor import as_json, findings, tell
+from glutebreak.desktop.doctor import Finding, as_json, findings, tell
 from glutebreak.desktop.memory import give_back
 from glutebreak.engine import Engine
 from glutebreak.live_settings import LiveSettings
@@ -22,9 +24,11 @@ from glutebreak.store.faults import HistoryUnavailable
 from glutebreak.store.history import History
 from glutebreak.surroundings import Surroundings
 from glutebreak.ui.page_name import PageName
-from glutebreak.ui.theme import Theme
 from glutebreak.ui.tray import Tray
 from glutebreak.ui.windows import Windows
+
+if TYPE_CHECKING:
+    from glutebreak.ui.theme import Theme
 
 SETTLED_MS = 1000
 """After a window was let go, until everything of it is."""
@@ -52,10 +56,9 @@ class Front(QObject):
         self._history = history
         self._surroundings = surroundings
         self._answers = answers
-        self._theme = Theme(settings.now.theme.value, self)
         self._tray = Tray(self)
-        self._windows = Windows(self._theme, shelf.catalogue, settings.now)
-        self._pages = Pages(engine, settings, shelf, history, self._theme)
+        self._windows = Windows(lambda: self._theme, shelf.catalogue, settings.now)
+        self._pages = Pages(engine, settings, shelf, history, lambda: self._theme, self._found)
         self.tell_problems = self._pages.tell_problems
         self.why = self._pages.why
         self._give_back = QTimer(self, singleShot=True, interval=SETTLED_MS)
@@ -66,6 +69,7 @@ class Front(QObject):
         """Show the tray icon; nothing else comes up by itself."""
         self._present(self._engine.snapshot)
         self._tray.icon.show()
+        self._give_back.start()
 
     def close(self) -> None:
         """Take everything off the screen; may be called twice."""
@@ -80,8 +84,11 @@ class Front(QObject):
 
     def findings(self) -> tuple[list[str], list[dict[str, object]]]:
         """What works on this desktop: as lines, and as plain values."""
-        found = findings((*self._answers, *self._surroundings.answers))
+        found = self._found()
         return tell(found).splitlines(), as_json(found)
+
+    def _found(self) -> tuple[Finding, ...]:
+        return findings((*self._answers, *self._surroundings.answers))
 
     def today(self) -> dict[str, int]:
         """How many breaks ended in which way on the present local day; empty where the history cannot be read."""
@@ -98,6 +105,13 @@ class Front(QObject):
     def quit(self) -> None:
         """End the program, once whoever asked has been answered."""
         self.quit_asked.emit()
+
+    @cached_property
+    def _theme(self) -> "Theme":
+        """From the first window on."""
+        from glutebreak.ui.theme import Theme  # noqa: PLC0415 - loaded when first needed
+
+        return Theme(self._settings.now.theme.value, self)
 
     def _wire(self) -> None:
         self._engine.changed.connect(self._present)
@@ -134,7 +148,7 @@ class Front(QObject):
         self._pages.present(snapshot)
 
     def _tidy(self) -> None:
-        """What was shown is gone: nothing of it need be kept."""
+        """What was shown, or was there only while the program was built, is gone: nothing of it need be kept."""
         if not self._windows.any_open:
             self._shelf.let_go()
         give_back()

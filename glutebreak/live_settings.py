@@ -7,8 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from glutebreak.settings.file import SettingsUnwritable, load, save
-from glutebreak.settings.schema import Settings, change
+from glutebreak.settings.file import SettingsUnwritable, load, load_site, save
+from glutebreak.settings.schema import Settings
+from glutebreak.settings.site import NO_SITE, Site
 
 
 class LiveSettings(QObject):
@@ -17,11 +18,16 @@ class LiveSettings(QObject):
     changed = Signal(object)
     troubled = Signal(str)
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, site: Path | None = None) -> None:
+        """`site` is the file of an administrator, which need not exist."""
         super().__init__()
         self._path = path
-        loaded = load(path)
-        self.problems = loaded.problems
+        self.site: Site = NO_SITE
+        told: tuple[str, ...] = ()
+        if site is not None:
+            self.site, told = load_site(site)
+        loaded = load(path, self.site)
+        self.problems = (*told, *loaded.problems)
         self.now: Settings = loaded.settings
         self._on_disk = loaded.settings
 
@@ -31,7 +37,7 @@ class LiveSettings(QObject):
         What the person wrote into the file by hand in the meantime counts from now on too. Raises `SettingRefused`, and
         then nothing has changed.
         """
-        changed = change(self._with_edits_by_hand(), name, value)
+        changed = self.site.change(self._with_edits_by_hand(), name, value)
         before, self.now = self.now, changed
         fault = self._write()
         if changed != before:
@@ -39,7 +45,7 @@ class LiveSettings(QObject):
         return fault
 
     def _with_edits_by_hand(self) -> Settings:
-        found = load(self._path)
+        found = load(self._path, self.site)
         if found.problems or found.settings == self._on_disk:
             return self.now
         self._on_disk = found.settings
@@ -48,7 +54,7 @@ class LiveSettings(QObject):
     def _write(self) -> str | None:
         """Everything since the last time that the file could be written."""
         try:
-            save(self._path, self._on_disk, self.now)
+            save(self._path, self._on_disk, self.now, self.site.defaults)
         except SettingsUnwritable as fault:
             self.troubled.emit(str(fault))
             return str(fault)

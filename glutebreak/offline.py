@@ -20,9 +20,10 @@ from glutebreak.desktop.doctor import as_json as findings_as_json
 from glutebreak.desktop.doctor import findings, tell
 from glutebreak.failure import Failure
 from glutebreak.places import places
-from glutebreak.settings.fields import written
-from glutebreak.settings.file import SettingsUnwritable, load, save
-from glutebreak.settings.schema import FIELDS, SettingRefused, change
+from glutebreak.settings.fields import Field, written
+from glutebreak.settings.file import SettingsUnwritable, load, load_site, save
+from glutebreak.settings.schema import FIELDS, SettingRefused
+from glutebreak.settings.site import Site
 from glutebreak.store.export import export_csv, export_json
 from glutebreak.store.faults import HistoryUnavailable
 from glutebreak.store.history import History
@@ -31,27 +32,34 @@ from glutebreak.store.rows import BreakRow, Rows
 
 def settings(name: str | None, *, as_json: bool) -> object:
     """All settings, or one; as lines of “name = value  # what it is”, or as values."""
-    now = load(places().settings).settings
+    site, _told = load_site(places().site_settings)
+    now = load(places().settings, site).settings
     wanted = [field for field in FIELDS if name in {None, field.name}]
     if not wanted:
         raise Failure(f"“{name}” is not a setting; see: glutebreak settings")
     values = {field.name: getattr(now, field.name) for field in wanted}
     if as_json:
         return values
-    return [f"{field.name} = {written(values[field.name])}  # {field.title}: {field.takes}" for field in wanted]
+    return [f"{field.name} = {written(values[field.name])}  # {field.title}: {_takes(field, site)}" for field in wanted]
+
+
+def _takes(field: Field, site: Site) -> str:
+    return f"locked: {site.locks[field.name]}" if field.name in site.locks else field.takes
 
 
 def settings_problems() -> list[str]:
     """What the file says that cannot be used, a line each."""
-    return [f"glutebreak: {problem}\n" for problem in load(places().settings).problems]
+    site, told = load_site(places().site_settings)
+    return [f"glutebreak: {problem}\n" for problem in (*told, *load(places().settings, site).problems)]
 
 
 def change_setting(name: str, value: str) -> None:
     """Write it to the file, for the next start."""
     path = places().settings
-    before = load(path).settings
+    site, _told = load_site(places().site_settings)
+    before = load(path, site).settings
     try:
-        save(path, before, change(before, name, value))
+        save(path, before, site.change(before, name, value), site.defaults)
     except (SettingRefused, SettingsUnwritable) as refused:
         raise Failure(str(refused)) from refused
 

@@ -5,8 +5,9 @@ Builds the window when it is asked for and lets it go when it is closed. Decides
 
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,20 +16,22 @@ from glutebreak.core.choice import left_in
 from glutebreak.core.facts import Fact
 from glutebreak.core.snapshot import Snapshot
 from glutebreak.decisions import Decisions
+from glutebreak.desktop.doctor import Finding
 from glutebreak.engine import Engine
 from glutebreak.live_settings import LiveSettings
 from glutebreak.settings.schema import SettingRefused, Settings, filters, switched_off
 from glutebreak.shelf import Shelf
 from glutebreak.store.faults import HistoryUnavailable
 from glutebreak.store.history import History
-from glutebreak.ui.day import DayRow, DayView, Decision
 from glutebreak.ui.page_name import PageName
-from glutebreak.ui.theme import Theme
+from glutebreak.ui.why import Decision
 from glutebreak.ui.wording import nothing_left
 
 if TYPE_CHECKING:
     from glutebreak.lookback import Lookback
+    from glutebreak.ui.day import DayView
     from glutebreak.ui.main_window import MainWindow
+    from glutebreak.ui.theme import Theme
 
 log = logging.getLogger(__name__)
 
@@ -39,8 +42,18 @@ class Pages(QObject):
     asked = Signal(object)
     closed = Signal()
 
-    def __init__(self, engine: Engine, settings: LiveSettings, shelf: Shelf, history: History, theme: Theme) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        settings: LiveSettings,
+        shelf: Shelf,
+        history: History,
+        theme: "Callable[[], Theme]",
+        found: Callable[[], Sequence[Finding]],
+    ) -> None:
+        """`found` says what works on this desktop."""
         super().__init__()
+        self._found = found
         self._engine = engine
         self._settings = settings
         self._shelf = shelf
@@ -110,12 +123,15 @@ class Pages(QObject):
     def _built(self) -> "MainWindow":
         from glutebreak.ui.main_window import MainWindow  # noqa: PLC0415 - loaded when first needed
 
-        main = MainWindow(self._theme)
+        main = MainWindow(self._theme())
         main.asked.connect(self.asked)
         main.changed.connect(self.change)
         main.closed.connect(self._let_go)
         main.visited.connect(self._visit)
+        main.settings.export_asked.connect(lambda path: self._carry(path, taking=False))
+        main.settings.import_asked.connect(lambda path: self._carry(path, taking=True))
         main.present(self._engine.snapshot)
+        main.present_site(self._settings.site)
         main.present_settings(self._settings.now)
         main.show_problems(self._sentences())
         self._show_day(main)
@@ -133,12 +149,26 @@ class Pages(QObject):
 
     def _visit(self, page: PageName) -> None:
         """Somebody looks at a page that is filled only then."""
-        if page is PageName.HISTORY and self._main is not None:
+        if self._main is None:
+            return
+        if page is PageName.HISTORY:
             if self._lookback is None:
                 from glutebreak.lookback import Lookback  # noqa: PLC0415 - loaded when first needed
 
                 self._lookback = Lookback(self._main.history, self._history, self._shelf, self._engine)
             self._lookback.refresh()
+        elif page is PageName.SETTINGS:
+            from glutebreak.adjusting import show_desktop  # noqa: PLC0415
+
+            show_desktop(self._main.settings, self._found())
+
+    def _carry(self, path: str, *, taking: bool) -> None:
+        """Settings and exercises into a file, or out of one."""
+        if self._main is not None:
+            from glutebreak.adjusting import export_to, import_from  # noqa: PLC0415
+
+            carry = import_from if taking else export_to
+            carry(Path(path), self._main.settings, self._settings, self._shelf)
 
     def _sentences(self) -> tuple[str, ...]:
         """What went wrong, and that filters and switches leave nothing to show, as long as they do."""
@@ -154,7 +184,9 @@ class Pages(QObject):
         except HistoryUnavailable as fault:
             self.tell_problems((str(fault),))
 
-    def _day(self, day: date) -> DayView:
+    def _day(self, day: date) -> "DayView":
+        from glutebreak.ui.day import DayRow, DayView  # noqa: PLC0415 - loaded when first needed
+
         breaks = [
             DayRow(at=row.shown_at or row.due_at, outcome=row.outcome, exercise=self._name(row.exercise or ""))
             for row in self._history.breaks(day, day)

@@ -16,6 +16,8 @@ class Places:
     """Files and folders of one person; none of them need exist."""
 
     settings: Path
+    site_settings: Path
+    """What an administrator set for everybody."""
     history: Path
     exercises: Path
     """A folder: exercises of the person's own."""
@@ -26,6 +28,7 @@ def places() -> Places:
     """Those of whoever runs the program."""
     return Places(
         settings=_DIRS.user_config_path / "settings.toml",
+        site_settings=_DIRS.site_config_path / "settings.toml",
         history=_DIRS.user_data_path / "history.sqlite3",
         exercises=_DIRS.user_data_path / "exercises",
         log=_DIRS.user_log_path / "glutebreak.log",

@@ -30,6 +30,11 @@ class Shelf(QObject):
         self._names: dict[str, str] = {}
 
     @property
+    def folder(self) -> Path:
+        """Of the person's own exercises; it need not exist."""
+        return self._own
+
+    @property
     def is_known(self) -> bool:
         """Whether it has ever been read."""
         return bool(self._entries)

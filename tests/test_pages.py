@@ -28,7 +28,8 @@ class Desk:
         self.history = History.in_memory()
         self.bench.ports.record = self.history.record  # type: ignore[method-assign]
         settings, shelf = LiveSettings(folder / "settings.toml"), Shelf(folder / "exercises")
-        self.pages = Pages(self.bench.engine, settings, shelf, self.history, Theme("light"))
+        theme = Theme("light")
+        self.pages = Pages(self.bench.engine, settings, shelf, self.history, lambda: theme, tuple)
         self.bench.engine.changed.connect(self.pages.present)
         self.bench.engine.happened.connect(self.pages.hear)
 

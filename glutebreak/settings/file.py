@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from glutebreak.settings.schema import FIELDS, SettingRefused, Settings, change
+from glutebreak.settings.schema import SettingRefused, Settings, change
+from glutebreak.settings.site import LOCKED, NO_SITE, Site
 
 if TYPE_CHECKING:
     import tomlkit
@@ -23,7 +24,6 @@ LARGEST = 100_000
 """Bytes; a file beyond it is something else, and reading it would hold up the start."""
 MOST_TOLD = 10
 """Problems named one by one."""
-_DEFAULTS = {field.name: field.default for field in FIELDS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,29 +43,44 @@ class _Unreadable(Exception):  # noqa: N818
     """There is something, and it is no readable file of a sensible size; the message says what."""
 
 
-def load(path: Path) -> Loaded:
+def load(path: Path, site: Site = NO_SITE) -> Loaded:
     """What the file says; a file that is not there says nothing, and that is no problem.
 
-    A file that is not TOML stays as it is, beside a copy made once.
+    What the site locks is as the site has it. A file that is not TOML stays as it is, beside a copy made once.
     """
     try:
         raw = _read(path)
     except _Unreadable as unreadable:
-        return Loaded(Settings(), (f"{unreadable}; the defaults are used",))
+        return Loaded(site.defaults, (f"{unreadable}; the defaults are used",))
     try:
-        return _settings(path.name, tomllib.loads(_text(raw or b"")))
+        return _settings(path.name, tomllib.loads(_text(raw or b"")), site)
     except (ValueError, RecursionError) as error:
-        return Loaded(Settings(), (_told(path, raw or b"", error),))
+        return Loaded(site.defaults, (_told(path, raw or b"", error),))
 
 
-def save(path: Path, before: Settings, after: Settings) -> None:
+def load_site(path: Path) -> tuple[Site, tuple[str, ...]]:
+    """What an administrator's file says, and a sentence for each thing in it that could not be used."""
+    try:
+        table = tomllib.loads(_text(_read(path) or b""))
+    except (_Unreadable, ValueError, RecursionError) as error:
+        return NO_SITE, (f"the settings of this computer in {path} cannot be used ({error}); tell its administrator",)
+    locks = table.pop(LOCKED, {})
+    loaded = _settings(str(path), table, NO_SITE)
+    known = locks if isinstance(locks, dict) else {}
+    reasons = {name: str(reason) for name, reason in known.items() if name in Settings.__struct_fields__}
+    odd = sorted(known.keys() - reasons.keys()) if isinstance(locks, dict) else [LOCKED]
+    told = tuple(f"{path}: “{name}” cannot be locked; tell the administrator" for name in odd)
+    return Site(loaded.settings, reasons), (*loaded.problems, *told)
+
+
+def save(path: Path, before: Settings, after: Settings, defaults: Settings = NO_SITE.defaults) -> None:
     """Write what changed, and nothing else: what another hand wrote in the meantime, and comments, stay.
 
     `before` is what the file was last known to say. Raises SettingsUnwritable, and then the file is as it was.
     """
     try:
         raw = _read(path)
-        new = _edited(path, raw, before, after).encode()
+        new = _edited(path, raw, before, after, defaults).encode()
         if new != (raw or b""):
             _replace(path, new)
     except _Unreadable as unreadable:
@@ -76,6 +91,11 @@ def save(path: Path, before: Settings, after: Settings) -> None:
         reason = error.strerror or error
         message = f"{path} cannot be written ({reason}); until it can, changes are lost when glutebreak ends"
         raise SettingsUnwritable(message) from error
+
+
+def written_differences(settings: Settings) -> str:
+    """The text of a file that says all of this and nothing that is a default anyway."""
+    return _edited(Path("settings.toml"), b"", Settings(), settings, Settings())
 
 
 def _read(path: Path) -> bytes | None:
@@ -99,10 +119,12 @@ def _text(raw: bytes) -> str:
     return raw.decode("utf-8-sig")  # some editors begin a file with a byte order mark
 
 
-def _settings(file: str, table: Mapping[str, object]) -> Loaded:
-    settings = Settings()
+def _settings(file: str, table: Mapping[str, object], site: Site) -> Loaded:
+    settings = site.defaults
     problems: list[str] = []
     for name, value in table.items():
+        if name in site.locks:
+            continue
         try:
             settings = change(settings, name, value)
         except SettingRefused as refused:
@@ -131,7 +153,7 @@ def _copy_aside(path: Path, raw: bytes) -> Path:
     return copy
 
 
-def _edited(path: Path, raw: bytes | None, before: Settings, after: Settings) -> str:
+def _edited(path: Path, raw: bytes | None, before: Settings, after: Settings, defaults: Settings) -> str:
     """The new text; a file that cannot be edited is begun anew, once it is copied aside."""
     import tomlkit  # noqa: PLC0415 - only a change pays for it, not every start
     from tomlkit.exceptions import TOMLKitError  # noqa: PLC0415
@@ -141,19 +163,20 @@ def _edited(path: Path, raw: bytes | None, before: Settings, after: Settings) ->
     except (ValueError, TOMLKitError, RecursionError):
         _copy_aside(path, raw or b"")
         raw, document = None, tomlkit.document()
-    old = msgspec.to_builtins(Settings() if raw is None else before)
+    old = msgspec.to_builtins(defaults if raw is None else before)
+    usual = msgspec.to_builtins(defaults)
     for name, value in msgspec.to_builtins(after).items():
         if value != old[name]:
-            _set(document, name, value)
+            _set(document, name, value, usual[name])
     return tomlkit.dumps(document)
 
 
-def _set(document: "tomlkit.TOMLDocument", name: str, value: int | str) -> None:
+def _set(document: "tomlkit.TOMLDocument", name: str, value: int | str, default: int | str) -> None:
     """A default needs no line, unless there is one that bears a comment."""
     item = document.item(name) if name in document else None
     # A table in several places is no single item and has no line of its own.
     commented = bool(getattr(getattr(item, "trivia", None), "comment", ""))
-    if value != _DEFAULTS[name] or commented:
+    if value != default or commented:
         document[name] = value
     else:
         document.pop(name, None)

@@ -199,6 +199,11 @@ def switched_off(settings: Settings) -> frozenset[str]:
     return frozenset(ids(settings.left_out)) | hidden(settings.disliked)
 
 
+def title_of(name: str) -> str:
+    """What people call the setting of that name."""
+    return _BY_NAME[name].title
+
+
 def _meant(name: str) -> str:
     from difflib import get_close_matches  # noqa: PLC0415 - for a name that is wrong, which is rare
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCursor, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from glutebreak.ui.theme import Space, Theme
 
@@ -16,6 +16,8 @@ GRACE_MS: Final = 400
 """Clicks so soon were meant for what was there before."""
 STOLEN_MS: Final = 1600
 """After the grace; a focus that arrives until then came with the window and not from the person."""
+TITLE_BAR: Final = 24
+"""Pixels of it above the window, about; Qt’s style would tell the same, and brings 566 numbers along."""
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride})
 _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.TouchBegin})
 
@@ -107,7 +109,7 @@ class CornerWindow(QWidget):
         margin = int(Space.LARGE)
         room = available.adjusted(margin, margin, -margin, -margin)
         if not self.windowFlags() & Qt.WindowType.FramelessWindowHint:
-            room.setHeight(room.height() - self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight))
+            room.setHeight(room.height() - TITLE_BAR)
         return room
 
     def _wanted(self, most: QSize) -> QSize:

@@ -1,4 +1,4 @@
-"""What the pages “Today” and “Why (no) break?” list, as plain values in wall time: no view needs a history."""
+"""What the page “Today” lists, as plain values in wall time: the view needs no history to be shown."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -25,19 +25,3 @@ class DayView:
     """Today so far, in the order of time."""
 
     rows: tuple[DayRow, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Decision:
-    """One line of “Why (no) break?”."""
-
-    at: datetime
-    """When it was over."""
-    time: str
-    """On local clocks: “12:10”, or “12:10–12:15” for what lasted."""
-    words: str
-
-    @property
-    def text(self) -> str:
-        """The whole line."""
-        return f"{self.time} {self.words}"

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QSizePolicy, QStackedWid
 
 from glutebreak.core.snapshot import Snapshot
 from glutebreak.settings.schema import Settings
-from glutebreak.ui.day import DayView, Decision
+from glutebreak.settings.site import Site
+from glutebreak.ui.day import DayView
 from glutebreak.ui.history_page import HistoryPage
 from glutebreak.ui.page_name import PageName
 from glutebreak.ui.settings_page import SettingsPage
 from glutebreak.ui.theme import Theme
 from glutebreak.ui.today import TodayPage
+from glutebreak.ui.why import Decision
 from glutebreak.ui.why_page import WhyPage
 
 
@@ -64,6 +66,10 @@ class MainWindow(QWidget):
     def present_settings(self, settings: Settings) -> None:
         """These settings are in force."""
         self.settings.present_settings(settings)
+
+    def present_site(self, site: Site) -> None:
+        """What an administrator set for everybody."""
+        self.settings.present_site(site)
 
     def show_refusal(self, name: str, sentence: str) -> None:
         """Why a setting was not changed."""

@@ -43,9 +43,32 @@ class Page(QScrollArea):
         self.rows: list[QBoxLayout] = []
         """What stands side by side while there is room."""
         self.setWidget(ground)
+        self._below: QWidget | None = None
+
+    def show_below(self, below: QWidget | None) -> None:
+        """Keep this in sight below what scrolls; nothing any more with None."""
+        if self._below is not None and self._below is not below:
+            self._below.hide()
+        self._below = below
+        if below is not None:
+            below.setParent(self)
+            below.show()
+        self._place_below()
+
+    def _place_below(self) -> None:
+        high = 0
+        if self._below is not None:
+            wide = self.width() - 2 * Space.WIDE
+            high = (
+                self._below.heightForWidth(wide) if self._below.hasHeightForWidth() else self._below.sizeHint().height()
+            )
+            self._below.setGeometry(Space.WIDE, self.height() - high - Space.SMALL, wide, high)
+            high += 2 * Space.SMALL
+        self.setViewportMargins(0, 0, 0, high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
+        self._place_below()
         narrow = event.size().width() < NARROW * self.fontMetrics().height()
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         for row in self.rows:

@@ -1,37 +1,69 @@
-"""The page “Settings”: every setting there is, made from its declaration; effective at once.
+"""The page “Settings”: every setting there is, made from its declaration; effective at once, and undone as easily.
 
 Asks for a change and shows what is in force; what is refused is said below the setting that it is about.
 """
 
+from collections.abc import Mapping
 from itertools import groupby
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
-from glutebreak.settings.fields import Field, Value
+from glutebreak.settings.fields import Value
 from glutebreak.settings.schema import FIELDS, Settings
-from glutebreak.ui.editors import editor_for
+from glutebreak.settings.site import NO_SITE, Site
+from glutebreak.ui.desktop_card import DesktopCard
 from glutebreak.ui.page import Page
 from glutebreak.ui.parts import button, card, label
+from glutebreak.ui.setting_group import SettingGroup
+from glutebreak.ui.setting_row import SettingRow
 from glutebreak.ui.theme import Space
+
+Step = dict[str, Value]
+"""Settings as they were before one change."""
 
 
 class SettingsPage(Page):
     """`changed` carries the name of a setting and the wanted value."""
 
     changed = Signal(str, object)
+    export_asked = Signal(str)
+    """The path of a file that may be written."""
+    import_asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(self.tr("Settings"))
-        self._rows: dict[str, SettingRow] = {}
-        for group, fields in groupby(FIELDS, key=lambda field: field.group):
-            self.column.addWidget(self._group(group, tuple(fields)))
-        self.column.addStretch(1)
+        self._done: list[Step] = []
+        self._groups = [
+            SettingGroup(group, tuple(fields)) for group, fields in groupby(FIELDS, key=lambda field: field.group)
+        ]
+        self._rows: dict[str, SettingRow] = {name: row for group in self._groups for name, row in group.rows.items()}
+        self._search = QLineEdit()
+        self._nothing = label(role="muted")
+        self._undo_words = label()
+        self._undo = self._undo_row()
+        self._desktop = DesktopCard()
+        self.show_desktop = self._desktop.show_findings
+        self._told = label(role="muted")
+        self._lay_out()
+        self.present_site(NO_SITE)
 
     def present_settings(self, settings: Settings) -> None:
         """These are in force; a row whose setting stayed as it was is left alone, with what is being typed there."""
         for name, row in self._rows.items():
             row.present(getattr(settings, name))
+        for group in self._groups:
+            group.mark()
+
+    def present_site(self, site: Site) -> None:
+        """What an administrator set for everybody."""
+        for name, row in self._rows.items():
+            row.present_site(getattr(site.defaults, name), site.locks.get(name, ""))
+
+    def tell(self, sentence: str) -> None:
+        """What came of an export or an import."""
+        self._told.setText(sentence)
 
     def show_refusal(self, name: str, sentence: str) -> None:
         """Why the last value for this setting was not taken; what was typed stays to be mended."""
@@ -39,81 +71,86 @@ class SettingsPage(Page):
         row.show_refusal(sentence)
         QTimer.singleShot(0, lambda: self.ensureWidgetVisible(row))  # once there is room for the sentence
 
-    def _group(self, title: str, fields: tuple[Field, ...]) -> QWidget:
-        made = card()
-        layout = QVBoxLayout(made)
-        layout.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.LARGE)
-        layout.setSpacing(Space.MEDIUM)
-        layout.addWidget(label(title, "heading"))
-        for place, field in enumerate(fields):
-            if place:
-                layout.addWidget(card(role="line"))
-            row = SettingRow(field)
-            row.changed.connect(self.changed)
-            self.rows += row.sides
-            self._rows[field.name] = row
-            layout.addWidget(row)
-        return made
-
-
-class SettingRow(QWidget):
-    """Title, editor, help, and what was refused."""
-
-    changed = Signal(str, object)
-
-    def __init__(self, field: Field) -> None:
-        super().__init__()
-        self.field = field
-        self._in_force: Value | None = None
-        self.editor = editor_for(field)
-        self.editor.chosen.connect(self._ask)
-        self._help = label(field.description, "small")
-        self._refusal = label(role="refusal")
-        self._refusal.hide()
-        self.restore = button(self.tr("Restore default"), lambda: self._ask(field.default), "link")
-        self.restore.setAccessibleDescription(field.title)
-        self._lay_out()
-
-    def present(self, value: Value) -> None:
-        """This is in force."""
-        if value == self._in_force:
-            return
-        self._in_force = value
-        self.editor.show_value(value)
-        self._refusal.hide()
-        self.restore.setVisible(value != self.field.default)
-
-    def show_refusal(self, sentence: str) -> None:
-        """Say below the editor why it stays as it was."""
-        self._refusal.setText(sentence)
-        self._refusal.show()
-        self.restore.show()
-
-    def _ask(self, value: Value) -> None:
-        """Wish for it; what was refused before is settled unless this is refused too."""
-        self._refusal.hide()
-        self.changed.emit(self.field.name, value)
-        if self._refusal.isHidden():
-            self.editor.show_value(value)
-
     def _lay_out(self) -> None:
-        title = label(self.field.title)
-        title.setBuddy(self.editor.control)
-        long = self.field.kind == "text"
-        top = QVBoxLayout() if long else QHBoxLayout()
-        top.setSpacing(Space.SMALL)
-        top.addWidget(title, 1)
-        top.addWidget(self.editor, 0)
-        across = QSizePolicy.Policy.Expanding if long else QSizePolicy.Policy.Maximum
-        self.editor.setSizePolicy(across, QSizePolicy.Policy.Fixed)
-        below = QHBoxLayout()
-        below.setSpacing(Space.HAIR)
-        below.addWidget(self._help, 1)
-        below.addWidget(self.restore, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.sides: list[QBoxLayout] = [below] if long else [top, below]
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(Space.HAIR)
-        layout.addLayout(top)
-        layout.addLayout(below)
-        layout.addWidget(self._refusal)
+        self._search.setPlaceholderText(self.tr("Search the settings"))
+        self._search.setAccessibleName(self._search.placeholderText())
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self._find)
+        self._nothing.hide()
+        for one in (self._search, self._nothing, *self._groups, self._desktop):
+            self.column.addWidget(one)
+        self.column.addLayout(self._files())
+        self.column.addWidget(self._told)
+        self.column.addStretch(1)
+        for group in self._groups:
+            group.restore_asked.connect(self._restore)
+        for row in self._rows.values():
+            row.changed.connect(self._ask)
+            self.rows += row.sides
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence.StandardKey.Undo, self, self._take_back, context=context)
+        QShortcut(QKeySequence.StandardKey.Find, self, self._search.setFocus, context=context)
+
+    def _files(self) -> QHBoxLayout:
+        layout = QHBoxLayout()
+        layout.setSpacing(Space.SMALL)
+        layout.addWidget(button(self.tr("Export settings and exercises…"), self._export))
+        layout.addWidget(button(self.tr("Import…"), self._import))
+        layout.addStretch()
+        return layout
+
+    def _export(self) -> None:
+        path, _filter = QFileDialog.getSaveFileName(self, self.tr("Export settings and exercises"), "glutebreak.zip")
+        if path:
+            self.export_asked.emit(path)
+
+    def _import(self) -> None:
+        title = self.tr("Import settings and exercises")
+        path, _filter = QFileDialog.getOpenFileName(self, title, "", "ZIP (*.zip)")
+        if path:
+            self.import_asked.emit(path)
+
+    def _undo_row(self) -> QWidget:
+        row = card(role="banner")
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(Space.LARGE, Space.SMALL, Space.SMALL, Space.SMALL)
+        layout.addWidget(self._undo_words, 1)
+        layout.addWidget(button(self.tr("Undo"), self._take_back, "flat"))
+        return row
+
+    def _find(self, text: str) -> None:
+        found = [group.search(text.lower().split()) for group in self._groups]
+        self._nothing.setText(self.tr("No setting has “{text}” in its name or help.").format(text=text))
+        self._nothing.setVisible(not any(found))
+
+    def _ask(self, name: str, value: Value) -> None:
+        self.change({name: value})
+
+    def _restore(self, names: tuple[str, ...]) -> None:
+        self.change({name: self._rows[name].default for name in names})
+
+    def change(self, wanted: Mapping[str, Value]) -> None:
+        """Ask for all of it; what came of it can be undone as one."""
+        before = self._in_force(wanted)
+        for name, value in wanted.items():
+            self.changed.emit(name, value)
+        after = self._in_force(wanted)
+        step = {name: value for name, value in before.items() if value is not None and value != after[name]}
+        if step:
+            self._done.append(step)
+            self._show_undo()
+
+    def _in_force(self, names: Mapping[str, Value]) -> dict[str, Value | None]:
+        return {name: self._rows[name].in_force for name in names}
+
+    def _take_back(self) -> None:
+        if self._done:
+            for name, value in self._done.pop().items():
+                self.changed.emit(name, value)
+            self._show_undo()
+
+    def _show_undo(self) -> None:
+        if self._done:
+            titles = ", ".join(self._rows[name].field.title for name in self._done[-1])
+            self._undo_words.setText(self.tr("Changed: {settings}").format(settings=titles))
+        self.show_below(self._undo if self._done else None)

@@ -11,12 +11,13 @@ from glutebreak.core.facts import Outcome
 from glutebreak.core.holds import HoldReason
 from glutebreak.core.snapshot import Shown, Snapshot
 from glutebreak.ui.banner import Banner
-from glutebreak.ui.day import DayRow, DayView, Decision
+from glutebreak.ui.day import DayRow, DayView
 from glutebreak.ui.menus import fill_meetings, fill_pauses
 from glutebreak.ui.page import Page
 from glutebreak.ui.parts import button, card, label
 from glutebreak.ui.ring import Ring
 from glutebreak.ui.theme import Space
+from glutebreak.ui.why import Decision
 from glutebreak.ui.wording import clock, duration, headline, outcome, reason, short
 
 FEW: Final = 6

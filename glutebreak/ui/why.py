@@ -4,6 +4,7 @@ Pure, like `wording`; what instants on the elapsed clock are in wall time, and w
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import assert_never
 
@@ -27,8 +28,23 @@ from glutebreak.core.facts import (
     StandingEnded,
     StretchEnded,
 )
-from glutebreak.ui.day import Decision
 from glutebreak.ui.wording import clock, day_name, duration, held_by, moment, outcome, translate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """One line of “Why (no) break?”."""
+
+    at: datetime
+    """When it was over."""
+    time: str
+    """On local clocks: “12:10”, or “12:10–12:15” for what lasted."""
+    words: str
+
+    @property
+    def text(self) -> str:
+        """The whole line."""
+        return f"{self.time} {self.words}"
 
 
 def decision(fact: Fact, *, wall: Callable[[datetime], datetime], name: Callable[[str], str]) -> Decision:

@@ -7,11 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from glutebreak.core.snapshot import Snapshot
-from glutebreak.ui.day import Decision
 from glutebreak.ui.page import Page
 from glutebreak.ui.parts import card, label
 from glutebreak.ui.theme import Space
-from glutebreak.ui.why import day_of
+from glutebreak.ui.why import Decision, day_of
 from glutebreak.ui.wording import headline, reason
 
 

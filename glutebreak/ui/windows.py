@@ -12,13 +12,13 @@ from PySide6.QtCore import QObject, Signal
 
 from glutebreak.core.snapshot import Shown, Snapshot
 from glutebreak.settings.schema import Figure, ReducedMotion, Settings
-from glutebreak.ui.theme import Theme
 from glutebreak.ui.wording import duration
 
 if TYPE_CHECKING:
     from glutebreak.core.exercises import Catalogue
     from glutebreak.ui.break_window import BreakWindow
     from glutebreak.ui.notice import NoticeWindow
+    from glutebreak.ui.theme import Theme
 
 LOOKS = tuple(figure.value for figure in Figure if figure is not Figure.ANY)
 
@@ -32,7 +32,7 @@ class Windows(QObject):
     heard = Signal(object)
     """A `Sound` of the exercise that is shown."""
 
-    def __init__(self, theme: Theme, catalogue: "Callable[[], Catalogue]", settings: Settings) -> None:
+    def __init__(self, theme: "Callable[[], Theme]", catalogue: "Callable[[], Catalogue]", settings: Settings) -> None:
         super().__init__()
         self._theme = theme
         self._catalogue = catalogue
@@ -78,7 +78,7 @@ class Windows(QObject):
         if self.notice is None:
             from glutebreak.ui.notice import NoticeWindow  # noqa: PLC0415 - loaded when first needed, like the next
 
-            self.notice = NoticeWindow(self._theme, self._snooze_text())
+            self.notice = NoticeWindow(self._theme(), self._snooze_text())
             self.notice.asked.connect(self.asked)
         self.notice.present(snapshot)
         if not self.notice.isVisible():
@@ -89,7 +89,7 @@ class Windows(QObject):
             from glutebreak.ui.break_window import BreakWindow  # noqa: PLC0415 - the figure comes with it
 
             exercises = self._catalogue()
-            self.break_window = BreakWindow(self._theme, exercises, exercises.advice.safety, self._snooze_text())
+            self.break_window = BreakWindow(self._theme(), exercises, exercises.advice.safety, self._snooze_text())
             self.break_window.asked.connect(self.asked)
             self.break_window.changed.connect(self.changed)
             self.break_window.figure.heard.connect(self.heard)

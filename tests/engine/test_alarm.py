@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 from apscheduler.schedulers.qt import QtScheduler
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from glutebreak.alarm import Alarm, OneTimerScheduler
@@ -45,6 +46,10 @@ def count_passes(monkeypatch: pytest.MonkeyPatch, scheduler: type) -> list[int]:
 def test_it_rings_in_time(qtbot: QtBot, alarm: Alarm) -> None:
     with qtbot.waitSignal(alarm.rang, timeout=2000):
         alarm.wake_in(0.05)
+
+
+def test_its_timer_is_a_precise_one(alarm: Alarm) -> None:
+    assert alarm._scheduler._own_timer.timerType() is Qt.TimerType.PreciseTimer
 
 
 def test_it_rings_for_what_was_asked_last(qtbot: QtBot, alarm: Alarm) -> None:

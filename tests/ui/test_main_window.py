@@ -24,10 +24,11 @@ from glutebreak.core.facts import Outcome
 from glutebreak.core.holds import HoldReason
 from glutebreak.core.snapshot import Shown
 from glutebreak.settings.schema import FIELDS, Settings
-from glutebreak.ui.day import DayRow, DayView, Decision
+from glutebreak.ui.day import DayRow, DayView
 from glutebreak.ui.main_window import MainWindow
 from glutebreak.ui.page_name import PageName
 from glutebreak.ui.theme import Theme
+from glutebreak.ui.why import Decision
 from tests.ui.snapshots import HOUR, MIN, NOW, snap
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

@@ -23,7 +23,7 @@ CATALOGUE = read_catalogue()
 
 @pytest.fixture
 def windows(theme: Theme, qtbot: QtBot) -> Iterator[Windows]:  # noqa: ARG001 - needs an application
-    made = Windows(theme, lambda: CATALOGUE, Settings(snooze_minutes=10))
+    made = Windows(lambda: theme, lambda: CATALOGUE, Settings(snooze_minutes=10))
     yield made
     made.present(snap())
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
