@@ -14,7 +14,7 @@ from glutebreak.core.calendar import ActiveHours
 from glutebreak.core.choice import Entry
 from glutebreak.core.kinds import Filter
 from glutebreak.core.rules import Rules
-from glutebreak.settings.fields import Field, fields_of, whole, words
+from glutebreak.settings.fields import Field, fields_of, hours, whole, words
 from glutebreak.settings.wishes import hidden, ids, levels
 
 
@@ -93,7 +93,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         "A soft tick for each repetition and a chime at the end.")] = False
     volume: Annotated[int, whole("Breaks", "Volume", 10, 100, "%", step=10, description=
         "How loud these sounds are.")] = 50
-    active_hours: Annotated[str, words("Active hours", "Active hours", description=
+    active_hours: Annotated[str, hours("Active hours", "Active hours", description=
         "When breaks come, such as “Mon-Fri 08:00-12:00, 13:00-18:00; Sat 22:00-06:00”, or “always”.")
         ] = "Mon-Fri 08:00-18:00"
     filter_knee: Annotated[bool, words("What to leave out", "Knee", description=
@@ -218,12 +218,12 @@ def _plain(field: Field, text: str) -> str:
             return text.removesuffix(field.unit).rstrip()
         case "choice" | "bool":
             return text.lower()
-        case "text":
+        case "text" | "hours":
             return text
 
 
 def _refusal(field: Field, error: msgspec.ValidationError) -> str:
     """The sentence of whoever refused it, if the type was right; else what the setting takes."""
-    if field.kind == "text" and error.__cause__ is not None:
+    if field.kind in {"text", "hours"} and error.__cause__ is not None:
         return f"{field.title}: {error.__cause__}"
     return f"{field.title} takes {field.takes}"

@@ -49,7 +49,7 @@ class MainWindow(QWidget):
         self._list.currentRowChanged.connect(self._turn_to)
         self._pages: list[PageName] = []
         self._add(PageName.TODAY, self.tr("Today"), self.today)
-        self._add(PageName.WHY, self.tr("Why (no) break?"), self.why)
+        self._add(PageName.WHY, self.tr("Why?"), self.why)
         self._add(PageName.HISTORY, self.tr("History"), QWidget())
         self._add(PageName.SETTINGS, self.tr("Settings"), self.settings)
         self._list.setCurrentRow(0)
