@@ -19,9 +19,9 @@ from glutebreak.core.events import TimePassed
 from glutebreak.core.phases import State, shifted
 from glutebreak.core.rhythm import begin, revive
 from glutebreak.core.rules import Rules
-from glutebreak.desktop.choose import NOTHING, Choice, UnknownCandidate
+from glutebreak.desktop.choose import UnknownCandidate
 from glutebreak.desktop.clock import Clock, host_time
-from glutebreak.desktop.idle import IdleProbe, find
+from glutebreak.desktop.idle import LastingIdle, find
 from glutebreak.desktop.looks import gtk_is_left_out
 from glutebreak.engine import Engine
 from glutebreak.failure import Failure
@@ -138,7 +138,7 @@ class App(QObject):
     def start(self) -> None:
         """Begin to act: senses, alarm, icon."""
         self._wire()
-        self._engine.sense(self._idle.probe)
+        self._engine.sense(self._idle)
         self._engine.tell(TimePassed())
         if self._front is not None:
             self._front.appear()
@@ -148,7 +148,7 @@ class App(QObject):
         if self._front is not None:
             self._front.close()
         self._surroundings.close()
-        self._idle.probe.close()
+        self._idle.close()
         self._alarm.stop()
         self._engine.save()
         self._history.close()
@@ -161,7 +161,7 @@ class App(QObject):
         return Engine(clock=self._clock, alarm=self._alarm, log=self._recorder, rules=self._rules, state=state)
 
     def _build_front(self) -> Front:
-        front = Front(self._engine, self._settings, self._shelf, self._history, self._surroundings, self._idle.answers)
+        front = Front(self._engine, self._settings, self._shelf, self._history, self._surroundings, self._idle)
         front.quit_asked.connect(self._end)
         front.tell_problems(self._early)
         return front
@@ -224,11 +224,20 @@ class App(QObject):
         except UnknownCandidate as error:
             raise Failure(str(error)) from error
 
-    def _find_idle(self) -> Choice[IdleProbe]:
+    def _find_idle(self) -> LastingIdle:
+        options = self._options
         try:
-            choice = find(self._engine, use=self._options.use, rate=self._options.clock_rate)
+            idle = find(self._engine, replaced=self._know_input, use=options.use, rate=options.clock_rate)
         except UnknownCandidate as error:
             raise Failure(str(error)) from error
-        self._input_known = choice.answers[-1].candidate != NOTHING
-        self._engine.obey(self._rules)
-        return choice
+        self._heed_input(known=idle.works)
+        return idle
+
+    def _know_input(self) -> None:
+        """Another probe is in use, or none."""
+        self._heed_input(known=self._idle.works)
+
+    def _heed_input(self, *, known: bool) -> None:
+        if known != self._input_known:
+            self._input_known = known
+            self._obey()

@@ -16,7 +16,7 @@ from glutebreak.failure import Failure
 from glutebreak.remote.ask import NoAnswer, NotRunning, ask
 from glutebreak.remote.place import NotOurPlace, runtime_directory
 
-ARGUMENTS = frozenset({"exercise", "minutes", "end", "on", "length"})
+ARGUMENTS = frozenset({"exercise", "minutes", "end", "on", "length", "action"})
 """What the commands of the running program take."""
 NOT_RUNNING = "glutebreak is not running; start it with: glutebreak"
 
@@ -71,6 +71,10 @@ def _add_remote_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
     _remote(commands, "done", "the break is done")
     _remote(commands, "snooze", "put the break off").add_argument("minutes", nargs="?", default="", help="1 to 60")
     _remote(commands, "skip", "give up this break")
+    _remote(commands, "floor", "the floor session: start it, or say what became of the set").add_argument(
+        "action", nargs="?", default="", metavar="WHAT", help="start, done, undo or end"
+    )
+    _remote(commands, "check", "start the glute check")
     _remote(commands, "pause", "stop the rhythm").add_argument(
         "end", nargs="?", default="", help="30m, 2h, tomorrow or 17:30; without it, until you resume"
     )

@@ -13,6 +13,7 @@ from glutebreak.core.events import (
     Event,
     For,
     HoldEnded,
+    LeaveFloor,
     MarkDone,
     Meet,
     Pause,
@@ -21,17 +22,22 @@ from glutebreak.core.events import (
     Skip,
     Snooze,
     Stand,
+    StartFloor,
+    TakeBackSet,
     TakeBreak,
     UntilResumed,
     UntilTime,
     UntilTomorrow,
 )
 from glutebreak.core.facts import Fact
+from glutebreak.core.floor import FloorKind
 from glutebreak.core.holds import HoldReason
 from glutebreak.core.snapshot import Shown, Snapshot
 from glutebreak.engine import Engine
 from glutebreak.live_settings import LiveSettings
 from glutebreak.settings.schema import SettingRefused
+from glutebreak.status import status_data, status_lines
+from glutebreak.ui.floor_words import sets_done
 from glutebreak.ui.why import Decision
 from glutebreak.ui.wording import day_name, headline, reason
 
@@ -71,6 +77,8 @@ class Commands:
             "show": self._show,
             "status": self._status,
             "break": self._break,
+            "floor": self._floor,
+            "check": lambda _: self._ask(StartFloor(FloorKind.CHECK), self._why_no_check()),
             "done": lambda _: self._ask(MarkDone(), "no break is shown; start one with: glutebreak break"),
             "snooze": self._snooze,
             "skip": lambda _: self._ask(Skip(), "no break is due; see: glutebreak status"),
@@ -121,7 +129,30 @@ class Commands:
         known = self._rest.exercises()
         if wanted and wanted not in known:
             raise Refused(f"“{wanted}” is not an exercise; there are: {', '.join(known)}")
-        return self._ask(TakeBreak(wanted or None), "a break is shown already; end it with: glutebreak done")
+        return self._ask(TakeBreak(wanted or None), "a break or the floor is shown already; see: glutebreak status")
+
+    def _floor(self, arguments: Arguments) -> Reply:
+        events: dict[str, tuple[Event, str]] = {
+            "start": (StartFloor(FloorKind.SESSION), self._why_no_session()),
+            "done": (MarkDone(), "no set is shown; start with: glutebreak floor"),
+            "undo": (TakeBackSet(), "this session has no set to take back"),
+            "end": (LeaveFloor(), "nobody is on the floor"),
+        }
+        action = _text(arguments, "action") or "start"
+        if action not in events:
+            raise Refused(f"“{action}” is nothing to do on the floor; there are: {', '.join(events)}")
+        reply = self._ask(*events[action])
+        return {**reply, "lines": [sets_done(self._engine.snapshot.floor)]}
+
+    def _why_no_session(self) -> str:
+        if not self._engine.snapshot.floor.sets:
+            return "your settings leave out the exercises on the floor"
+        return "the floor session is shown already; end it with: glutebreak floor end"
+
+    def _why_no_check(self) -> str:
+        if not self._engine.snapshot.floor.check_left:
+            return "your settings leave out the glute check"
+        return "the glute check is shown already; end it with: glutebreak floor end"
 
     def _snooze(self, arguments: Arguments) -> Reply:
         minutes = _text(arguments, "minutes")
@@ -192,32 +223,6 @@ def parse_length(text: str, such_as: str) -> timedelta:
     if not hours + minutes:
         raise Refused(f"“{text}” is not how long: try {such_as}")
     return timedelta(hours=hours, minutes=minutes)
-
-
-def status_data(snapshot: Snapshot) -> dict[str, object]:
-    """The stable form of `status --json`; instants are ISO 8601 with offset."""
-    return {
-        "phase": snapshot.shown.value,
-        "standing": snapshot.standing,
-        "at": snapshot.at.isoformat(),
-        "since": snapshot.since.isoformat(),
-        "until": snapshot.until.isoformat() if snapshot.until else None,
-        "next_break": snapshot.next_at.isoformat() if snapshot.next_at else None,
-        "progress": round(snapshot.progress, 4),
-        "sit_minutes": snapshot.sit / timedelta(minutes=1),
-        "exercise": snapshot.exercise,
-        "snoozes": snapshot.snoozes,
-        "snoozes_left": snapshot.snoozes_left,
-        "holds": list(snapshot.holds),
-        "held_since": snapshot.held_since.isoformat() if snapshot.held_since else None,
-        "meeting_until": snapshot.meeting_until.isoformat() if snapshot.meeting_until else None,
-    }
-
-
-def status_lines(snapshot: Snapshot, today: Mapping[str, int]) -> list[str]:
-    """What the rhythm does and why, and how today's breaks ended."""
-    counts = [f"{number} {name.replace('_', ' ')}" for name, number in today.items() if number]
-    return [headline(snapshot), reason(snapshot), f"Today: {', '.join(counts) or 'no breaks yet'}"]
 
 
 def _essence(snapshot: Snapshot) -> tuple[object, ...]:

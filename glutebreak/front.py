@@ -3,7 +3,6 @@
 Wires them to each other. Decides nothing about breaks.
 """
 
-from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,8 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from glutebreak.core.events import Event, TakeBreak
 from glutebreak.core.facts import BreakDue, Fact
 from glutebreak.core.snapshot import Shown, Snapshot
-from glutebreak.desktop.choose import Answer
 from glutebreak.desktop.doctor import Finding, as_json, findings, tell
+from glutebreak.desktop.idle import LastingIdle
 from glutebreak.desktop.memory import give_back
 from glutebreak.engine import Engine
 from glutebreak.live_settings import LiveSettings
@@ -46,16 +45,15 @@ class Front(QObject):
         shelf: Shelf,
         history: History,
         surroundings: Surroundings,
-        answers: Sequence[Answer],
+        idle: LastingIdle,
     ) -> None:
-        """`answers` are what became of each way to use this desktop."""
         super().__init__()
         self._engine = engine
         self._settings = settings
         self._shelf = shelf
         self._history = history
         self._surroundings = surroundings
-        self._answers = answers
+        self._idle = idle
         self._tray = Tray(self)
         self._windows = Windows(lambda: self._theme, shelf.catalogue, settings.now)
         self._pages = Pages(engine, settings, shelf, history, lambda: self._theme, self._found)
@@ -88,7 +86,7 @@ class Front(QObject):
         return tell(found).splitlines(), as_json(found)
 
     def _found(self) -> tuple[Finding, ...]:
-        return findings((*self._answers, *self._surroundings.answers))
+        return findings((*self._idle.answers, *self._surroundings.answers))
 
     def today(self) -> dict[str, int]:
         """How many breaks ended in which way on the present local day; empty where the history cannot be read."""
@@ -139,7 +137,7 @@ class Front(QObject):
     def _present(self, snapshot: Snapshot) -> None:
         self._tray.present(snapshot)
         was_open = self._windows.any_open
-        if not was_open and snapshot.shown in {Shown.NOTICE, Shown.ON_BREAK}:
+        if not was_open and snapshot.shown in {Shown.NOTICE, Shown.ON_BREAK, Shown.ON_FLOOR}:
             self._surroundings.look()
             self._surroundings.listen()
         self._windows.present(snapshot)

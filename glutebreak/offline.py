@@ -146,11 +146,12 @@ def doctor(*, as_json: bool) -> object:
 
     loop = QCoreApplication([])  # probes wait for events, so they want a loop to be in
     seen = (looks.find(_Deaf()),) if looks.gtk_is_left_out(os.environ) else ()
-    tried = (idle.find(_Deaf()), *seen, motion.find(_Deaf()), chime.find())
+    sensed, tried = idle.find(_Deaf()), (*seen, motion.find(_Deaf()), chime.find())
+    sensed.close()
     for choice in tried:
         choice.probe.close()
     loop.shutdown()
-    found = findings(answer for choice in tried for answer in choice.answers)
+    found = findings((*sensed.answers, *(answer for choice in tried for answer in choice.answers)))
     return findings_as_json(found) if as_json else tell(found).splitlines()
 
 
@@ -173,7 +174,7 @@ class _Deaf:
 def _rows(first: date, last: date) -> Rows:
     path = places().history
     if not path.exists():
-        return Rows(breaks=(), natural_breaks=(), stretches=(), standing=(), pauses=())
+        return Rows(breaks=(), natural_breaks=(), stretches=(), standing=(), pauses=(), floor_sets=())
     try:
         with closing(History.open(path)) as kept:
             return kept.rows(first, last)

@@ -14,10 +14,10 @@ from glutebreak.core.periods import Period
 from glutebreak.core.summary import Day, Summary, Taken, summarize
 from glutebreak.store.export import export_csv, export_json
 from glutebreak.store.history import History
-from glutebreak.store.rows import BreakRow, Rows, SpanRow
+from glutebreak.store.rows import BreakRow, Rows, SetRow, SpanRow
 from glutebreak.ui.history_view import HistoryView, LatestBreak
 
-_Row = TypeVar("_Row", BreakRow, SpanRow)
+_Row = TypeVar("_Row", BreakRow, SpanRow, SetRow)
 
 SIDE_BY_SIDE = 12
 """Periods that are set side by side."""
@@ -104,12 +104,13 @@ class Past:
             stretches=self._kept(rows.stretches),
             standing=self._kept(rows.standing),
             pauses=self._kept(rows.pauses),
+            floor_sets=self._kept(rows.floor_sets),
         )
 
     def _kept(self, rows: Sequence[_Row]) -> tuple[_Row, ...]:
         return tuple(row for row in rows if not self._is_hidden(row))
 
-    def _is_hidden(self, row: BreakRow | SpanRow) -> bool:
+    def _is_hidden(self, row: BreakRow | SpanRow | SetRow) -> bool:
         return any(first <= row.day <= last for first, last in self._hidden)
 
 

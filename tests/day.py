@@ -31,6 +31,10 @@ from glutebreak.core.facts import (
     BreakStarted,
     ClockWasSet,
     Fact,
+    FloorEnded,
+    FloorOffered,
+    FloorOfferEnded,
+    FloorStarted,
     HoldQuestioned,
     HoursBegan,
     HoursEnded,
@@ -39,6 +43,10 @@ from glutebreak.core.facts import (
     NoticeGiven,
     PauseBegan,
     PauseEnded,
+    SensingBegan,
+    SensingEnded,
+    SetDone,
+    SetTakenBack,
     StandingBegan,
     StandingEnded,
     StretchEnded,
@@ -65,7 +73,10 @@ WORDS: dict[type[Any], str] = {
     StandingBegan: "standing",
     HoursBegan: "hours began",
     HoursEnded: "hours ended",
+    SensingBegan: "input known",
+    SensingEnded: "input unknown",
     ClockWasSet: "clock set",
+    FloorOffered: "floor offered",
 }
 
 
@@ -239,5 +250,21 @@ def _word(fact: Fact) -> str:
             return "notice at a good moment" if good else "notice"
         case StretchEnded() | StandingEnded() | Lapsed():
             return ""
+        case FloorOfferEnded() | FloorStarted() | SetDone() | SetTakenBack() | FloorEnded():
+            return _word_of_floor(fact)
         case _:
             return WORDS[type(fact)]
+
+
+def _word_of_floor(fact: FloorOfferEnded | FloorStarted | SetDone | SetTakenBack | FloorEnded) -> str:
+    match fact:
+        case FloorOfferEnded(how=how):
+            return f"offer: {how.value}"
+        case FloorStarted(kind=kind):
+            return f"{kind.value} begun"
+        case SetDone(exercise=exercise):
+            return f"done: {exercise}"
+        case SetTakenBack(exercise=exercise):
+            return f"taken back: {exercise}"
+        case FloorEnded(kind=kind):
+            return f"{kind.value} ended"

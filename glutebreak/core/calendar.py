@@ -15,6 +15,7 @@ MIDNIGHT = 24 * 60
 _WEEK = timedelta(days=7, hours=2)
 """Of active hours without an end: what goes on for longer than a week, with a clock change in it, never ends."""
 _PART = re.compile(r"^(?P<days>[A-Za-z,\- ]+?)\s+(?P<times>[\d:,\- ]+)$")
+_TIME = re.compile(r"^([01]?\d|2[0-3]):([0-5]\d)$")
 _SPAN = re.compile(r"^(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})$")
 
 
@@ -169,6 +170,21 @@ def next_time(wanted: time, instant: datetime, zone: tzinfo) -> datetime:
     minutes = wanted.hour * 60 + wanted.minute
     candidates = (_instant(today + timedelta(days=n), minutes, zone) for n in range(3))
     return next(candidate for candidate in candidates if candidate > instant)
+
+
+def on_day(day: date, wanted: time, zone: tzinfo) -> datetime:
+    """When local clocks show `wanted` on that day, the first time if they do so twice. In UTC."""
+    return _instant(day, wanted.hour * 60 + wanted.minute, zone)
+
+
+def read_time(text: str) -> time | None:
+    """“17:30”, or “off” or nothing for never; ValueError with one sentence for anything else."""
+    if text.strip().lower() in {"", "off"}:
+        return None
+    match = _TIME.match(text.strip())
+    if match is None:
+        raise ValueError(f"“{text}” is neither a time such as 17:30 nor “off”")
+    return time(int(match[1]), int(match[2]))
 
 
 def _near(hours: ActiveHours, day: date, zone: tzinfo) -> tuple[tuple[datetime, datetime], ...]:

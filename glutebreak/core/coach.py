@@ -20,6 +20,8 @@ COUNTED_SECONDS = 3.0
 class Stage(StrEnum):
     """What the figure does."""
 
+    BETWEEN = "between"
+    """Resting before a set."""
     GET_READY = "get ready"
     GOING = "going"
     HOLDING = "holding"
@@ -53,20 +55,29 @@ class Moment:
     counted: bool = True
     """Whether to say which repetition it is."""
     seconds_left: int | None = None
-    """Of a long hold or rest, from its length down to 1; None at all other times."""
+    """Of a long hold or rest, or of a rest before a set, from its length down to 1; None at all other times."""
     through: float = 0.0
     """The share of the repetition that has passed, 0 to 1, even in time."""
+
+    @property
+    def said(self) -> tuple[int, int, Stage, str, int | None]:
+        """What is said of it, rather than drawn."""
+        return (self.part, self.rep, self.stage, self.cue, self.seconds_left)
 
 
 def length(exercise: Exercise) -> timedelta:
     """From the first moment to the end of the last repetition."""
-    return timedelta(seconds=sum(part.enter_seconds + part.seconds for part in exercise.parts))
+    return timedelta(seconds=sum(part.rest_seconds + part.enter_seconds + part.seconds for part in exercise.parts))
 
 
 def moment(exercise: Exercise, elapsed: timedelta) -> Moment:
     """What to do so long after the exercise began."""
     left = max(elapsed.total_seconds(), 0.0)
     for index, part in enumerate(exercise.parts):
+        if left < part.rest_seconds:
+            resting = _moment(exercise, index, 1, Stage.BETWEEN, part.enter_cue, 0.0)
+            return replace(resting, seconds_left=_whole_seconds(part.rest_seconds - left))
+        left -= part.rest_seconds
         if left < part.enter_seconds:
             stage = Stage.CHANGING if index else Stage.GET_READY
             return _moment(exercise, index, 1, stage, part.enter_cue, 0.0)
@@ -76,6 +87,12 @@ def moment(exercise: Exercise, elapsed: timedelta) -> Moment:
         left -= part.seconds
     last = len(exercise.parts) - 1
     return _moment(exercise, last, exercise.parts[last].reps, Stage.FINISHED, WELL_DONE, 0.0)
+
+
+def after_rest(exercise: Exercise, rest: timedelta) -> Exercise:
+    """The same, with a rest before it."""
+    first, *others = exercise.parts
+    return replace(exercise, parts=(replace(first, rest_seconds=rest.total_seconds()), *others))
 
 
 def ease(share: float) -> float:
@@ -90,7 +107,13 @@ def _repeating(exercise: Exercise, index: int, into: float) -> Moment:
     rep = min(int(done) + 1, part.reps)
     stage, work = _stage(part.tempo, part.movement, left)
     now = _moment(exercise, index, rep, stage, _cue(part, rep, stage, left), work)
-    return replace(now, seconds_left=_seconds_left(part.tempo, stage, left), through=left / part.tempo.seconds)
+    left_over = None if _works_at_rest(part, stage) else _seconds_left(part.tempo, stage, left)
+    return replace(now, seconds_left=left_over, through=left / part.tempo.seconds)
+
+
+def _works_at_rest(part: Part, stage: Stage) -> bool:
+    """Where the start is the hard pose nobody rests in it, and nothing should say so."""
+    return stage is Stage.RESTING and part.movement.peak == "start"
 
 
 def _stage(tempo: Tempo, movement: Movement, left: float) -> tuple[Stage, float]:
@@ -113,7 +136,7 @@ def _work(movement: Movement, there: float, back: float) -> float:
 
 
 def _seconds_left(tempo: Tempo, stage: Stage, left: float) -> int | None:
-    """Whole seconds until a long hold or rest ends; rounding keeps 20 from being 21 by a hair."""
+    """Whole seconds until a long hold or rest ends."""
     match stage:
         case Stage.HOLDING:
             lasts, end = tempo.hold_seconds, tempo.go_seconds + tempo.hold_seconds
@@ -121,7 +144,12 @@ def _seconds_left(tempo: Tempo, stage: Stage, left: float) -> int | None:
             lasts, end = tempo.rest_seconds, tempo.seconds
         case _:
             return None
-    return max(1, ceil(round(end - left, 6))) if lasts >= COUNTED_SECONDS else None
+    return _whole_seconds(end - left) if lasts >= COUNTED_SECONDS else None
+
+
+def _whole_seconds(left: float) -> int:
+    """Rounding keeps 20 from being 21 by a hair."""
+    return max(1, ceil(round(left, 6)))
 
 
 def _cue(part: Part, rep: int, stage: Stage, into_rep: float) -> str:

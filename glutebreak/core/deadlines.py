@@ -9,9 +9,12 @@ from datetime import datetime
 
 from glutebreak.core.calendar import next_change
 from glutebreak.core.facts import BreakDue, BreakHeld, Outcome
+from glutebreak.core.floor import OfferEnd
+from glutebreak.core.floor_offer import end_offer, make_offer, offer_at
+from glutebreak.core.floor_session import fold_floor
 from glutebreak.core.holding import ask_about_holds, end_hold, is_question
 from glutebreak.core.holds import HoldReason
-from glutebreak.core.phases import Away, Notice, Off, OnBreak, Sitting, State
+from glutebreak.core.phases import Away, Notice, Off, OnBreak, OnFloor, Sitting, State
 from glutebreak.core.rules import Rules
 from glutebreak.core.transitions import (
     Moved,
@@ -35,7 +38,8 @@ class Deadline:
 
 def next_deadline(state: State, rules: Rules) -> Deadline | None:
     """The first thing that time alone will bring about; the one named first, if two fall together."""
-    return min((*_of_calendar(state, rules), *_of_phase(state, rules)), key=lambda one: one.at, default=None)
+    found = (*_of_calendar(state, rules), *_of_phase(state, rules), *_of_offer(state, rules))
+    return min(found, key=lambda one: one.at, default=None)
 
 
 def _of_calendar(state: State, rules: Rules) -> Iterator[Deadline]:
@@ -57,8 +61,17 @@ def _of_phase(state: State, rules: Rules) -> Iterator[Deadline]:
             yield Deadline(until, lambda then, now: start_break(then, owed, now, asked=False))
         case OnBreak() as phase:
             yield _of_break(state, phase, rules)
+        case OnFloor(fold_at=fold_at) as phase:
+            yield Deadline(fold_at, lambda then, now: fold_floor(then, phase, now))
         case Away() | Off():
             pass
+
+
+def _of_offer(state: State, rules: Rules) -> Iterator[Deadline]:
+    if (until := state.floor.open_until) is not None:
+        yield Deadline(until, lambda then, _: end_offer(then, OfferEnd.NO_ANSWER))
+    elif (at := offer_at(state, rules)) is not None:
+        yield Deadline(at, make_offer)
 
 
 def _of_sitting(state: State, phase: Sitting, rules: Rules) -> Iterator[Deadline]:

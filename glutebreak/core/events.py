@@ -6,6 +6,7 @@ Each is a value without behaviour; `rhythm.step` decides what it means in which 
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
+from glutebreak.core.floor import FloorKind
 from glutebreak.core.holds import HoldReason
 from glutebreak.core.rules import Rules
 
@@ -78,7 +79,7 @@ class TakeBreak:
 
 @dataclass(frozen=True, slots=True)
 class MarkDone:
-    """The person did it."""
+    """The person did it: the break that is shown, or the set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +144,51 @@ class Resume:
 
 
 @dataclass(frozen=True, slots=True)
+class StartFloor:
+    """Lie down now."""
+
+    kind: FloorKind
+
+
+@dataclass(frozen=True, slots=True)
+class CountSet:
+    """This set is done; nothing if another one is shown by now."""
+
+    exercise: str
+    number: int
+    by_itself: bool
+    """It was counted to its end, and nobody has pressed anything."""
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackSet:
+    """The set that was recorded last in this session was none."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveFloor:
+    """Up again, whatever is left to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class PutOffFloor:
+    """Offer the floor session once more today."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeclineFloor:
+    """No floor session today; it can be had all the same."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeclineCheck:
+    """No glute check this week; it can be had all the same."""
+
+
+FloorRequest = StartFloor | CountSet | TakeBackSet | LeaveFloor | PutOffFloor | DeclineFloor | DeclineCheck
+
+
+@dataclass(frozen=True, slots=True)
 class Stand:
     """The person works standing from now on, or sits again."""
 
@@ -168,7 +214,7 @@ class IgnoreHolds:
 
 Steer = Pause | Resume | Stand | Meet | KeepHolding | IgnoreHolds
 """What a person says of the time to come, rather than of one break."""
-Request = TakeBreak | MarkDone | Snooze | Skip | ShowAnother | Attend | Steer
+Request = TakeBreak | MarkDone | Snooze | Skip | ShowAnother | Attend | Steer | FloorRequest
 """What a person can ask for, by window, tray or command."""
 Observation = InputStopped | InputSeen | SeatLeft | SeatTaken | HoldBegan | HoldEnded
 """What the desktop tells of the person."""

@@ -73,6 +73,8 @@ class Part:
     """Time to get into position before the first repetition."""
     enter_cue: str
     """How to get into position."""
+    rest_seconds: float = 0.0
+    """A rest before that, counted down: between the sets of a floor session."""
     cues: tuple[Cue, ...]
     """In the order in which they replace each other; the first is there from the first repetition on."""
     side: Side | None = None
@@ -89,8 +91,12 @@ class Part:
 
     @property
     def seconds(self) -> float:
-        """From the first repetition to the end of the last; rests are between them, so that none follows the last."""
-        return self.reps * self.tempo.seconds - self.tempo.rest_seconds
+        """From the first repetition to the end of the last; rests are between them, so that none follows the last.
+
+        Where the start is the hard pose, its rest is the hold.
+        """
+        rest = 0.0 if self.movement.peak == "start" else self.tempo.rest_seconds
+        return self.reps * self.tempo.seconds - rest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +108,17 @@ class Dose:
     """There, hold and back, in seconds, as people write it."""
     source: Literal["article", "our own", "own plan"]
     """Who says how often: the article, glutebreak, or a plan of one's own. The article gives no tempo."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OtherDose:
+    """What an easier or a harder way changes of the dose, in every part; None: as it is written."""
+
+    reps: int | None = None
+    go_seconds: float | None = None
+    hold_seconds: float | None = None
+    back_seconds: float | None = None
+    rest_seconds: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +138,9 @@ class Exercise:
     skip_if: str
     easier: str
     harder: str
+    easier_dose: OtherDose | None = None
+    """Of the easier way; None: the same dose, done as its words say."""
+    harder_dose: OtherDose | None = None
     space: str
     place: Place = Place.DESK
     quiet: bool

@@ -4,9 +4,10 @@ All instants are on the elapsed clock; the history turns them into wall time wit
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
+from glutebreak.core.floor import FloorKind, OfferEnd
 from glutebreak.core.holds import HoldReason
 
 
@@ -154,11 +155,75 @@ class Lapsed:
 
 
 @dataclass(frozen=True, slots=True)
+class SensingBegan:
+    """From now on there is somebody who tells of input."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SensingEnded:
+    """Nobody tells of input any more: whether somebody is there is unknown, which is neither busy nor away."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class ClockWasSet:
     """The wall clock jumped against the elapsed clock; no break moved."""
 
     at: datetime
     by_seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class FloorOffered:
+    """The day's floor session was offered."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class FloorOfferEnded:
+    """The offer is gone from the screen."""
+
+    at: datetime
+    how: OfferEnd
+
+
+@dataclass(frozen=True, slots=True)
+class FloorStarted:
+    """The person lies down."""
+
+    at: datetime
+    kind: FloorKind
+
+
+@dataclass(frozen=True, slots=True)
+class SetDone:
+    """One set of one exercise on the floor, or the glute check: one row of the history."""
+
+    at: datetime
+    exercise: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetTakenBack:
+    """The last set of this exercise on that local day was recorded by mistake: one row more, none changed."""
+
+    at: datetime
+    exercise: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class FloorEnded:
+    """Up again, after so many sets."""
+
+    at: datetime
+    kind: FloorKind
+    since: datetime
+    sets: int
 
 
 Fact = (
@@ -177,5 +242,13 @@ Fact = (
     | HoursBegan
     | HoursEnded
     | Lapsed
+    | SensingBegan
+    | SensingEnded
     | ClockWasSet
+    | FloorOffered
+    | FloorOfferEnded
+    | FloorStarted
+    | SetDone
+    | SetTakenBack
+    | FloorEnded
 )

@@ -9,8 +9,9 @@ from datetime import datetime, timedelta
 
 from glutebreak.core.events import IgnoreHolds, KeepHolding, Meet
 from glutebreak.core.facts import BreakHeld, HoldQuestioned, Outcome
+from glutebreak.core.floor_session import leave_floor
 from glutebreak.core.holds import HoldReason
-from glutebreak.core.phases import Notice, OnBreak, Sitting, State
+from glutebreak.core.phases import Notice, OnBreak, OnFloor, Sitting, State
 from glutebreak.core.rules import Rules
 from glutebreak.core.transitions import Moved, end_prompt, give_up_break, withdraw_notice
 
@@ -78,6 +79,10 @@ def _meet(state: State, length: timedelta | None, rules: Rules) -> Moved:
             row = end_prompt(state, Outcome.SNOOZED)
             state, held = begin_hold(replace(state, phase=owed), HoldReason.MEETING, rules)
             return state, (row, *held)
+        case OnFloor() as phase:
+            state, ended = leave_floor(state, phase, rules)
+            state, held = begin_hold(state, HoldReason.MEETING, rules)
+            return state, (*ended, *held)
         case OnBreak(owed=owed):
             state, ended = give_up_break(state, owed, Outcome.SKIPPED, rules)
             state, held = begin_hold(state, HoldReason.MEETING, rules)

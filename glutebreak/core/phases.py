@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from glutebreak.core.choice import Showing
 from glutebreak.core.facts import OffReason
+from glutebreak.core.floor import Floor, FloorKind
 from glutebreak.core.holds import HoldReason
 
 
@@ -78,8 +79,26 @@ class Off:
     """Of that break, as in `Sitting`."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OnFloor:
+    """A floor session or a glute check is shown."""
+
+    since: datetime
+    what: FloorKind
+    owed: "Sitting | Off"
+    """What it interrupts, as for a break."""
+    fold_at: datetime
+    """It is over unless the person says something by then."""
+    before: tuple[str, ...] = ()
+    """The exercise of each set that was done on this day when it began."""
+    done: tuple[str, ...] = ()
+    """The exercise of each set since; those can be taken back."""
+    goal: int = 0
+    """How many sets there shall be of each exercise."""
+
+
 Value = TypeVar("Value")
-Phase = Sitting | Notice | OnBreak | Away | Off
+Phase = Sitting | Notice | OnBreak | Away | Off | OnFloor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +152,8 @@ class State:
     """The exercises that came up last, the oldest first; as many as the rotation wants to know of."""
     absent: timedelta = timedelta(0)
     """How long the person had been off the chair before this stretch; nothing once an exercise came up in it."""
+    floor: Floor = field(default_factory=Floor)
+    """Sets and offers of the floor session, and the glute check."""
     first_day: date | None = None
     """The local day on which the program was first used; None if that was before it was written down."""
 

@@ -7,6 +7,7 @@ sitting clock stood still meanwhile.
 from dataclasses import replace
 from datetime import datetime
 
+from glutebreak.core.facts import SensingBegan, SensingEnded
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, Sitting, State
 from glutebreak.core.rules import Rules
 from glutebreak.core.transitions import Moved, come_back, end_stretch, give_notice
@@ -52,6 +53,16 @@ def take_seat(state: State, rules: Rules) -> Moved:
     if idle_since is not None and state.at - idle_since >= rules.away:
         return state, ()
     return _return(replace(state, idle_since=None if idle_since is None else state.at), gone_since, rules)
+
+
+def heed_senses(state: State, before: Rules, rules: Rules) -> Moved:
+    """Unknown is never away: with nobody left to tell of input, whoever was away for want of it is taken to be back."""
+    if before.input_known == rules.input_known:
+        return state, ()
+    if rules.input_known:
+        return state, (SensingBegan(state.at),)
+    state, back = _return(replace(state, idle_since=None), state.absent_since, rules)
+    return state, (SensingEnded(state.at), *back)
 
 
 def _return(state: State, gone_since: datetime | None, rules: Rules) -> Moved:

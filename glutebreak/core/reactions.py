@@ -10,6 +10,9 @@ from typing import assert_never
 from glutebreak.core.events import (
     Attend,
     ClockMoved,
+    CountSet,
+    DeclineCheck,
+    DeclineFloor,
     Event,
     HoldBegan,
     HoldEnded,
@@ -17,10 +20,12 @@ from glutebreak.core.events import (
     InputSeen,
     InputStopped,
     KeepHolding,
+    LeaveFloor,
     MarkDone,
     Meet,
     Observation,
     Pause,
+    PutOffFloor,
     Request,
     Resume,
     RulesChanged,
@@ -30,13 +35,16 @@ from glutebreak.core.events import (
     Skip,
     Snooze,
     Stand,
+    StartFloor,
+    TakeBackSet,
     TakeBreak,
     TimePassed,
 )
 from glutebreak.core.facts import ClockWasSet, Fact, Outcome
+from glutebreak.core.floor_session import answer_on_floor, react_on_floor
 from glutebreak.core.holding import begin_hold, end_hold
-from glutebreak.core.phases import Away, Notice, Off, OnBreak, Sitting, State
-from glutebreak.core.presence import leave_seat, see_input, stop_input, take_seat
+from glutebreak.core.phases import Away, Notice, Off, OnBreak, OnFloor, Sitting, State
+from glutebreak.core.presence import heed_senses, leave_seat, see_input, stop_input, take_seat
 from glutebreak.core.rotation import bring_up
 from glutebreak.core.rules import Rules
 from glutebreak.core.steering import steer
@@ -67,16 +75,16 @@ def _react(state: State, event: Event, rules: Rules) -> Moved:
             return state, ()
         case InputStopped() | InputSeen() | SeatLeft() | SeatTaken() | HoldBegan() | HoldEnded():
             return _observe(state, event, rules)
-        case ClockMoved(by=by):
-            return _set_clock(state, by)
-        case RulesChanged(before=before):
-            return _change_rules(state, before, rules), ()
+        case ClockMoved() | RulesChanged():
+            return _adjust(state, event, rules)
         case Pause() | Resume() | Stand() | Meet() | KeepHolding() | IgnoreHolds():
             return steer(state, event, rules)
         case TakeBreak(exercise=exercise):
             return _take_break(state, exercise, rules)
         case MarkDone() | Snooze() | Skip() | ShowAnother() | Attend():
             return _answer(state, event, rules)
+        case StartFloor() | CountSet() | TakeBackSet() | LeaveFloor() | PutOffFloor() | DeclineFloor() | DeclineCheck():
+            return react_on_floor(state, event, rules)
         case _:
             assert_never(event)
 
@@ -97,6 +105,12 @@ def _observe(state: State, event: Observation, rules: Rules) -> Moved:
             return end_hold(state, reason, rules), ()
         case _:
             assert_never(event)
+
+
+def _adjust(state: State, event: ClockMoved | RulesChanged, rules: Rules) -> Moved:
+    if isinstance(event, ClockMoved):
+        return _set_clock(state, event.by)
+    return heed_senses(_change_rules(state, event.before, rules), event.before, rules)
 
 
 def _set_clock(state: State, by: timedelta) -> Moved:
@@ -154,12 +168,16 @@ def _take_break(state: State, exercise: str | None, rules: Rules) -> Moved:
             return started, (*taken, *facts)
         case Off() as phase:
             return start_break(state, phase, rules, asked=True, exercise=exercise)
+        case OnFloor():
+            return state, ()
         case _:
             assert_never(state.phase)
 
 
 def _answer(state: State, event: MarkDone | Snooze | Skip | ShowAnother | Attend, rules: Rules) -> Moved:
     match state.phase, event:
+        case OnFloor(), (MarkDone() | Attend()) as said:
+            return answer_on_floor(state, said, rules)
         case OnBreak() as phase, MarkDone():
             return finish_break(state, phase, Outcome.DONE, rules)
         case OnBreak() as phase, ShowAnother():

@@ -17,8 +17,10 @@ from glutebreak.core.calendar import is_active, local_day
 from glutebreak.core.deadlines import next_deadline
 from glutebreak.core.events import Event, RulesChanged
 from glutebreak.core.facts import Fact, Lapsed, OffReason
+from glutebreak.core.floor_offer import withdraw_offer
+from glutebreak.core.floor_session import leave_floor
 from glutebreak.core.holding import end_open_meeting, keep_told
-from glutebreak.core.phases import Away, Notice, Off, OnBreak, Sitting, State, shifted
+from glutebreak.core.phases import Away, Notice, Off, OnBreak, OnFloor, Sitting, State, shifted
 from glutebreak.core.reactions import react
 from glutebreak.core.rules import Rules
 from glutebreak.core.transitions import (
@@ -63,7 +65,8 @@ def revive(saved: State, alive_until: datetime, now: datetime, rules: Rules) -> 
         state = shifted(state, alive_until - state.at)
     if state.at > now:
         anew = begin(now, rules, drift=state.drift)
-        return replace(anew, shown=state.shown, first_day=state.first_day), ()
+        floor = replace(state.floor, again_at=None, open_until=None)
+        return replace(anew, shown=state.shown, first_day=state.first_day, floor=floor), ()
     state, before = _walk(state, min(max(alive_until, state.at), now), rules)
     state, after = _pass_time(state, now, rules, witnessed=False)
     if isinstance(state.phase, Away):
@@ -83,7 +86,7 @@ def idle_threshold(state: State, rules: Rules) -> timedelta:
     match state.phase:
         case Sitting() as phase if phase.is_due(state.at) and not state.holds:
             return rules.still
-        case OnBreak():
+        case OnBreak() | OnFloor():
             return rules.rising
         case Away() if state.absent_since is None:
             return rules.still  # nothing but input will tell of the end, and only that of a pause is told
@@ -108,10 +111,17 @@ def _walk(state: State, now: datetime, rules: Rules) -> Moved:
 
 
 def _settle(state: State, rules: Rules) -> Moved:
-    """Bring the phase in line with pause and active hours; a break that is shown ends first."""
+    """Bring phase and offer in line with everything else."""
+    state, turned = _turn_on_or_off(state, rules)
+    state, withdrawn = withdraw_offer(state)
+    return state, (*turned, *withdrawn)
+
+
+def _turn_on_or_off(state: State, rules: Rules) -> Moved:
+    """By pause and active hours; what is shown ends first."""
     reason = _off_reason(state, rules)
     match state.phase:
-        case OnBreak():
+        case OnBreak() | OnFloor():
             return state, ()
         case Off() as phase if reason is None:
             return turn_on(state, phase, rules)
@@ -156,7 +166,7 @@ def _short_lapse(state: State, owed: Sitting, now: datetime, rules: Rules) -> Mo
 def _long_lapse(state: State, now: datetime, rules: Rules, *, witnessed: bool) -> Moved:
     """Whoever is back now was away for all of it; whoever was away before is still."""
     idle_before, gone_since = state.idle_since, state.at
-    state, left = _leave_chair(state, witnessed=witnessed)
+    state, left = _leave_chair(state, rules, witnessed=witnessed)
     state, met = _walk(replace(state, idle_since=idle_before or gone_since), now, rules)
     state = replace(state, idle_since=idle_before)
     back: tuple[Fact, ...] = ()
@@ -165,12 +175,15 @@ def _long_lapse(state: State, now: datetime, rules: Rules, *, witnessed: bool) -
     return state, (*left, *met, *back)
 
 
-def _leave_chair(state: State, *, witnessed: bool) -> Moved:
+def _leave_chair(state: State, rules: Rules, *, witnessed: bool) -> Moved:
     match state.phase:
         case Sitting() | Notice():
             state, facts = go_away(state, state.at)
             return replace(state, phase=Away(since=state.at, from_sitting=witnessed)), facts
         case OnBreak() as phase:
             return leave_break(state, phase, state.at)
+        case OnFloor() as phase:
+            state, facts = leave_floor(state, phase, rules)
+            return replace(state, phase=Away(since=state.at, from_sitting=False), sat_since=None, standing=None), facts
         case _:
             return state, ()

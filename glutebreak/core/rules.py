@@ -4,10 +4,11 @@ Built from the settings by `settings.schema`; knows nothing of files, editors or
 """
 
 from dataclasses import dataclass, field
-from datetime import UTC, timedelta, tzinfo
+from datetime import UTC, time, timedelta, tzinfo
 
 from glutebreak.core.calendar import ActiveHours
 from glutebreak.core.choice import HEART, Entry
+from glutebreak.core.floor import SESSION
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -56,3 +57,13 @@ class Rules:
     """The person's time zone, for everything that goes by the calendar."""
     exercises: tuple[Entry, ...] = HEART
     """What may come up, after the person's filters, in the order in which they take turns; never empty."""
+    floor_at: time | None = None
+    """When the floor session is offered, on local clocks; None: never by itself."""
+    floor: tuple[str, ...] = tuple(entry.id for entry in SESSION)
+    """The exercises of the floor session, after the person's filters; may be empty."""
+    floor_by_itself: bool = True
+    """A set that was counted to its end while nobody was at the computer is done."""
+    floor_patience: timedelta = timedelta(minutes=10)
+    """A session in which nothing is said for so long is over."""
+    check: bool = True
+    """Whether the person's filters leave the glute check."""

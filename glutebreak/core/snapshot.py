@@ -3,15 +3,18 @@
 Views format it and never compute. Instants are wall time, aware, in the person's zone.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from glutebreak.core.calendar import next_change
 from glutebreak.core.facts import OffReason
+from glutebreak.core.floor import SESSION, SETS, FloorKind
+from glutebreak.core.floor_offer import today
+from glutebreak.core.floor_session import present_set
 from glutebreak.core.holding import is_question
 from glutebreak.core.holds import HoldReason
-from glutebreak.core.phases import Away, Notice, Off, OnBreak, Sitting, State
+from glutebreak.core.phases import Away, Notice, Off, OnBreak, OnFloor, Sitting, State
 from glutebreak.core.rules import Rules
 from glutebreak.core.transitions import interval
 
@@ -29,6 +32,38 @@ class Shown(StrEnum):
     AWAY = "away"
     PAUSED = "paused"
     OFF = "off"
+    ON_FLOOR = "on the floor"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FloorView:
+    """What there is to be shown of floor session and glute check."""
+
+    sets: tuple[tuple[str, int], ...] = tuple((entry.id, 0) for entry in SESSION)
+    """Each exercise of the session, and how many sets of it are done today; empty if filters leave none."""
+    left_out: tuple[str, ...] = ()
+    """The exercises that filters leave out."""
+    offered: bool = False
+    """The day's session is offered on the screen."""
+    check_left: bool = True
+    """Whether filters leave the glute check."""
+    check_wanted: bool = False
+    """It may be offered: it was neither done nor declined within a week."""
+    kind: FloorKind | None = None
+    """What is shown; the rest means something only while something is."""
+    exercise: str | None = None
+    """The one to do now; None when all is done."""
+    number: int = 0
+    """Of its set, from 1."""
+    goal: int = SETS
+    """How many sets there shall be of each."""
+    last: str | None = None
+    """The exercise of the set that can be taken back."""
+
+    @property
+    def done(self) -> int:
+        """Whole sets today: of each exercise at least so many."""
+        return min((number for _, number in self.sets), default=0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +92,7 @@ class Snapshot:
     """When the meeting among the holds ends by itself; None: not by itself, or there is none."""
     sit: timedelta
     """The sit interval in force."""
+    floor: FloorView
     standing: bool = False
     """The person works standing."""
 
@@ -80,8 +116,26 @@ def take_snapshot(state: State, rules: Rules) -> Snapshot:
         held_since=_wall(state, rules, state.held_since) if state.held_since else None,
         meeting_until=_wall(state, rules, state.meeting_until) if state.meeting_until else None,
         sit=rules.sit,
+        floor=_floor(state, rules),
         standing=state.standing is not None,
     )
+
+
+def _floor(state: State, rules: Rules) -> FloorView:
+    day = today(state, rules)
+    done = state.floor.sets_on(day)
+    view = FloorView(
+        sets=tuple((exercise, done.count(exercise)) for exercise in rules.floor),
+        left_out=tuple(entry.id for entry in SESSION if entry.id not in rules.floor),
+        offered=state.floor.open_until is not None,
+        check_left=rules.check,
+        check_wanted=rules.check and state.floor.wants_check(day),
+    )
+    if not isinstance(state.phase, OnFloor):
+        return view
+    exercise, number = present_set(state.phase, rules) or (None, 0)
+    last = state.phase.done[-1] if state.phase.done else None
+    return replace(view, kind=state.phase.what, exercise=exercise, number=number, goal=state.phase.goal, last=last)
 
 
 def _wall(state: State, rules: Rules, instant: datetime) -> datetime:
@@ -100,14 +154,12 @@ def _owed(state: State) -> Sitting | None:
 
 def _shown(state: State) -> Shown:
     match state.phase:
-        case Sitting() as phase if phase.is_due(state.at):
-            return _shown_due(state)
-        case Sitting():
-            return Shown.SITTING
+        case Sitting() as phase:
+            return _shown_sitting(state, phase)
         case Notice():
             return Shown.NOTICE
-        case OnBreak():
-            return Shown.ON_BREAK if state.vacant_since is None else Shown.AWAY
+        case (OnBreak() | OnFloor()) as phase:
+            return _shown_exercise(state, phase)
         case Away():
             return Shown.AWAY
         case Off(reason=OffReason.PAUSED):
@@ -116,7 +168,16 @@ def _shown(state: State) -> Shown:
             return Shown.OFF
 
 
-def _shown_due(state: State) -> Shown:
+def _shown_exercise(state: State, phase: OnBreak | OnFloor) -> Shown:
+    """Behind a locked screen nobody follows it."""
+    if state.vacant_since is not None:
+        return Shown.AWAY
+    return Shown.ON_BREAK if isinstance(phase, OnBreak) else Shown.ON_FLOOR
+
+
+def _shown_sitting(state: State, phase: Sitting) -> Shown:
+    if not phase.is_due(state.at):
+        return Shown.SITTING
     if is_question(state):
         return Shown.QUESTION
     return Shown.HELD if state.holds else Shown.DUE
@@ -128,7 +189,7 @@ def _progress(state: State, rules: Rules) -> float:
             return _used(due_at - state.at, interval(state, rules))
         case Off(left=left):
             return _used(left, interval(state, rules))
-        case Notice() | OnBreak():
+        case Notice() | OnBreak() | OnFloor():
             return 1.0
         case Away():
             return 0.0

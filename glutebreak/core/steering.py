@@ -8,8 +8,9 @@ from typing import assert_never
 
 from glutebreak.core.events import IgnoreHolds, KeepHolding, Meet, Pause, Resume, Stand, Steer
 from glutebreak.core.facts import Fact, OffReason, Outcome
+from glutebreak.core.floor_session import leave_floor
 from glutebreak.core.holding import hold_on
-from glutebreak.core.phases import Away, Notice, Off, OnBreak, State
+from glutebreak.core.phases import Away, Notice, Off, OnBreak, OnFloor, State
 from glutebreak.core.rules import Rules
 from glutebreak.core.transitions import (
     Moved,
@@ -44,6 +45,8 @@ def _pause(state: State, event: Pause, rules: Rules) -> Moved:
             state = replace(state, phase=owed)
         case OnBreak(owed=owed):
             state, ended = give_up_break(state, owed, Outcome.SKIPPED, rules)
+        case OnFloor() as phase:
+            state, ended = leave_floor(state, phase, rules)
         case _:
             pass
     state, began = begin_pause(state, event.end, rules)

@@ -26,7 +26,7 @@ from glutebreak.core.facts import (
     StandingEnded,
     StretchEnded,
 )
-from glutebreak.core.phases import Away, Notice, Off, OnBreak, Paused, Sitting, Standing, State
+from glutebreak.core.phases import Away, Notice, Off, OnBreak, OnFloor, Paused, Sitting, Standing, State
 from glutebreak.core.rotation import bring_up
 from glutebreak.core.rules import Rules
 
@@ -205,7 +205,7 @@ def sit_again(state: State, standing: Standing, rules: Rules) -> Moved:
 def _change_posture(state: State, standing: Standing | None, left: timedelta, rules: Rules) -> Moved:
     """A break that is announced or shown stays; whoever is on one has been up since it was shown."""
     was_counted = state.sat_since is not None
-    state, stretch = end_stretch(state, state.phase.since if isinstance(state.phase, OnBreak) else state.at)
+    state, stretch = end_stretch(state, state.phase.since if isinstance(state.phase, OnBreak | OnFloor) else state.at)
     state = replace(state, standing=standing, sat_since=state.at if was_counted else None)
     began = () if standing is None else (StandingBegan(state.at),)
     match state.phase:

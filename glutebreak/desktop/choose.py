@@ -2,11 +2,12 @@
 
 A capability is a package. Each candidate is one of its modules, imported only when it is tried (so whoever freezes
 the program has to name them), with one function `connect(listener)` that returns a working probe or raises `NotHere`.
+Where a probe can die in use and is replaced (`standby`), it is `connect(listener, lost)`, and `lost` is told why, once.
 The module `nothing` is always tried last and always works. Knows no particular capability.
 """
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Generic, TypeVar, cast
@@ -15,6 +16,8 @@ log = logging.getLogger(__name__)
 
 Probe = TypeVar("Probe")
 NOTHING = "nothing"
+Lost = Callable[[str], None]
+"""Told once, in a few plain words, why a probe is of no more use; it has let go of everything by then."""
 
 
 class NotHere(Exception):  # noqa: N818
@@ -24,6 +27,10 @@ class NotHere(Exception):  # noqa: N818
         super().__init__(reason)
         self.reason = reason
         self.mend = mend
+
+
+class Gone(Exception):  # noqa: N818
+    """What a probe goes by is of no more use: a connection was closed, or the other end broke its own rules."""
 
 
 class UnknownCandidate(ValueError):  # noqa: N818
@@ -68,20 +75,22 @@ def choose(capability: Capability[Probe], listener: object, use: Mapping[str, st
     One that is forced and does not work is not replaced by another, only by nothing. Raises `UnknownCandidate`.
     """
     refused: list[Answer] = []
-    for name in _names(capability, (use or {}).get(capability.name)):
+    for name in ways(capability, use):
         try:
-            probe = _connect(capability, name, listener)
+            probe = connect(capability, name, listener)
         except NotHere as error:
-            refused.append(Answer(capability.name, name, chosen=False, reason=error.reason, mend=error.mend))
+            refused.append(refusal(capability, name, error))
             continue
-        answers = (*refused, _chosen(capability, name, refused))
-        _log(answers)
+        answers = (*refused, chosen(capability, name, refused))
+        log.info("%s", line(answers))
         return Choice(probe, answers)
     raise AssertionError(f"{capability.package}.{NOTHING} did not connect")
 
 
-def _names(capability: Capability[Probe], forced: str | None) -> tuple[str, ...]:
+def ways(capability: Capability[Probe], use: Mapping[str, str] | None) -> tuple[str, ...]:
+    """What is to be tried, in this order; the last is always nothing. Raises `UnknownCandidate`."""
     known = (*capability.candidates, NOTHING)
+    forced = (use or {}).get(capability.name)
     if forced is None:
         return known
     if forced not in known:
@@ -89,18 +98,25 @@ def _names(capability: Capability[Probe], forced: str | None) -> tuple[str, ...]
     return tuple(dict.fromkeys((forced, NOTHING)))
 
 
-def _connect(capability: Capability[Probe], name: str, listener: object) -> Probe:
-    return cast("Probe", import_module(f"{capability.package}.{name}").connect(listener))
+def connect(capability: Capability[Probe], name: str, *told: object) -> Probe:
+    """One candidate, which tells those. Raises `NotHere`."""
+    return cast("Probe", import_module(f"{capability.package}.{name}").connect(*told))
 
 
-def _chosen(capability: Capability[Probe], name: str, refused: list[Answer]) -> Answer:
+def refusal(capability: Capability[Probe], name: str, error: NotHere) -> Answer:
+    """The answer of one that does not work."""
+    return Answer(capability.name, name, chosen=False, reason=error.reason, mend=error.mend)
+
+
+def chosen(capability: Capability[Probe], name: str, refused: Sequence[Answer]) -> Answer:
     """The answer of the one in use; where that is nothing, with a way out of it."""
     hints = [answer.mend for answer in refused if answer.mend]
     mend = (hints or [capability.mend])[0] if name == NOTHING else None
     return Answer(capability.name, name, chosen=True, mend=mend)
 
 
-def _log(answers: tuple[Answer, ...]) -> None:
-    *refused, chosen = answers
+def line(answers: Sequence[Answer]) -> str:
+    """One line for the log."""
+    *refused, used = answers
     reasons = "; ".join(f"{answer.candidate}: {answer.reason}" for answer in refused)
-    log.info("%s: using %s%s", chosen.capability, chosen.candidate, f" ({reasons})" if reasons else "")
+    return f"{used.capability}: using {used.candidate}{f' ({reasons})' if reasons else ''}"

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from ctypes import POINTER, Structure, byref, c_int, c_size_t, c_uint8, c_uint32, c_void_p, cast, string_at
 from dataclasses import dataclass
 
-from glutebreak.desktop.choose import NotHere
+from glutebreak.desktop.choose import Gone, NotHere
 
 _QUERY_EXTENSION = 98
 _ERROR = 0
@@ -33,10 +33,6 @@ _TAKE_CONNECTION = (
     "xcb_generate_id",
     "xcb_poll_for_event",
 )
-
-
-class Gone(Exception):  # noqa: N818
-    """The connection is of no more use."""
 
 
 class NoReply(Exception):  # noqa: N818

@@ -1,14 +1,13 @@
 """The painted pictures of one part, kept while it is shown: each is painted once and then only copied.
 
-The way back plays the frames of the way there, and a step aside those of the step before it. Frames are cropped to what
-moves; the owner drops the whole value to free them.
+The way back plays the frames of the way there, a step aside those of the step before it, and the other side those of
+the first, turned over. Frames are cropped to what moves; the owner drops the whole value to free them.
 """
 
-from collections.abc import Callable, Hashable
-from dataclasses import dataclass, field
 from functools import cached_property, partial
+from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 
 from glutebreak.core.exercises import Part
@@ -17,6 +16,7 @@ from glutebreak.figure.close_up import close_up_box, paint_close_up
 from glutebreak.figure.dial import PLACE, dial_box, paint_dial
 from glutebreak.figure.life import BREATH_STEPS
 from glutebreak.figure.painter import FigurePainter
+from glutebreak.figure.pieces import Crop, Piece, canvas
 from glutebreak.figure.scene import (
     PICTURE,
     figure_box,
@@ -27,18 +27,23 @@ from glutebreak.figure.scene import (
     travelled,
     view_camera,
 )
-from glutebreak.figure.steps import sight, step_count, step_of, work_at
+from glutebreak.figure.steps import MOST_PICTURES, Steps
 from glutebreak.figure.stills import paint_stills
 from glutebreak.figure.theme import Theme
 
+MOST_BYTES = 32e6
+"""Of the pictures of one part: on a large or a fine screen there are fewer of them, and not more memory."""
+BYTES_A_PIXEL = 4
+PAINTED = 0.8
+"""The share of its box that the figure with its shadow takes at most."""
 
-@dataclass(slots=True)
-class _Piece:
-    """Something that moves: where it is painted, in device pixels, and its pictures by step."""
 
-    box: QRectF
-    paint: Callable[[QPainter, float], None]
-    kept: dict[int, QPixmap] = field(default_factory=dict)
+class Painted(NamedTuple):
+    """The figures that were painted of one part, by step of a breath and by step of the way."""
+
+    sight: tuple[object, ...]
+    mirrored: bool
+    figures: list[dict[int, Crop]]
 
 
 class Frames:
@@ -56,14 +61,14 @@ class Frames:
         box = figure_box(part.movement, look, self._camera)
         self._travelled = self._mirrored(self._whole(travelled(box, part.movement, self._camera)))
         # Before it has travelled it may be partly outside.
-        box = QRectF(box.toAlignedRect()) if part.movement.travel else self._whole(box)
+        box = self._mirrored(QRectF(box.toAlignedRect()) if part.movement.travel else self._whole(box))
         self._figures = [
-            _Piece(self._mirrored(box), partial(self._paint_figure, breath=breath / BREATH_STEPS))
+            Piece(box, ratio, partial(self._paint_figure, breath=breath / BREATH_STEPS))
             for breath in range(BREATH_STEPS + 1)
         ]
         self._pieces = self._still_standing()
-        self._alike: dict[int, int] = {}
-        self._sights: dict[Hashable, int] = {}
+        areas = [PAINTED * _area(box), *(_area(piece.box) for piece in self._pieces)]
+        self.steps = Steps(part, MOST_BYTES / (MOST_PICTURES * BYTES_A_PIXEL * sum(areas)))
         self._backdrop: QPixmap | None = None
         self._over: QPixmap | None = None
         self._stills: QPixmap | None = None
@@ -71,11 +76,11 @@ class Frames:
     @property
     def bytes_kept(self) -> int:
         """Memory of all pictures painted so far."""
-        moving = [pixmap for piece in (*self._figures, *self._pieces) for pixmap in piece.kept.values()]
-        kept = [*moving, self._backdrop, self._over, self._stills]
-        return sum(p.width() * p.height() * p.depth() // 8 for p in kept if p is not None)
+        whole = [pixmap for pixmap in (self._backdrop, self._over, self._stills) if pixmap is not None]
+        moving = sum(piece.bytes_kept for piece in (*self._figures, *self._pieces))
+        return moving + sum(pixmap.width() * pixmap.height() * pixmap.depth() // 8 for pixmap in whole)
 
-    @property
+    @cached_property
     def moving(self) -> QRegion:
         """Where one frame differs from the next, in the widget's pixels from the painter's origin."""
         region = QRegion()
@@ -85,27 +90,37 @@ class Frames:
 
     def draw(self, painter: QPainter, work: float, breath: int = 0, *, eyes_closed: bool = False) -> None:
         """The picture nearest to that share of the way, at the painter's origin, at that step of a breath."""
-        count = step_count(self._part)
-        step = step_of(self._part, work)
-        done, step = divmod(step, count) if self._movement.travel else (0, step)
-        step = self._first_alike(step)
+        step = self.steps.of(work)
+        done, step = divmod(step, self.steps.count) if self._movement.travel else (0, step)
+        step = self.steps.first_alike(step)
+        work, way = self.steps.work_at(step), self._way(done)
         if self._backdrop is None:
             self._backdrop = self._painted_backdrop()
         painter.drawPixmap(QPointF(0, 0), self._backdrop)
-        self._draw_piece(painter, self._figures[breath], step, self._way(done))
+        self._figures[breath].draw(painter, step, work, way)
         if eyes_closed:
-            self._close_eyes(painter, step, self._way(done))
+            self._close_eyes(painter, work, way)
         if any(thing.over for thing in self._movement.view.things):
             if self._over is None:
                 self._over = self._painted_over()
             painter.drawPixmap(QPointF(0, 0), self._over)
         for piece in self._pieces:
-            self._draw_piece(painter, piece, step, QPointF(0, 0))
+            piece.draw(painter, step, work, QPointF(0, 0))
 
-    def let_go(self) -> None:
-        """Of all but the picture of the start pose, from which it may still fade."""
-        for piece in (*self._figures, *self._pieces):
-            piece.kept = {step: pixmap for step, pixmap in piece.kept.items() if step == 0}
+    def hand_over(self) -> Painted:
+        """For the part that follows; what is needed to fade from this one stays."""
+        for piece in self._pieces:
+            piece.hand_over()
+        return Painted(self._sight, self._part.mirrored, [figure.hand_over() for figure in self._figures])
+
+    def take_over(self, painted: Painted) -> None:
+        """What can be used of the part before."""
+        useful = painted.figures if painted.sight == self._sight else ()
+        for figure, pictures in zip(self._figures, useful, strict=False):
+            if painted.mirrored is self._part.mirrored:
+                figure.take_over(pictures)
+            else:
+                figure.take_over_mirrored(pictures, self._size)
 
     def draw_stills(self, painter: QPainter) -> None:
         """The numbered key poses, at the painter's origin."""
@@ -115,7 +130,7 @@ class Frames:
 
     def draw_fading_in(self, painter: QPainter, leaving: "Frames", share: float) -> None:
         """From the start pose of the part before to that of this one; share runs from 0 to 1."""
-        mixture, within = self._canvas(self._all)
+        mixture, within = canvas(self._all)
         within.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
         for frames, weight in ((leaving, 1 - share), (self, share)):
             within.drawPixmap(QPointF(0, 0), frames.thinned(weight))
@@ -126,7 +141,7 @@ class Frames:
 
         Thinned before it is added to another: while adding, opacity would come after the sum was cut off at white.
         """
-        pixmap, painter = self._canvas(self._all)
+        pixmap, painter = canvas(self._all)
         painter.setOpacity(weight)
         painter.drawPixmap(QPointF(0, 0), self._start)
         painter.end()
@@ -135,34 +150,26 @@ class Frames:
     @cached_property
     def _start(self) -> QPixmap:
         """The whole picture of the start pose, in device pixels."""
-        pixmap, painter = self._canvas(self._all)
+        pixmap, painter = canvas(self._all)
         painter.scale(self._ratio, self._ratio)
         self.draw(painter, 0.0)
         painter.end()
         return pixmap
 
-    def _still_standing(self) -> list[_Piece]:
+    def _still_standing(self) -> list[Piece]:
         """What moves without leaving its place."""
         unit, pieces = self._size / PICTURE, []
         if self._part.dial is not None:
-            pieces.append(_Piece(self._whole(_scaled(dial_box(), unit)), self._paint_dial))
+            pieces.append(Piece(self._whole(_scaled(dial_box(), unit)), self._ratio, self._paint_dial))
         if self._movement.close_up is not None:
             box = self._mirrored(self._whole(_scaled(close_up_box(self._movement.close_up), unit)))
-            pieces.append(_Piece(box, self._paint_close_up))
+            pieces.append(Piece(box, self._ratio, self._paint_close_up))
         return pieces
 
-    def _first_alike(self, step: int) -> int:
-        """The first step that was asked for and looks the same: one picture serves both."""
-        if step not in self._alike:
-            self._alike[step] = self._sights.setdefault(sight(self._part, step), step)
-        return self._alike[step]
-
-    def _draw_piece(self, painter: QPainter, piece: _Piece, step: int, way: QPointF) -> None:
-        if step not in piece.kept:
-            pixmap, within = self._canvas(piece.box)
-            piece.paint(within, work_at(self._part, step))
-            piece.kept[step] = self._finished(pixmap, within)
-        painter.drawPixmap((piece.box.topLeft() + way) / self._ratio, piece.kept[step])
+    @property
+    def _sight(self) -> tuple[object, ...]:
+        """Equal for frames that look the same, but for the side."""
+        return (self._movement, self._look, self._surroundings, self._size, self._ratio, self.steps.count)
 
     def _way(self, done: int) -> QPointF:
         """How far it has travelled, in whole device pixels."""
@@ -172,19 +179,19 @@ class Frames:
         return QPointF(round(-x * done if self._part.mirrored else x * done), round(y * done))
 
     def _painted_backdrop(self) -> QPixmap:
-        pixmap, painter = self._canvas(self._all)
+        pixmap, painter = canvas(self._all)
         self._mirror(painter)
         paint_backdrop(painter, self._movement.view, self._surroundings, self._size)
         return self._finished(pixmap, painter)
 
     def _painted_over(self) -> QPixmap:
-        pixmap, painter = self._canvas(self._all)
+        pixmap, painter = canvas(self._all)
         self._mirror(painter)
         paint_things_over(painter, self._movement.view, self._surroundings, self._size)
         return self._finished(pixmap, painter)
 
     def _painted_stills(self) -> QPixmap:
-        pixmap, painter = self._canvas(self._all)
+        pixmap, painter = canvas(self._all)
         paint_stills(painter, self._part, self._look, self._surroundings, self._size)
         return self._finished(pixmap, painter)
 
@@ -193,13 +200,13 @@ class Frames:
         figure = FigurePainter(self._movement, work, self._look)
         paint_breathing(painter, figure, self._surroundings, self._camera, breath)
 
-    def _close_eyes(self, painter: QPainter, step: int, way: QPointF) -> None:
+    def _close_eyes(self, painter: QPainter, work: float, way: QPointF) -> None:
         """Not kept: it lasts for three frames."""
         painter.save()
         painter.scale(1 / self._ratio, 1 / self._ratio)
         painter.translate(way)
         self._mirror(painter)
-        figure = FigurePainter(self._movement, work_at(self._part, step), self._look)
+        figure = FigurePainter(self._movement, work, self._look)
         figure.paint_closed_eyes(painter, self._camera, self._surroundings)
         painter.restore()
 
@@ -214,14 +221,6 @@ class Frames:
             self._mirror(painter)
             painter.scale(self._size / PICTURE, self._size / PICTURE)
             paint_close_up(painter, self._movement, self._movement.close_up, work, self._look, self._surroundings)
-
-    def _canvas(self, box: QRectF) -> tuple[QPixmap, QPainter]:
-        """An empty picture of that box, and a painter in the coordinates of the whole."""
-        pixmap = QPixmap(QSize(int(box.width()), int(box.height())))
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.translate(-box.topLeft())
-        return pixmap, painter
 
     def _finished(self, pixmap: QPixmap, painter: QPainter) -> QPixmap:
         painter.end()
@@ -241,6 +240,10 @@ class Frames:
     def _whole(self, box: QRectF) -> QRectF:
         """The box on whole pixels, within the picture."""
         return QRectF(box.toAlignedRect()).intersected(self._all)
+
+
+def _area(box: QRectF) -> float:
+    return box.width() * box.height()
 
 
 def _scaled(box: QRectF, factor: float) -> QRectF:

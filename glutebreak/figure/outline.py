@@ -19,7 +19,8 @@ CREASE = 3
 """Stations on either side of a sharp bend that are rounded off,"""
 SOFTENINGS = 4
 """so many times."""
-HULL_POINTS = 20
+HULL_WAYS: tuple[Point, ...] = tuple((cos(n * pi / 10), sin(n * pi / 10)) for n in range(20))
+"""Directions in which a hull has its points."""
 CAP_ANGLES = tuple(radians(angle) for angle in (0, 22, 45, 67, 90, 113, 135, 158, 180))
 
 Run = list[Point]
@@ -126,15 +127,16 @@ def _cap(sides: Edges, k: int, sign: int, bulge: float) -> Run:
 
 def _hulls(sides: Edges) -> list[Loop]:
     """Seen end-on: the hull of each section with the next, filled over each other."""
-    return [_hull(sides, pair) for pair in pairwise(sides.stations)]
+    rings = [[sides.chain.support(k, way, sides.grow) for way in HULL_WAYS] for k in sides.stations]
+    return [_hull(*pair) for pair in pairwise(rings)]
 
 
-def _hull(sides: Edges, stations: Sequence[int]) -> Loop:
-    points = []
-    for n in range(HULL_POINTS):
-        x, y = cos(2 * pi * n / HULL_POINTS), sin(2 * pi * n / HULL_POINTS)
-        candidates = (sides.chain.support(k, (x, y), sides.grow) for k in stations)
-        points.append(max(candidates, key=lambda p: p[0] * x + p[1] * y))
+def _hull(ring: Run, other: Run) -> Loop:
+    """In each direction the outer one of two sections."""
+    points = [
+        a if (a[0] - b[0]) * x + (a[1] - b[1]) * y > 0 else b
+        for a, b, (x, y) in zip(ring, other, HULL_WAYS, strict=True)
+    ]
     return Loop(([*points, points[0]],), (True,))
 
 

@@ -6,7 +6,6 @@ Pure: paints nothing and keeps nothing.
 from bisect import bisect
 from collections.abc import Hashable
 from dataclasses import fields, is_dataclass
-from functools import lru_cache
 
 from glutebreak.core.coach import ease
 from glutebreak.core.exercises import Part
@@ -17,53 +16,67 @@ MOST_STEPS = 40
 """From one pose to the next, however slow: beyond this, frames would differ by less than a pixel."""
 MOST_PICTURES = 60
 MOST_PICTURES_ROUND = 150
-"""Of one part, for the memory that they take; who goes round shows most of them twice."""
+"""Of one part, for the memory that they take; who comes back another way shows most of them twice."""
 
 
-def step_count(part: Part) -> int:
-    """Steps between the key poses: one for each frame of the way there, of one step aside, or of the way round."""
-    movement, seconds = part.movement, part.tempo.go_seconds
-    if movement.goes_round:
+class Steps:
+    """The steps of one part; `share` of the pictures that there would be are few enough for the memory."""
+
+    def __init__(self, part: Part, share: float = 1.0) -> None:
+        self._movement = part.movement
+        seconds = _way_seconds(part)
+        self.count = _count(part, seconds, min(share, 1.0))
+        """Between the key poses: those of the way there, of one step aside, or of the way round."""
+        self.seconds = seconds / self.count
+        """Of one step."""
+        self._limits = [ease((step + 0.5) / self.count) for step in range(self.count)]
+        self._alike: dict[int, int] = {}
+        self._sights: dict[Hashable, int] = {}
+
+    def of(self, work: float) -> int:
+        """The step nearest to a share of the way; steps are even in time rather than in space.
+
+        A straight knee bends fast at first; even steps in space would stutter there. A movement that travels counts on.
+        """
+        if not self._movement.has_own_timing:
+            return bisect(self._limits, work)
+        done, share = lap(self._movement, work)
+        return done * self.count + round(share * self.count)
+
+    def work_at(self, step: int) -> float:
+        """The share of the way at a step, before the movement has travelled."""
+        if not self._movement.has_own_timing:
+            return ease(step / self.count)
+        travel = self._movement.travel
+        return step / self.count / (travel.times if travel else 1)
+
+    def first_alike(self, step: int) -> int:
+        """The first step that was asked for and looks the same: one picture serves both."""
+        if step not in self._alike:
+            self._alike[step] = self._sights.setdefault(self._sight(step), step)
+        return self._alike[step]
+
+    def _sight(self, step: int) -> Hashable:
+        """Equal for steps that look the same: while a pose is held, or on a way back over the same poses."""
+        movement, work = self._movement, self.work_at(step)
+        if movement.stride or not movement.has_own_timing:
+            return step
+        glow = tuple(round(activation(movement, work, muscle), 2) for muscle in movement.muscles)
+        return (_rounded(pose_at(movement, work)), glow)
+
+
+def _way_seconds(part: Part) -> float:
+    seconds = part.tempo.go_seconds
+    if part.movement.goes_round:
         seconds += part.tempo.back_seconds
-    if movement.travel is not None:
-        seconds /= movement.travel.times
-    stretches = len(stops(movement)) - 1
-    most = MOST_PICTURES_ROUND if movement.goes_round else MOST_PICTURES
-    return min(MOST_STEPS * stretches, most, round(seconds * FRAMES_A_SECOND))
+    return seconds / part.movement.travel.times if part.movement.travel is not None else seconds
 
 
-def step_of(part: Part, work: float) -> int:
-    """The frame nearest to a share of the way, on steps that are even in time rather than in space.
-
-    A straight knee bends fast at first; even steps in space would stutter there. A movement that travels counts on.
-    """
-    done, share = lap(part.movement, work)
-    count = step_count(part)
-    if part.movement.has_own_timing:
-        return done * count + round(share * count)
-    return bisect(_limits(count), share)
-
-
-def work_at(part: Part, step: int) -> float:
-    """The share of the way at a step, before the movement has travelled."""
-    count, travel = step_count(part), part.movement.travel
-    if not part.movement.has_own_timing:
-        return ease(step / count)
-    return step / count / (travel.times if travel else 1)
-
-
-@lru_cache(maxsize=8)
-def _limits(steps: int) -> list[float]:
-    return [ease((step + 0.5) / steps) for step in range(steps)]
-
-
-def sight(part: Part, step: int) -> Hashable:
-    """Equal for steps that look the same: while a pose is held, or on a way back over the same poses."""
-    movement, work = part.movement, work_at(part, step)
-    if movement.stride or not movement.has_own_timing:
-        return step
-    glow = tuple(round(activation(movement, work, muscle), 2) for muscle in movement.muscles)
-    return (_rounded(pose_at(movement, work)), glow)
+def _count(part: Part, seconds: float, share: float) -> int:
+    stretches = len(stops(part.movement)) - 1
+    seen_twice = part.movement.goes_round and not part.movement.stride
+    most = (MOST_PICTURES_ROUND if seen_twice else MOST_PICTURES) * share
+    return max(1, round(min(MOST_STEPS * stretches, most, seconds * FRAMES_A_SECOND)))
 
 
 def _rounded(value: object) -> Hashable:

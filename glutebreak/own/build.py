@@ -1,11 +1,11 @@
 """Turns a file's checked content into an exercise as ours are, filling in what a plan need not say."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
-from glutebreak.core.exercises import Cue, Dose, Exercise, Part, Pictures, Tempo
+from glutebreak.core.exercises import Cue, Dose, Exercise, OtherDose, Part, Pictures, Tempo
 from glutebreak.core.poses import Side
-from glutebreak.own.schema import OwnCue, OwnExercise, OwnPart, OwnTempo
+from glutebreak.own.schema import OwnCue, OwnDose, OwnExercise, OwnPart, OwnTempo
 
 EVIDENCE_NOTE = "From a plan of your own; glutebreak has not looked at what is known about it."
 
@@ -36,6 +36,8 @@ def built(identity: str, own: OwnExercise, scenes: Mapping[int, Scene]) -> Exerc
         skip_if=own.skip_if,
         easier=own.easier,
         harder=own.harder,
+        easier_dose=_other_dose(own.easier_dose),
+        harder_dose=_other_dose(own.harder_dose),
         space=own.space,
         quiet=own.quiet,
         static=own.static,
@@ -73,6 +75,12 @@ def _tempo(own: OwnTempo) -> Tempo:
         back_seconds=own.back_seconds,
         rest_seconds=own.rest_seconds,
     )
+
+
+def _other_dose(own: OwnDose | None) -> OtherDose | None:
+    if own is None:
+        return None
+    return OtherDose(**{field.name: getattr(own, field.name) for field in fields(OwnDose)})
 
 
 def _cues(own: tuple[OwnCue, ...], reps: int, seconds: float) -> tuple[Cue, ...]:

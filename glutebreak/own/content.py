@@ -10,6 +10,7 @@ import msgspec
 
 from glutebreak.catalogue import completed
 from glutebreak.core.coach import length
+from glutebreak.core.dose import with_dose
 from glutebreak.core.exercises import Exercise, When
 from glutebreak.core.movements import Movement
 from glutebreak.core.poses import Pose
@@ -55,9 +56,16 @@ class Content:
         return self._exercise
 
     def _as_a_whole(self) -> Iterator[Fault]:
-        minutes = length(self._exercise) / MINUTE
-        if minutes > LONGEST_MINUTES:
-            yield Fault((), f"lasts {minutes:.0f} min; at most {LONGEST_MINUTES} min can be shown")
+        exercise = self._exercise
+        for key, dose in (("", None), ("easier_dose", exercise.easier_dose), ("harder_dose", exercise.harder_dose)):
+            minutes = length(with_dose(exercise, dose)) / MINUTE
+            if minutes > LONGEST_MINUTES:
+                at = (key,) if key else ()
+                yield Fault(at, f"lasts {minutes:.0f} min; at most {LONGEST_MINUTES} min can be shown")
+                return
+        for word in ("easier", "harder"):
+            if f"{word}_dose" in self._raw and not getattr(exercise, word):
+                yield Fault((f"{word}_dose",), f"is never offered: say in “{word}” what is to be done")
 
     def _of_movements(self) -> Iterator[Fault]:
         """Every movement that can be used is handed to the stage on the way; one with faults as None."""

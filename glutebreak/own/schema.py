@@ -17,6 +17,7 @@ Line = Annotated[str, Meta(min_length=1, max_length=120)]
 Lines = Annotated[tuple[Line, ...], Meta(min_length=1, max_length=12)]
 Prose = Annotated[str, Meta(max_length=300)]
 FileName = Annotated[str, Meta(min_length=1, max_length=120)]
+Reps = Annotated[int, Meta(ge=1, le=100)]
 Seconds = Annotated[float, Meta(ge=0.0, le=120.0)]
 Moving = Annotated[float, Meta(ge=0.4, le=30.0)]
 """Seconds of a way there or back; faster cannot be followed."""
@@ -33,11 +34,22 @@ class OwnTempo:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OwnDose:
+    """What an easier or a harder way changes; the rest stays as it is written."""
+
+    reps: Reps | None = None
+    go_seconds: Moving | None = None
+    hold_seconds: Seconds | None = None
+    back_seconds: Moving | None = None
+    rest_seconds: Seconds | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OwnCue:
     """One line that is shown from a repetition on."""
 
     text: Line
-    rep: Annotated[int, Meta(ge=1, le=100)] = 1
+    rep: Reps = 1
     when: When = When.THROUGHOUT
     after_seconds: Seconds = 0.0
 
@@ -47,7 +59,7 @@ class OwnPart:
     """One side or position; shown by exactly one of `picture`, `pictures` and `movement`."""
 
     label: Word
-    reps: Annotated[int, Meta(ge=1, le=100)]
+    reps: Reps
     cues: Annotated[tuple[OwnCue, ...], Meta(min_length=1, max_length=30)]
     enter_seconds: Seconds = 4.0
     enter_cue: Line | None = None
@@ -75,6 +87,8 @@ class OwnExercise:
     skip_if: Prose = ""
     easier: Prose = ""
     harder: Prose = ""
+    easier_dose: OwnDose | None = None
+    harder_dose: OwnDose | None = None
     space: Prose = ""
     source: Prose = ""
     quiet: bool = True

@@ -47,6 +47,11 @@ class PictureFrames:
         side = round(self._size / self._ratio)
         return QRegion(0, 0, side, side)
 
+    @property
+    def step_seconds(self) -> float:
+        """How often another step may be due: a reel does not say when its pictures come."""
+        return 0.0
+
     def step(self, now: Moment) -> int:
         """Moments of the same step look the same."""
         return 0 if self._reel is None else self._reel.step(now)

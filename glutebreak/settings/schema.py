@@ -10,8 +10,9 @@ from typing import Annotated
 
 import msgspec
 
-from glutebreak.core.calendar import ActiveHours
-from glutebreak.core.choice import Entry
+from glutebreak.core.calendar import ActiveHours, read_time
+from glutebreak.core.choice import Entry, left_in
+from glutebreak.core.floor import CHECK, SESSION
 from glutebreak.core.kinds import Filter
 from glutebreak.core.rules import Rules
 from glutebreak.settings.fields import Field, fields_of, hours, whole, words
@@ -96,6 +97,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     active_hours: Annotated[str, hours("Active hours", "Active hours", description=
         "When breaks come, such as “Mon-Fri 08:00-12:00, 13:00-18:00; Sat 22:00-06:00”, or “always”.")
         ] = "Mon-Fri 08:00-18:00"
+    floor_time: Annotated[str, words("Floor session", "Offer it at", description=
+        "When the floor session is offered, once a day, such as “17:30”; or “off”.")] = "off"
+    floor_by_itself: Annotated[bool, words("Floor session", "Goes on by itself", description=
+        "A counted set is done, if nobody was at the computer.")] = True
     filter_knee: Annotated[bool, words("What to leave out", "Knee", description=
         "Leaves out what bends a loaded knee far.")] = False
     filter_hip_replacement: Annotated[bool, words("What to leave out", "Hip replacement", description=
@@ -136,6 +141,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         """Refuse what cannot be read, wherever a value is made."""
         ActiveHours.parse(self.active_hours)
         levels(self.levels)
+        read_time(self.floor_time)
 
 
 class SettingRefused(ValueError):  # noqa: N818 - named as what happened
@@ -171,6 +177,7 @@ def rules(
 
     Whoever goes slower has as much longer to answer.
     """
+    left_out = filters(settings), switched_off(settings)
     return Rules(
         sit=timedelta(minutes=settings.sit_minutes),
         standing=timedelta(minutes=settings.standing_minutes),
@@ -186,6 +193,10 @@ def rules(
         hours=ActiveHours.parse(settings.active_hours),
         zone=zone,
         exercises=exercises,
+        floor_at=read_time(settings.floor_time),
+        floor=tuple(entry.id for entry in left_in(SESSION, *left_out)),
+        floor_by_itself=settings.floor_by_itself,
+        check=bool(left_in((CHECK,), *left_out)),
     )
 
 

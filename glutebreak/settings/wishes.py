@@ -32,6 +32,11 @@ def levels(text: str) -> dict[str, Level]:
     return {name: Level(level) for name, level in pairs}
 
 
+def level_of(text: str, exercise: str) -> Level:
+    """How that one is done."""
+    return levels(text).get(exercise, Level.AS_WRITTEN)
+
+
 def with_level(text: str, exercise: str, level: Level) -> str:
     """The text that says so as well; “as written” needs no words."""
     kept = {name: said for name, said in levels(text).items() if name != exercise}

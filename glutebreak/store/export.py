@@ -2,18 +2,20 @@
 
 JSON has one list for each kind of row, with the names of `store.rows`. CSV has one line for each row:
 
-| column | break | natural break, sitting, standing, pause |
-| --- | --- | --- |
-| kind | break | natural break, sitting, standing or pause |
-| day | the local day on which it ended | the same |
-| began | when it was due | when it began |
-| shown | when the exercise came up, empty if it never did | empty |
-| ended | when its outcome was known | when it ended |
-| outcome | done, snoozed, skipped, no answer or away | empty |
-| exercise | the id of the one shown last, if any | empty |
-| snoozes | how often it had been put off before | empty |
-| asked | 1 if the person asked for it, else 0 | empty |
-| recorded | the outcome as it was recorded, where the person corrected it later | empty |
+| column | break | natural break, sitting, standing, pause | floor set |
+| --- | --- | --- | --- |
+| kind | break | natural break, sitting, standing or pause | floor set |
+| day | the local day on which it ended | the same | the same |
+| began | when it was due | when it began | empty |
+| shown | when the exercise came up, empty if it never did | empty | empty |
+| ended | when its outcome was known | when it ended | when it ended |
+| outcome | done, snoozed, skipped, no answer or away | empty | done |
+| exercise | the id of the one shown last, if any | empty | its id |
+| snoozes | how often it had been put off before | empty | empty |
+| asked | 1 if the person asked for it, else 0 | empty | empty |
+| recorded | the outcome as it was recorded, where the person corrected it later | empty | empty |
+
+A floor set is one set of one exercise on the floor, or a glute check; one that was taken back is left out.
 
 Times are ISO 8601 with the offset of local clocks at the end of the row; CSV has them to the second.
 """
@@ -25,7 +27,7 @@ from datetime import datetime
 
 import msgspec
 
-from glutebreak.store.rows import BreakRow, Rows, SpanRow
+from glutebreak.store.rows import BreakRow, Rows, SetRow, SpanRow
 
 FORMAT = 1
 """Grows when a program that reads the export has to change."""
@@ -56,6 +58,7 @@ def _lines(rows: Rows) -> Iterator[tuple[str, ...]]:
     yield from (_span("sitting", row) for row in rows.stretches)
     yield from (_span("standing", row) for row in rows.standing)
     yield from (_span("pause", row) for row in rows.pauses)
+    yield from map(_set, rows.floor_sets)
 
 
 def _break(row: BreakRow) -> tuple[str, ...]:
@@ -75,6 +78,10 @@ def _break(row: BreakRow) -> tuple[str, ...]:
 
 def _span(kind: str, row: SpanRow) -> tuple[str, ...]:
     return (kind, row.day.isoformat(), _time(row.began_at), "", _time(row.ended_at), "", "", "", "", "")
+
+
+def _set(row: SetRow) -> tuple[str, ...]:
+    return ("floor set", row.day.isoformat(), "", "", _time(row.ended_at), "done", row.exercise, "", "", "")
 
 
 def _time(instant: datetime) -> str:

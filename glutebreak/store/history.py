@@ -21,9 +21,12 @@ from glutebreak.store.rows import (
     Cell,
     DayCounts,
     Rows,
+    SetRow,
     SpanRow,
     Stored,
     break_row,
+    set_row,
+    sets_that_stand,
     span_row,
     stored,
     stored_correction,
@@ -142,6 +145,10 @@ class History:
         """The pauses by hand that ended on these local days."""
         return self._read(schema.PAUSES, span_row, first, last)
 
+    def floor_sets(self, first: date, last: date) -> tuple[SetRow, ...]:
+        """The sets on the floor, and glute checks, that were done on these local days and not taken back."""
+        return sets_that_stand(self._read(schema.FLOOR_SETS, set_row, first, last))
+
     def rows(self, first: date = date.min, last: date = date.max) -> Rows:
         """Everything that ended on these local days."""
         return Rows(
@@ -150,6 +157,7 @@ class History:
             stretches=self.stretches(first, last),
             standing=self.standing(first, last),
             pauses=self.pauses(first, last),
+            floor_sets=self.floor_sets(first, last),
         )
 
     def counts(self, day: date) -> DayCounts:

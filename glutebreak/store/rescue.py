@@ -10,7 +10,7 @@ from pathlib import Path
 
 from glutebreak.core.facts import Outcome
 from glutebreak.store import schema
-from glutebreak.store.rows import Cell, Stored, break_row, span_row
+from glutebreak.store.rows import Cell, Stored, break_row, set_row, span_row
 
 _TABLES: dict[str, Callable[[Sequence[Cell]], object]] = {
     "breaks": lambda cells: break_row((*cells, 0, cells[2])),
@@ -19,13 +19,18 @@ _TABLES: dict[str, Callable[[Sequence[Cell]], object]] = {
     "stretches": span_row,
     "standing": span_row,
     "pauses": span_row,
+    "floor_sets": set_row,
 }
 
 
 def readable_rows(damaged: Path) -> list[Stored]:
-    """With their ids, ready for a new file of this version; none from a file of another version."""
+    """With their ids, ready for a new file of this version; none from a file of a version to come.
+
+    Tables are as they were made in every version so far; one that an older file lacks has no rows.
+    """
     with closing(sqlite3.connect(f"{damaged.as_uri()}?immutable=1", uri=True)) as connection:
-        if [*_readable(connection, "PRAGMA user_version")] != [(len(schema.MIGRATIONS),)]:
+        version = [*_readable(connection, "PRAGMA user_version")]
+        if version not in [[(known,)] for known in range(1, len(schema.MIGRATIONS) + 1)]:
             return []
         return [row for table in _TABLES for row in _rows_of(connection, table)]
 

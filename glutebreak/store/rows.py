@@ -3,7 +3,7 @@
 Knows the columns of `store.schema`; opens no file.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from typing import assert_never
@@ -16,6 +16,10 @@ from glutebreak.core.facts import (
     BreakStarted,
     ClockWasSet,
     Fact,
+    FloorEnded,
+    FloorOffered,
+    FloorOfferEnded,
+    FloorStarted,
     HoldQuestioned,
     HoursBegan,
     HoursEnded,
@@ -25,6 +29,10 @@ from glutebreak.core.facts import (
     Outcome,
     PauseBegan,
     PauseEnded,
+    SensingBegan,
+    SensingEnded,
+    SetDone,
+    SetTakenBack,
     StandingBegan,
     StandingEnded,
     StretchEnded,
@@ -65,6 +73,15 @@ class SpanRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SetRow:
+    """One set of one exercise on the floor, or the glute check."""
+
+    day: date
+    exercise: str
+    ended_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Rows:
     """Everything that was recorded on some days, each kind in the order in which it was recorded."""
 
@@ -74,6 +91,8 @@ class Rows:
     """Of sitting."""
     standing: tuple[SpanRow, ...]
     pauses: tuple[SpanRow, ...]
+    floor_sets: tuple[SetRow, ...]
+    """Without those that were taken back."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,18 +120,30 @@ def stored(fact: Fact, drift: timedelta, zone: tzinfo) -> Stored | None:
     match fact:
         case BreakEnded():
             return _stored_break(fact, drift, zone)
-        case NaturalBreakTaken(since, until):
-            return Stored(schema.ADD_NATURAL_BREAK, _span(since + drift, until + drift, zone))
-        case StretchEnded(since, until):
-            return Stored(schema.ADD_STRETCH, _span(since + drift, until + drift, zone))
-        case StandingEnded(since, until):
-            return Stored(schema.ADD_STANDING, _span(since + drift, until + drift, zone))
-        case PauseEnded(since, until):
-            return Stored(schema.ADD_PAUSE, _span(since + drift, until + drift, zone))
-        case BreakDue() | BreakHeld() | HoldQuestioned() | NoticeGiven() | BreakStarted():
+        case NaturalBreakTaken() | StretchEnded() | StandingEnded() | PauseEnded():
+            return Stored(_add_span(fact), _span(fact.since + drift, fact.until + drift, zone))
+        case SetDone() | SetTakenBack():
+            return _stored_set(fact, drift, zone)
+        case BreakDue() | BreakHeld() | HoldQuestioned() | NoticeGiven() | BreakStarted() | StandingBegan():
             return None
-        case StandingBegan() | PauseBegan() | HoursBegan() | HoursEnded() | Lapsed() | ClockWasSet():
+        case PauseBegan() | HoursBegan() | HoursEnded() | Lapsed() | SensingBegan() | SensingEnded() | ClockWasSet():
             return None
+        case FloorOffered() | FloorOfferEnded() | FloorStarted() | FloorEnded():
+            return None
+        case _:
+            assert_never(fact)
+
+
+def _add_span(fact: NaturalBreakTaken | StretchEnded | StandingEnded | PauseEnded) -> str:
+    match fact:
+        case NaturalBreakTaken():
+            return schema.ADD_NATURAL_BREAK
+        case StretchEnded():
+            return schema.ADD_STRETCH
+        case StandingEnded():
+            return schema.ADD_STANDING
+        case PauseEnded():
+            return schema.ADD_PAUSE
         case _:
             assert_never(fact)
 
@@ -142,6 +173,34 @@ def span_row(cells: Sequence[Cell]) -> SpanRow:
         began_at=_instant(began_at, offset),
         ended_at=_instant(ended_at, offset),
     )
+
+
+def set_row(cells: Sequence[Cell]) -> tuple[SetRow, bool]:
+    """Read a row of `schema.FLOOR_SETS`, and whether it takes one back; errors as for the others."""
+    day, offset, exercise, ended_at, taken_back = cells
+    row = SetRow(day=date.fromisoformat(str(day)), exercise=str(exercise), ended_at=_instant(ended_at, offset))
+    return row, bool(taken_back)
+
+
+def sets_that_stand(rows: Iterable[tuple[SetRow, bool]]) -> tuple[SetRow, ...]:
+    """What is left once each row that takes a set back has taken the last one of its exercise and day before it."""
+    standing: list[SetRow] = []
+    for row, taken_back in rows:
+        if not taken_back:
+            standing.append(row)
+            continue
+        same = [one for one in standing if (one.exercise, one.day) == (row.exercise, row.day)]
+        if same:
+            standing.remove(same[-1])
+    return tuple(standing)
+
+
+def _stored_set(fact: SetDone | SetTakenBack, drift: timedelta, zone: tzinfo) -> Stored:
+    day, offset = _day(fact.at + drift, zone)
+    taken_back = isinstance(fact, SetTakenBack)
+    if isinstance(fact, SetTakenBack):
+        day = fact.day.isoformat()
+    return Stored(schema.ADD_FLOOR_SET, (day, offset, fact.exercise, _ticks(fact.at + drift), int(taken_back)))
 
 
 def stored_correction(break_id: int, outcome: Outcome, at: datetime) -> Stored:

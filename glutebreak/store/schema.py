@@ -63,6 +63,15 @@ MIGRATIONS: tuple[tuple[str, ...], ...] = (
             outcome TEXT NOT NULL CHECK (outcome = 'done' OR outcome = 'skipped')
         ) STRICT""",
     ),
+    (
+        f"""CREATE TABLE floor_sets (
+            id INTEGER PRIMARY KEY,
+            {_DAY},                                        -- of a set taken back: the day of that set
+            exercise TEXT NOT NULL,
+            ended_at INTEGER NOT NULL CHECK (ended_at {_INSTANT}),
+            taken_back INTEGER NOT NULL                    -- 1: the last one of this exercise and day was none
+        ) STRICT""",
+    ),
 )
 """What takes a file from version n to n + 1; one that was ever released is never edited."""
 
@@ -74,6 +83,9 @@ ADD_NATURAL_BREAK = "INSERT INTO natural_breaks (day, utc_offset, began_at, ende
 ADD_STRETCH = "INSERT INTO stretches (day, utc_offset, began_at, ended_at) VALUES (?, ?, ?, ?)"
 ADD_STANDING = "INSERT INTO standing (day, utc_offset, began_at, ended_at) VALUES (?, ?, ?, ?)"
 ADD_PAUSE = "INSERT INTO pauses (day, utc_offset, began_at, ended_at) VALUES (?, ?, ?, ?)"
+ADD_FLOOR_SET = """
+    INSERT INTO floor_sets (day, utc_offset, exercise, ended_at, taken_back) VALUES (?, ?, ?, ?, ?)
+"""
 ADD_CORRECTION = "INSERT INTO corrections (break_id, corrected_at, outcome) VALUES (?, ?, ?)"
 SAVE_STATE = "INSERT INTO rhythm VALUES (1, ?) ON CONFLICT (only) DO UPDATE SET state = excluded.state"
 
@@ -90,6 +102,9 @@ NATURAL_BREAKS = """
 STRETCHES = "SELECT day, utc_offset, began_at, ended_at FROM stretches WHERE day BETWEEN ? AND ? ORDER BY id"
 STANDING = "SELECT day, utc_offset, began_at, ended_at FROM standing WHERE day BETWEEN ? AND ? ORDER BY id"
 PAUSES = "SELECT day, utc_offset, began_at, ended_at FROM pauses WHERE day BETWEEN ? AND ? ORDER BY id"
+FLOOR_SETS = """
+    SELECT day, utc_offset, exercise, ended_at, taken_back FROM floor_sets WHERE day BETWEEN ? AND ? ORDER BY id
+"""
 STATE = "SELECT state FROM rhythm"
 ERASE = (
     "DELETE FROM corrections WHERE break_id IN (SELECT id FROM breaks WHERE day BETWEEN ?1 AND ?2)",
@@ -98,6 +113,7 @@ ERASE = (
     "DELETE FROM stretches WHERE day BETWEEN ?1 AND ?2",
     "DELETE FROM standing WHERE day BETWEEN ?1 AND ?2",
     "DELETE FROM pauses WHERE day BETWEEN ?1 AND ?2",
+    "DELETE FROM floor_sets WHERE day BETWEEN ?1 AND ?2",
 )
 """In this order, since a correction knows its day by its break alone."""
 

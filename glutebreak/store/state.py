@@ -9,10 +9,11 @@ from typing import Any, get_args, get_type_hints
 
 import msgspec
 
+from glutebreak.core.floor import Floor
 from glutebreak.core.phases import Paused, Phase, Standing, State
 from glutebreak.store.faults import StateUnreadable
 
-_KINDS = {kind.__name__: kind for kind in (State, Paused, Standing, *get_args(Phase))}
+_KINDS = {kind.__name__: kind for kind in (State, Paused, Standing, Floor, *get_args(Phase))}
 _KIND = "kind"
 _GONE = {"State": frozenset({"last_exercise"})}
 """Cells that earlier versions wrote; what they said is remembered otherwise."""

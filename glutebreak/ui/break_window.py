@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBo
 
 from glutebreak.core.choice import adapted
 from glutebreak.core.coach import Moment
+from glutebreak.core.dose import with_dose
 from glutebreak.core.events import Attend, MarkDone, ShowAnother, Skip, Snooze
 from glutebreak.core.exercises import Exercise
 from glutebreak.core.snapshot import Snapshot
 from glutebreak.settings.schema import Pace, Settings, filters
-from glutebreak.settings.wishes import Level, hidden, ids, levels, with_level, with_name, without
+from glutebreak.settings.wishes import Level, hidden, ids, level_of, with_level, with_name, without
 from glutebreak.ui.corner import CornerWindow
 from glutebreak.ui.counting import counter
 from glutebreak.ui.figure_view import FigureView
@@ -54,6 +55,8 @@ class BreakWindow(CornerWindow):
         self._shown: str | None = None
         self._snoozes_left = 0
         self._settings = Settings()
+        self._left_out = filters(self._settings)
+        """As it was when the exercise began."""
         self._disliked = ""
         self.look = "maya"
         self.figure = FigureView()
@@ -79,10 +82,10 @@ class BreakWindow(CornerWindow):
 
     def present(self, snapshot: Snapshot) -> None:
         """Show the snapshot's exercise; it starts anew only if it is another one."""
-        exercise = adapted(self._exercises[snapshot.exercise or ""], filters(self._settings))
-        if self._shown != exercise.id:
-            self._shown = exercise.id
-            self._play(exercise)
+        if self._shown != snapshot.exercise:
+            self._shown = snapshot.exercise or ""
+            self._left_out = filters(self._settings)
+            self._play(self._exercises[self._shown])
         self._snoozes_left = snapshot.snoozes_left
         note = snooze_note(snapshot)
         self._note.setText("  ".join(filter(None, (sit_instead(snapshot), note))))
@@ -157,8 +160,9 @@ class BreakWindow(CornerWindow):
 
     def _show_wishes(self) -> None:
         if self._shown is not None:
-            level = levels(self._settings.levels).get(self._shown, Level.AS_WRITTEN)
-            self._levels.present(self._exercises[self._shown], level)
+            exercise = self._exercises[self._shown]
+            self._levels.present(exercise, level_of(self._settings.levels, self._shown))
+            self.figure.go_on_with(self._dosed(exercise))
         named = ids(self._settings.disliked)
         self._dislikes.present(disliked_before=self._shown in named)
         if self._disliked in named:
@@ -172,8 +176,14 @@ class BreakWindow(CornerWindow):
         self.setAccessibleName(exercise.name)
         self._name.setText(exercise.name)
         self._skip_if.setText(exercise.skip_if)
+        self.figure.play(self._dosed(exercise), self.look, self._theme.dark)
         self._show_wishes()
-        self.figure.play(exercise, self.look, self._theme.dark)
+
+    def _dosed(self, exercise: Exercise) -> Exercise:
+        """As this person does it."""
+        level = level_of(self._settings.levels, exercise.id)
+        doses = {Level.EASIER: exercise.easier_dose, Level.HARDER: exercise.harder_dose}
+        return with_dose(adapted(exercise, self._left_out), doses.get(level))
 
     def _follow(self, moment: Moment) -> None:
         said = (counter(moment), moment.cue)

@@ -7,6 +7,8 @@ from glutebreak.ui.wording import translate
 def counter(moment: Moment) -> str:
     """Where one is in an exercise, in step with the figure."""
     match moment.stage:
+        case Stage.BETWEEN:
+            text = translate("wording", "Rest {left} s")
         case Stage.GET_READY:
             text = translate("wording", "Get ready: {part}")
         case Stage.CHANGING:

@@ -4,25 +4,31 @@ Tells `moved` what to say beside it, and knows nothing of breaks, windows or but
 see it move; its pictures are let go when it is hidden or stopped.
 """
 
-from datetime import timedelta
-
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QShowEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from glutebreak.core.coach import MOVING, Moment, Stage, moment
-from glutebreak.core.exercises import Exercise
+from glutebreak.core.dose import carried_over
+from glutebreak.core.exercises import Exercise, Part
 from glutebreak.core.sounds import sound_of
 from glutebreak.figure.theme import theme
-from glutebreak.ui.figure_signs import paint_focus, paint_paused
+from glutebreak.ui.figure_signs import paint_signs
 from glutebreak.ui.playback import Playback, Stopwatch
-from glutebreak.ui.shown import FigureFrames, Shown, shown, size_within
+from glutebreak.ui.showing import Showing
 
 FRAME_MS = 40
 STANDING_MS = 100
 """Between two looks at the coach while nothing moves."""
-FADE = timedelta(milliseconds=400)
-"""How long one part fades into the next."""
 
 
 class FigureView(QWidget):
@@ -44,11 +50,12 @@ class FigureView(QWidget):
         self._seen = False
         self._playback = Playback(stopwatch)
         self._moment: Moment | None = None
-        self._frames: Shown | None = None
-        self._leaving: FigureFrames | None = None
-        self._fade_began = timedelta(0)
+        self._showing = Showing()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._advance)
+        self._rate = 1.0
+        # It paints its own ground: otherwise Qt paints every widget below it anew for each frame.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(96, 96)
@@ -62,9 +69,18 @@ class FigureView(QWidget):
         self._advance()
         self._go_or_rest()
 
+    def go_on_with(self, exercise: Exercise) -> None:
+        """The same exercise in another dose, from where it is."""
+        if self._exercise is not None and exercise != self._exercise:
+            self._playback.seek(carried_over(self._exercise, exercise, self._playback.elapsed))
+            self._exercise = exercise
+            self._repaint_anew()
+            self._advance()
+
     def stop(self) -> None:
         """Shows nothing and holds nothing."""
-        self._exercise = self._moment = self._frames = self._leaving = None
+        self._exercise = self._moment = None
+        self._showing.let_go()
         self._playback.rewind()
         self._timer.stop()
         self.update()
@@ -81,7 +97,9 @@ class FigureView(QWidget):
 
     def set_pace(self, rate: float) -> None:
         """So many times as fast as it is written, from where it is."""
+        self._rate = rate
         self._playback.set_rate(rate)
+        self._go_or_rest()
 
     @property
     def paused(self) -> bool:
@@ -98,7 +116,7 @@ class FigureView(QWidget):
     @property
     def bytes_kept(self) -> int:
         """Memory of the pictures that it holds."""
-        return sum(frames.bytes_kept for frames in (self._frames, self._leaving) if frames is not None)
+        return self._showing.bytes_kept
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(380, 380)
@@ -112,13 +130,11 @@ class FigureView(QWidget):
         super().hideEvent(event)
         self._seen = False
         self._go_or_rest()
-        self._frames = self._leaving = None
+        self._showing.let_go()
 
-    def event(self, event: QEvent) -> bool:
-        """A picture for another screen is painted anew."""
-        if event.type() in {QEvent.Type.DevicePixelRatioChange, QEvent.Type.Resize}:
-            self._repaint_anew()
-        return super().event(event)
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._repaint_anew()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
@@ -130,81 +146,57 @@ class FigureView(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
-        if self._exercise is None or self._moment is None:
-            return
-        place = self._place()
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(place.topLeft())
-        frames = self._frames_of(self._exercise, self._moment)
-        if self._reduced_motion:
-            frames.draw_stills(painter)
-        elif self._leaving is not None and isinstance(frames, FigureFrames):
-            frames.draw_fading_in(painter, self._leaving, self._faded())
-        else:
-            frames.draw(painter, self._moment)
-        if self._paused:
-            paint_paused(painter, place.width(), theme(dark=self._dark))
-        if self.hasFocus():
-            paint_focus(painter, place.size().toSizeF(), theme(dark=self._dark))
+        painter.fillRect(event.rect(), QColor(theme(dark=self._dark).page))
+        if self._exercise is not None and self._moment is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint(painter, self._exercise.parts[self._moment.part], self._moment)
         painter.end()
+
+    def _paint(self, painter: QPainter, part: Part, now: Moment) -> None:
+        self._showing.prepare(part, self._look, self.size(), self.devicePixelRatioF(), dark=self._dark)
+        place, surroundings = self._showing.place, theme(dark=self._dark)
+        painter.translate(place.topLeft())
+        self._showing.paint(painter, now, self._playback.elapsed, still=self._reduced_motion)
+        paint_signs(painter, place.size(), surroundings, paused=self._paused, focus=self.hasFocus())
 
     def _advance(self) -> None:
         """Looks at the coach, and repaints and tells only what is new."""
         if self._exercise is None:
             return
-        before, now = self._moment, moment(self._exercise, self._playback.elapsed)
+        elapsed = self._playback.elapsed
+        before, now = self._moment, moment(self._exercise, elapsed)
         self._moment = now
         if before is None or before.part != now.part:
-            self._leaving = self._frames if isinstance(self._frames, FigureFrames) else None
-            if self._leaving is not None:
-                self._leaving.let_go()
-            self._fade_began, self._frames = self._playback.elapsed, None
-        if self._lives(now) or self._looks_new(before, now):
-            self.update(self._moving())
-        if self._leaving is not None and self._faded() >= 1:
-            self._leaving = None
+            self._showing.change_part(elapsed)
+        if self._showing.looks_new(now, elapsed, still=self._reduced_motion):
+            self.update(self._showing.changed_within(self.rect()))
+        if self._showing.has_faded(elapsed):
             self.update()
             self._go_or_rest()
-        if before is None or _words(before) != _words(now):
-            self.setAccessibleDescription(_spoken(now))
-            self.moved.emit(now)
-            if (sound := sound_of(before, now)) is not None:
-                self.heard.emit(sound)
+        if before is None or before.said != now.said:
+            self._tell(before, now)
             self._go_or_rest()
 
-    def _moving(self) -> QRegion:
-        if self._frames is None or self._leaving is not None:
-            return QRegion(self.rect())
-        return self._frames.moving.translated(self._place().topLeft())
-
-    def _looks_new(self, before: Moment | None, now: Moment) -> bool:
-        if self._exercise is None or self._frames is None or before is None or self._leaving is not None:
-            return True
-        return not self._reduced_motion and self._frames.step(before) != self._frames.step(now)
-
-    def _lives(self, now: Moment) -> bool:
-        """Whether a breath or a blink changes the picture."""
-        figure = self._frames if isinstance(self._frames, FigureFrames) and not self._reduced_motion else None
-        return figure is not None and figure.lives(self._playback.elapsed, now)
+    def _tell(self, before: Moment | None, now: Moment) -> None:
+        self.setAccessibleDescription(f"{now.part_label}. {now.cue}")
+        self.moved.emit(now)
+        if (sound := sound_of(before, now)) is not None:
+            self.heard.emit(sound)
 
     def _go_or_rest(self) -> None:
         """The timer runs only while something can be seen to happen."""
         going = self._exercise is not None and self._seen and not self._paused and not self._is_finished()
         self._playback.go(on=going)
-        if going:
-            self._timer.start(self._interval_ms())
-        else:
-            self._timer.stop()
+        self._timer.start(self._interval_ms()) if going else self._timer.stop()
 
     def _interval_ms(self) -> int:
-        moving = self._leaving is not None or (self._moment is not None and self._moment.stage in MOVING)
-        return FRAME_MS if moving and not self._reduced_motion else STANDING_MS
-
-    def _faded(self) -> float:
-        """How far the last part has faded into this one, 0 to 1."""
-        return min(1.0, (self._playback.elapsed - self._fade_began) / FADE)
+        """As long as a step where one is known: more looks would find nothing new."""
+        moving = self._moment is not None and self._moment.stage in MOVING
+        if self._reduced_motion or not (moving or self._showing.fades):
+            return STANDING_MS
+        return max(FRAME_MS, 0 if self._showing.fades else round(1000 * self._showing.step_seconds / self._rate))
 
     def _is_finished(self) -> bool:
         return self._moment is not None and self._moment.stage is Stage.FINISHED
@@ -216,29 +208,6 @@ class FigureView(QWidget):
         self.setToolTip(self.tr("Click to go on") if paused else self.tr("Click to pause"))
 
     def _repaint_anew(self) -> None:
-        self._frames = self._leaving = None
+        self._showing.let_go()
         self._go_or_rest()
         self.update()
-
-    def _frames_of(self, exercise: Exercise, now: Moment) -> Shown:
-        if self._frames is None:
-            ratio = self.devicePixelRatioF()
-            width = round(self._place().width() * ratio)
-            self._frames = shown(exercise.parts[now.part], self._look, width, ratio, dark=self._dark)
-        return self._frames
-
-    def _place(self) -> QRect:
-        """Of the picture, in the middle."""
-        if self._exercise is None or self._moment is None:
-            return QRect()
-        size = size_within(self._exercise.parts[self._moment.part], self.size())
-        return QRect(QPoint((self.width() - size.width()) // 2, (self.height() - size.height()) // 2), size)
-
-
-def _words(now: Moment) -> tuple[int, int, Stage, str, int | None]:
-    """What is said of a moment, rather than drawn."""
-    return (now.part, now.rep, now.stage, now.cue, now.seconds_left)
-
-
-def _spoken(now: Moment) -> str:
-    return f"{now.part_label}. {now.cue}"

@@ -40,6 +40,7 @@ class MainWindow(QWidget):
         self.today.asked.connect(self.asked)
         self.today.why_asked.connect(lambda: self._open(PageName.WHY))
         self.why = WhyPage()
+        self.today.settings_asked.connect(lambda: self.bring_up(PageName.SETTINGS))
         self.settings = SettingsPage()
         self.settings.changed.connect(self.changed)
         self._list = QListWidget()
@@ -66,6 +67,7 @@ class MainWindow(QWidget):
     def present_settings(self, settings: Settings) -> None:
         """These settings are in force."""
         self.settings.present_settings(settings)
+        self.today.present_settings(settings)
 
     def present_site(self, site: Site) -> None:
         """What an administrator set for everybody."""

@@ -39,6 +39,11 @@ class PaceRow(QWidget):
         for each, made in self._buttons.items():
             made.setChecked(each is pace)
 
+    def offer(self, *, wanted: bool) -> None:
+        """What is counted stays; slower and faster mean nothing once it is over."""
+        for made in self._buttons.values():
+            made.setVisible(wanted)
+
     def _button(self, text: str, pace: Pace) -> QPushButton:
         made = button(text, lambda: self._ask(pace), "link")
         made.setCheckable(True)

@@ -48,6 +48,13 @@ class Playback:
             self._before_ms += self._stopwatch.elapsed() * self._rate
         self._going = on
 
+    def seek(self, elapsed: timedelta) -> None:
+        """To that time, going or resting as before."""
+        going = self._going
+        self.go(on=False)
+        self._before_ms = elapsed / timedelta(milliseconds=1)
+        self.go(on=going)
+
     def rewind(self) -> None:
         """Back to zero, resting."""
         self._before_ms, self._going = 0.0, False

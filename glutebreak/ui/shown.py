@@ -3,7 +3,7 @@
 from datetime import timedelta
 from typing import Protocol
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QPainter, QRegion
 
 from glutebreak.core.coach import MOVING, Moment
@@ -12,7 +12,6 @@ from glutebreak.figure.art import looks
 from glutebreak.figure.frames import Frames
 from glutebreak.figure.life import breath, eyes_closed
 from glutebreak.figure.scene import picture_height
-from glutebreak.figure.steps import step_of
 from glutebreak.figure.theme import theme
 from glutebreak.pictures.frames import PictureFrames
 
@@ -28,6 +27,11 @@ class Shown(Protocol):
         """Where one step may differ from the next."""
         ...
 
+    @property
+    def step_seconds(self) -> float:
+        """How long a step lasts while something moves, at the pace that is written."""
+        ...
+
     def step(self, now: Moment) -> int:
         """Moments of the same step look the same."""
         ...
@@ -41,7 +45,6 @@ class FigureFrames:
     """The figure."""
 
     def __init__(self, part: Part, look: str, width: int, ratio: float, *, dark: bool) -> None:
-        self._part = part
         self._frames = Frames(part, looks()[look], theme(dark=dark), width, ratio)
         self._still_since = timedelta(0)
         self._breath = 0
@@ -55,8 +58,12 @@ class FigureFrames:
     def moving(self) -> QRegion:
         return self._frames.moving
 
+    @property
+    def step_seconds(self) -> float:
+        return self._frames.steps.seconds
+
     def step(self, now: Moment) -> int:
-        return step_of(self._part, now.work)
+        return self._frames.steps.of(now.work)
 
     def draw(self, painter: QPainter, now: Moment) -> None:
         self._frames.draw(painter, now.work, self._breath, eyes_closed=self._eyes_closed)
@@ -72,9 +79,9 @@ class FigureFrames:
     def draw_stills(self, painter: QPainter) -> None:
         self._frames.draw_stills(painter)
 
-    def let_go(self) -> None:
-        """Of all that is not needed any more to fade from it."""
-        self._frames.let_go()
+    def take_over(self, leaving: "FigureFrames") -> None:
+        """What is of use of the part before, which keeps only what is needed to fade from it."""
+        self._frames.take_over(leaving._frames.hand_over())  # noqa: SLF001 - its own kind
 
     def draw_fading_in(self, painter: QPainter, leaving: "FigureFrames", share: float) -> None:
         """From the figure of the part before; share runs from 0 to 1."""
@@ -88,8 +95,13 @@ def shown(part: Part, look: str, width: int, ratio: float, *, dark: bool) -> Sho
     return FigureFrames(part, look, width, ratio, dark=dark)
 
 
-def size_within(part: Part, space: QSize) -> QSize:
-    """As large as there is room for: a square, or a wide picture for who lies down."""
+def place_within(part: Part, space: QSize) -> QRect:
+    """In the middle, as large as there is room for: a square, or a wide picture for who lies down."""
+    size = _size_within(part, space)
+    return QRect(QPoint((space.width() - size.width()) // 2, (space.height() - size.height()) // 2), size)
+
+
+def _size_within(part: Part, space: QSize) -> QSize:
     if part.pictures is not None:
         side = min(space.width(), space.height())
         return QSize(side, side)

@@ -10,8 +10,10 @@ from glutebreak.core.events import HoldEnded, IgnoreHolds, KeepHolding, Resume, 
 from glutebreak.core.facts import Outcome
 from glutebreak.core.holds import HoldReason
 from glutebreak.core.snapshot import Shown, Snapshot
+from glutebreak.settings.schema import Settings
 from glutebreak.ui.banner import Banner
 from glutebreak.ui.day import DayRow, DayView
+from glutebreak.ui.floor_card import FloorCard
 from glutebreak.ui.menus import fill_meetings, fill_pauses
 from glutebreak.ui.page import Page
 from glutebreak.ui.parts import button, card, label
@@ -30,6 +32,7 @@ class TodayPage(Page):
     asked = Signal(object)
     why_asked = Signal()
     """The page with all decisions is wanted."""
+    settings_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(self.tr("Today"))
@@ -48,14 +51,13 @@ class TodayPage(Page):
         self._standing = button(self.tr("Standing now"), lambda: self.asked.emit(Stand(self._standing.isChecked())))
         self._standing.setCheckable(True)
         self._resume = button(self.tr("Resume"), lambda: self.asked.emit(Resume()), "primary")
+        self._floor = FloorCard()
+        self._floor.asked.connect(self.asked)
+        self._floor.settings_asked.connect(self.settings_asked)
         self._breaks = QVBoxLayout()
         self._why = QVBoxLayout()
         self._all_decisions = button(self.tr("All decisions"), self.why_asked.emit, "link")
-        self.column.addWidget(self._banner)
-        self.column.addWidget(self._now())
-        self.column.addWidget(_titled(self.tr("Today’s breaks"), self._breaks))
-        self.column.addWidget(self._why_card())
-        self.column.addStretch(1)
+        self._lay_out()
         self.show_day(DayView())
         self.show_why(())
 
@@ -68,12 +70,23 @@ class TodayPage(Page):
         self._reason.setText(reason(snapshot))
         paused = snapshot.shown is Shown.PAUSED
         self._take.setVisible(not paused)
-        self._take.setEnabled(snapshot.shown is not Shown.ON_BREAK)
+        self._take.setEnabled(snapshot.shown not in {Shown.ON_BREAK, Shown.ON_FLOOR})
         self._pause.setVisible(not paused)
         self._resume.setVisible(paused)
         self._present_holds(snapshot)
         self._standing.setChecked(snapshot.standing)
         self._standing.setEnabled(snapshot.shown is not Shown.OFF)
+        self._floor.present(snapshot)
+
+    def present_settings(self, settings: Settings) -> None:
+        """These are in force."""
+        self._floor.present_settings(settings)
+
+    def _lay_out(self) -> None:
+        breaks = _titled(self.tr("Today’s breaks"), self._breaks)
+        for part in (self._banner, self._now(), self._floor, breaks, self._why_card()):
+            self.column.addWidget(part)
+        self.column.addStretch(1)
 
     def _present_holds(self, snapshot: Snapshot) -> None:
         """What can be said of what holds, and of meetings."""

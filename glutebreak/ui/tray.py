@@ -12,9 +12,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from glutebreak.core.events import HoldEnded, IgnoreHolds, KeepHolding, Resume, Stand, TakeBreak
+from glutebreak.core.events import HoldEnded, IgnoreHolds, KeepHolding, Resume, Stand, StartFloor, TakeBreak
+from glutebreak.core.floor import FloorKind
 from glutebreak.core.holds import HoldReason
 from glutebreak.core.snapshot import Shown, Snapshot
+from glutebreak.ui.floor_words import menu_line
 from glutebreak.ui.menus import fill_meetings, fill_pauses
 from glutebreak.ui.tray_icon import STEPS, step_of, tray_icon
 from glutebreak.ui.wording import duration, headline
@@ -48,6 +50,8 @@ class Tray(QObject):
         self._take = self._add(self.tr("Take a break now"), lambda: self.asked.emit(TakeBreak()))
         self._keep = self._add(self.tr("Keep holding"), lambda: self.asked.emit(KeepHolding()))
         self._ignore = self._add(self.tr("Ignore this hold"), lambda: self.asked.emit(IgnoreHolds()))
+        self._floor = self._add("", lambda: self.asked.emit(StartFloor(FloorKind.SESSION)))
+        self._check = self._add(self.tr("Glute check"), lambda: self.asked.emit(StartFloor(FloorKind.CHECK)))
         self._standing = self._add(self.tr("Standing now"), lambda: self.asked.emit(Stand(self._standing.isChecked())))
         self._standing.setCheckable(True)
         self._intervals = self._interval_menu()
@@ -57,11 +61,7 @@ class Tray(QObject):
         self._pause = self.menu.addMenu(self.tr("Pause"))
         fill_pauses(self._pause, self.asked.emit)
         self._resume = self._add(self.tr("Resume"), lambda: self.asked.emit(Resume()))
-        self.menu.addSeparator()
-        self._add(self.tr("Today"), self.today_asked.emit)
-        self._add(self.tr("Settings"), self.settings_asked.emit)
-        self.menu.addSeparator()
-        self._add(self.tr("Quit"), self.quit_asked.emit)
+        self._add_pages()
         self.icon = QSystemTrayIcon(self)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._activated)
@@ -77,8 +77,18 @@ class Tray(QObject):
         paused = snapshot.shown is Shown.PAUSED
         _set_visible(self._resume, wanted=paused)
         _set_visible(self._pause.menuAction(), wanted=not paused)
-        if self._take.isEnabled() is (snapshot.shown is Shown.ON_BREAK):
-            self._take.setEnabled(snapshot.shown is not Shown.ON_BREAK)
+        free = snapshot.shown not in {Shown.ON_BREAK, Shown.ON_FLOOR}
+        _set_enabled(self._take, wanted=free)
+        self._present_floor(snapshot)
+
+    def _present_floor(self, snapshot: Snapshot) -> None:
+        floor, free = snapshot.floor, snapshot.shown is not Shown.ON_FLOOR
+        if self._floor.text() != menu_line(floor):
+            self._floor.setText(menu_line(floor))
+        _set_visible(self._floor, wanted=bool(floor.sets))
+        _set_visible(self._check, wanted=floor.check_left)
+        _set_enabled(self._floor, wanted=free)
+        _set_enabled(self._check, wanted=free)
 
     def _draw(self, shown: Shown, step: int) -> None:
         if self._drawn != (shown, step):
@@ -99,9 +109,7 @@ class Tray(QObject):
     def _mark_standing(self, snapshot: Snapshot) -> None:
         if self._standing.isChecked() is not snapshot.standing:
             self._standing.setChecked(snapshot.standing)
-        counts = snapshot.shown is not Shown.OFF
-        if self._standing.isEnabled() is not counts:
-            self._standing.setEnabled(counts)
+        _set_enabled(self._standing, wanted=snapshot.shown is not Shown.OFF)
 
     def _offer_holds(self, snapshot: Snapshot) -> None:
         """What can be said of what holds, and of meetings."""
@@ -117,6 +125,13 @@ class Tray(QObject):
         menu.asked.connect(self.interval_asked)
         self.menu.addMenu(menu)
         return menu
+
+    def _add_pages(self) -> None:
+        self.menu.addSeparator()
+        self._add(self.tr("Today"), self.today_asked.emit)
+        self._add(self.tr("Settings"), self.settings_asked.emit)
+        self.menu.addSeparator()
+        self._add(self.tr("Quit"), self.quit_asked.emit)
 
     def _add(self, text: str, slot: Callable[[], None]) -> QAction:
         action = self.menu.addAction(text)
@@ -154,3 +169,8 @@ class _Intervals(QMenu):
 def _set_visible(action: QAction, *, wanted: bool) -> None:
     if action.isVisible() is not wanted:
         action.setVisible(wanted)
+
+
+def _set_enabled(action: QAction, *, wanted: bool) -> None:
+    if action.isEnabled() is not wanted:
+        action.setEnabled(wanted)

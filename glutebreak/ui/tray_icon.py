@@ -179,6 +179,13 @@ def _on_break(sheet: _Sheet, _step: int) -> None:
         sheet.line(size * 0.15, *(QPointF(size * x, size * y) for x, y in limb))
 
 
+def _on_floor(sheet: _Sheet, _step: int) -> None:
+    """Somebody on the back, knees up and hips lifted, and no ring."""
+    size = sheet.size
+    sheet.dot(STROKE, QPointF(size * 0.15, size * 0.7), size * 0.13)
+    sheet.line(size * 0.15, *(QPointF(size * x, size * y) for x, y in ((0.36, 0.74), (0.74, 0.34), (0.86, 0.78))))
+
+
 def _away(sheet: _Sheet, _step: int) -> None:
     """A ring in pieces: nobody sits in it."""
     pieces = 8
@@ -209,6 +216,7 @@ _SHAPES: Final[dict[Shown, Callable[[_Sheet, int], None]]] = {
     Shown.HELD: _held,
     Shown.QUESTION: _question,
     Shown.ON_BREAK: _on_break,
+    Shown.ON_FLOOR: _on_floor,
     Shown.AWAY: _away,
     Shown.PAUSED: _paused,
     Shown.OFF: _off,

@@ -15,6 +15,10 @@ from glutebreak.core.facts import (
     BreakStarted,
     ClockWasSet,
     Fact,
+    FloorEnded,
+    FloorOffered,
+    FloorOfferEnded,
+    FloorStarted,
     HoldQuestioned,
     HoursBegan,
     HoursEnded,
@@ -24,10 +28,15 @@ from glutebreak.core.facts import (
     Outcome,
     PauseBegan,
     PauseEnded,
+    SensingBegan,
+    SensingEnded,
+    SetDone,
+    SetTakenBack,
     StandingBegan,
     StandingEnded,
     StretchEnded,
 )
+from glutebreak.ui.floor_words import kind_name, offer_ended
 from glutebreak.ui.wording import clock, day_name, duration, held_by, moment, outcome, translate
 
 
@@ -87,12 +96,22 @@ def _stretch(fact: NaturalBreakTaken | StretchEnded | StandingEnded | PauseEnded
 
 _Break = BreakDue | BreakHeld | HoldQuestioned | NoticeGiven | BreakStarted | BreakEnded
 _Clock = StandingBegan | PauseBegan | HoursBegan | HoursEnded | ClockWasSet
+_Sensing = SensingBegan | SensingEnded
+_Floor = FloorOffered | FloorOfferEnded | FloorStarted | SetDone | SetTakenBack | FloorEnded
 
 
-def _moment(fact: _Break | _Clock, wall: Callable[[datetime], datetime], name: Callable[[str], str]) -> str:
+def _moment(
+    fact: _Break | _Clock | _Sensing | _Floor, wall: Callable[[datetime], datetime], name: Callable[[str], str]
+) -> str:
     match fact:
         case StandingBegan() | PauseBegan() | HoursBegan() | HoursEnded() | ClockWasSet():
             return _clock(fact, wall)
+        case SensingBegan():
+            return translate("why", "it can be told again whether you use the computer")
+        case SensingEnded():
+            return translate("why", "it cannot be told any more whether you use the computer; breaks come when due")
+        case FloorOffered() | FloorOfferEnded() | FloorStarted() | SetDone() | SetTakenBack() | FloorEnded():
+            return _floor(fact, name)
         case _:
             return _break(fact, name)
 
@@ -112,6 +131,25 @@ def _break(fact: _Break, name: Callable[[str], str]) -> str:
             return _started(fact, name)
         case BreakEnded():
             return _ended(fact, name)
+        case unknown:
+            assert_never(unknown)
+
+
+def _floor(fact: _Floor, name: Callable[[str], str]) -> str:
+    match fact:
+        case FloorOffered():
+            return translate("why", "floor session offered")
+        case FloorOfferEnded(how=how):
+            return translate("why", "floor session: {answer}").format(answer=offer_ended(how))
+        case FloorStarted(kind=kind):
+            return translate("why", "{kind} begun").format(kind=kind_name(kind))
+        case SetDone(exercise=exercise):
+            return translate("why", "done on the floor: {exercise}").format(exercise=name(exercise))
+        case SetTakenBack(exercise=exercise):
+            return translate("why", "taken back: {exercise}").format(exercise=name(exercise))
+        case FloorEnded(kind=kind, sets=sets):
+            counts = translate("why", "it counts as a break") if sets else translate("why", "nothing was done")
+            return translate("why", "{kind} ended; {counts}").format(kind=kind_name(kind), counts=counts)
         case unknown:
             assert_never(unknown)
 

@@ -1,4 +1,4 @@
-"""Decides from a snapshot which of notice and break window is open; so none can be forgotten open.
+"""Decides from a snapshot which of notice, break, floor session and its offer is open; so none can be forgotten open.
 
 Windows are built when first needed and let go when closed: an app that lives all day holds nothing that it does not
 show.
@@ -17,6 +17,8 @@ from glutebreak.ui.wording import duration
 if TYPE_CHECKING:
     from glutebreak.core.exercises import Catalogue
     from glutebreak.ui.break_window import BreakWindow
+    from glutebreak.ui.floor_offer import FloorOfferWindow
+    from glutebreak.ui.floor_window import FloorWindow
     from glutebreak.ui.notice import NoticeWindow
     from glutebreak.ui.theme import Theme
 
@@ -24,7 +26,7 @@ LOOKS = tuple(figure.value for figure in Figure if figure is not Figure.ANY)
 
 
 class Windows(QObject):
-    """Notice and break window, each there only while the snapshot says so."""
+    """Each window there only while the snapshot says so."""
 
     asked = Signal(object)
     changed = Signal(str, object)
@@ -40,6 +42,8 @@ class Windows(QObject):
         self._reduced_by_desktop: bool | None = None
         self.notice: NoticeWindow | None = None
         self.break_window: BreakWindow | None = None
+        self.floor_offer: FloorOfferWindow | None = None
+        self.floor_window: FloorWindow | None = None
 
     def present(self, snapshot: Snapshot) -> None:
         """Open, update and close what this state needs."""
@@ -47,26 +51,42 @@ class Windows(QObject):
             self._close_notice()
         if snapshot.shown is not Shown.ON_BREAK:
             self._close_break()
+        if snapshot.shown is not Shown.ON_FLOOR:
+            self._close_floor()
+        if not snapshot.floor.offered:
+            self._close_offer()
+        self._open(snapshot)
+
+    def _open(self, snapshot: Snapshot) -> None:
+        if snapshot.floor.offered:
+            self._present_offer(snapshot)
         if snapshot.shown is Shown.NOTICE:
             self._present_notice(snapshot)
         elif snapshot.shown is Shown.ON_BREAK:
             self._present_break(snapshot)
+        elif snapshot.shown is Shown.ON_FLOOR:
+            self._present_floor(snapshot)
 
     @property
     def any_open(self) -> bool:
-        """Whether notice or break window is there."""
-        return self.notice is not None or self.break_window is not None
+        """Whether one of them is there."""
+        every = (self.notice, self.break_window, self.floor_offer, self.floor_window)
+        return any(window is not None for window in every)
 
     def present_nothing(self) -> None:
         """Close all, asking for nothing: the program ends."""
         self._close_notice()
         self._close_break()
+        self._close_floor()
+        self._close_offer()
 
     def present_settings(self, settings: Settings) -> None:
         """These are in force from now on; an open break keeps its figure."""
         self._settings = settings
         if self.break_window is not None:
             self.break_window.heed(settings)
+        if self.floor_window is not None:
+            self.floor_window.heed(settings)
         self._still_or_moving()
 
     def heed_desktop(self, reduced: bool | None) -> None:  # noqa: FBT001 - a setter
@@ -100,10 +120,37 @@ class Windows(QObject):
         if not self.break_window.isVisible():
             self.break_window.appear()
 
+    def _present_offer(self, snapshot: Snapshot) -> None:
+        if self.floor_offer is None:
+            from glutebreak.ui.floor_offer import FloorOfferWindow  # noqa: PLC0415
+
+            self.floor_offer = FloorOfferWindow(self._theme())
+            self.floor_offer.asked.connect(self.asked)
+        self.floor_offer.present(snapshot)
+        if not self.floor_offer.isVisible():
+            self.floor_offer.appear()
+
+    def _present_floor(self, snapshot: Snapshot) -> None:
+        if self.floor_window is None:
+            from glutebreak.ui.floor_window import FloorWindow  # noqa: PLC0415
+
+            exercises = self._catalogue()
+            self.floor_window = FloorWindow(self._theme(), exercises, exercises.advice.safety)
+            self.floor_window.asked.connect(self.asked)
+            self.floor_window.changed.connect(self.changed)
+            self.floor_window.figure.heard.connect(self.heard)
+            self.floor_window.heed(self._settings)
+            self._still_or_moving()
+        self.floor_window.look = look_of(self._settings.figure, snapshot.since)
+        self.floor_window.present(snapshot)
+        if not self.floor_window.isVisible():
+            self.floor_window.appear()
+
     def _still_or_moving(self) -> None:
-        if self.break_window is not None:
-            still = stands_still(self._settings.reduced_motion, self._reduced_by_desktop)
-            self.break_window.figure.set_reduced_motion(still)
+        still = stands_still(self._settings.reduced_motion, self._reduced_by_desktop)
+        for window in (self.break_window, self.floor_window):
+            if window is not None:
+                window.figure.set_reduced_motion(still)
 
     def _close_notice(self) -> None:
         if self.notice is not None:
@@ -114,6 +161,16 @@ class Windows(QObject):
         if self.break_window is not None:
             _let_go(self.break_window)
             self.break_window = None
+
+    def _close_floor(self) -> None:
+        if self.floor_window is not None:
+            _let_go(self.floor_window)
+            self.floor_window = None
+
+    def _close_offer(self) -> None:
+        if self.floor_offer is not None:
+            _let_go(self.floor_offer)
+            self.floor_offer = None
 
     def _snooze_text(self) -> str:
         time = duration(timedelta(minutes=self._settings.snooze_minutes))
@@ -132,6 +189,6 @@ def look_of(figure: Figure, since: datetime) -> str:
     return LOOKS[int(since.timestamp()) // 60 % len(LOOKS)]
 
 
-def _let_go(window: "NoticeWindow | BreakWindow") -> None:
+def _let_go(window: "NoticeWindow | BreakWindow | FloorOfferWindow | FloorWindow") -> None:
     window.close()
     window.deleteLater()

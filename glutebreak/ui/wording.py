@@ -62,8 +62,9 @@ def headline(snapshot: Snapshot) -> str:
             return _stopped(snapshot)
         case Shown.DUE:
             return translate("wording", "Break due, waiting for a good moment")
-        case Shown.ON_BREAK:
-            return translate("wording", "On a break")
+        case Shown.ON_BREAK | Shown.ON_FLOOR:
+            up = snapshot.shown is Shown.ON_BREAK
+            return translate("wording", "On a break") if up else translate("wording", "On the floor")
         case Shown.AWAY:
             return translate("wording", "Away")
         case unknown:
@@ -82,6 +83,7 @@ def reason(snapshot: Snapshot) -> str:
         if snapshot.standing
         else translate("wording", "You have been sitting for a while."),
         Shown.ON_BREAK: translate("wording", "Since {since}. Take the time you like."),
+        Shown.ON_FLOOR: translate("wording", "Since {since}. No break comes meanwhile."),
         Shown.AWAY: translate("wording", "No input since {since}. A longer absence counts as a break."),
         Shown.PAUSED: translate("wording", "You paused it at {since}."),
         Shown.OFF: translate("wording", "This is outside your active hours."),
@@ -181,6 +183,7 @@ def short(snapshot: Snapshot) -> tuple[str, str]:
         Shown.QUESTION: (translate("wording", "Held"), translate("wording", "for a long time")),
         Shown.NOTICE: (translate("wording", "Soon"), ""),
         Shown.ON_BREAK: (translate("wording", "Break"), ""),
+        Shown.ON_FLOOR: (translate("wording", "Floor"), ""),
         Shown.AWAY: (translate("wording", "Away"), ""),
         Shown.PAUSED: (translate("wording", "Paused"), ""),
         Shown.OFF: (translate("wording", "Off"), ""),

@@ -64,6 +64,12 @@ TABLE = (
     Line("processor", "processor waiting, ms a minute", 1),
     Line("wake_ups", "wake-ups waiting, a minute", 1, bar=6),
     Line("left_by_breaks", "anonymous after 10 breaks, + MiB", 1, bar=3),
+    Line("median_processor", "figure moving, % of a core", 2, bar=4),
+    Line("worst_processor", "the same, worst exercise", 2, bar=4),
+    Line("median_shown", "figure shown, anonymous, + MiB", 1, bar=23.8),
+    Line("worst_shown", "the same, worst exercise", 1, bar=23.8),
+    Line("median_left", "given back but, + MiB", 1, bar=2),
+    Line("worst_left", "the same, worst exercise", 1, bar=2),
 )
 
 

@@ -16,6 +16,7 @@ from jeepney import DBusAddress, HeaderFields, MatchRule, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 from tests.bench.process import Activity, Memory
+from tests.bench.showing import showing
 from tests.desktops.hands import until
 from tests.desktops.program import INSTALLED, Program
 
@@ -90,6 +91,7 @@ def measured(name: str) -> dict[str, float]:
     figures = {"start": milliseconds, **Memory.of(process.pid)._asdict(), **waiting(process.pid)}
     if name == "glutebreak":
         figures |= after_breaks(Program(), process.pid)
+        figures |= showing(Program(), process.pid, figures["anonymous"])
     end(process)
     return figures
 

@@ -9,6 +9,7 @@ import pytest
 
 from glutebreak.catalogue import read_catalogue
 from glutebreak.core.coach import Moment, Stage, ease, length, moment
+from glutebreak.core.dose import with_dose
 from glutebreak.core.exercises import Cue, Exercise, Part, Tempo, When
 from glutebreak.core.kinds import Place
 from glutebreak.core.poses import Side
@@ -17,6 +18,13 @@ EXERCISES = tuple(read_catalogue().values())
 WORDS_A_SECOND = 200 / 60
 LOOK = timedelta(milliseconds=50)
 
+DOSES = {
+    f"{exercise.id}, {way}": with_dose(exercise, dose)
+    for exercise in EXERCISES
+    for way, dose in {"as written": None, "easier": exercise.easier_dose, "harder": exercise.harder_dose}.items()
+    if dose is not None or way == "as written"
+}
+each_dose = pytest.mark.parametrize("exercise", DOSES.values(), ids=DOSES.keys())
 each_exercise = pytest.mark.parametrize("exercise", EXERCISES, ids=lambda exercise: exercise.id)
 
 
@@ -94,8 +102,8 @@ def test_a_rest_between_repetitions_stands_at_the_start() -> None:
 def held(seconds: float, rest: float = 0.0, *cues: Cue) -> Exercise:
     """Three repetitions of 1 s there, a hold, 1 s back and a rest."""
     tempo = Tempo(go_seconds=1, hold_seconds=seconds, back_seconds=1, rest_seconds=rest)
-    part = replace(KNEE_BEND.parts[0], tempo=tempo, enter_seconds=0, reps=3, cues=cues or KNEE_BEND.parts[0].cues)
-    return replace(KNEE_BEND, parts=(part,))
+    part = replace(TOE_RAISE.parts[0], tempo=tempo, enter_seconds=0, reps=3, cues=cues or TOE_RAISE.parts[0].cues)
+    return replace(TOE_RAISE, parts=(part,))
 
 
 def test_a_long_hold_counts_its_seconds_down_to_one() -> None:
@@ -107,6 +115,12 @@ def test_a_long_hold_counts_its_seconds_down_to_one() -> None:
 def test_a_long_rest_counts_too_and_a_short_hold_does_not() -> None:
     shown = [now.seconds_left for _, now in watched(held(1, 3)) if now.rep == 1]
     assert [left for left, _ in groupby(shown)] == [None, 3, 2, 1]
+
+
+def test_who_squeezes_at_the_start_of_a_movement_does_not_rest_there() -> None:
+    squeezing = with_dose(KNEE_BEND, KNEE_BEND.harder_dose)
+    assert {now.seconds_left for _, now in watched(squeezing)} == {None}
+    assert squeezing.parts[0].seconds == 10 * (2 + 2 + 3)
 
 
 def test_one_long_hold_may_have_several_cues() -> None:
@@ -132,7 +146,7 @@ def test_before_the_beginning_is_the_beginning() -> None:
     assert moment(KNEE_BEND, timedelta(seconds=-3)) == moment(KNEE_BEND, timedelta(0))
 
 
-@each_exercise
+@each_dose
 def test_every_cue_can_be_read_while_it_is_shown(exercise: Exercise) -> None:
     shown = [(cue, len(list(run)) * LOOK.total_seconds()) for cue, run in groupby(n.cue for _, n in watched(exercise))]
     too_short = [(cue, seconds) for cue, seconds in shown if seconds < len(cue.split()) / WORDS_A_SECOND]
@@ -146,7 +160,7 @@ def test_every_cue_that_is_written_is_shown(exercise: Exercise) -> None:
     assert written <= shown
 
 
-@each_exercise
+@each_dose
 def test_the_figure_never_jumps_within_a_part(exercise: Exercise) -> None:
     for (_, before), (when, now) in pairwise(watched(exercise)):
         if before.part == now.part:

@@ -1,14 +1,19 @@
 """Desks at which input can be made, one for each way to tell idle time, so that all pass the same tests."""
 
+import itertools
 import subprocess
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Protocol
 
 from PySide6.QtCore import QElapsedTimer, QTimer
 
-from glutebreak.desktop.idle import IdleListener, IdleProbe, find
+from glutebreak.desktop.choose import Lost, connect
+from glutebreak.desktop.idle import IdleListener, IdleProbe, idle
+from glutebreak.desktop.idle.polled import Polled
 
 MILLISECOND = timedelta(milliseconds=1)
+_PLACES = itertools.cycle(range(100, 400, 50))
 
 
 class Heard:
@@ -17,6 +22,7 @@ class Heard:
     def __init__(self) -> None:
         self.words: list[str] = []
         self.idle: list[timedelta] = []
+        self.losses: list[str] = []
 
     def input_stopped(self, idle_for: timedelta) -> None:
         self.words.append("stopped")
@@ -25,30 +31,37 @@ class Heard:
     def input_seen(self) -> None:
         self.words.append("seen")
 
+    def lost(self, why: str) -> None:
+        self.losses.append(why)
+
 
 class Desk(Protocol):
-    def connect(self, listener: IdleListener) -> IdleProbe: ...
+    def connect(self, listener: IdleListener, lost: Lost) -> IdleProbe: ...
 
     def touch(self) -> None:
         """Make some input."""
 
 
-class XDesk:
-    """The X server of this session."""
-
-    _place = 100
+class RealDesk:
+    """The desktop of this session, through one candidate."""
 
     def __init__(self, candidate: str) -> None:
         self._candidate = candidate
 
-    def connect(self, listener: IdleListener) -> IdleProbe:
-        choice = find(listener, use={"idle": self._candidate})
-        assert choice.probe.name == self._candidate, choice.answers
-        return choice.probe
+    def connect(self, listener: IdleListener, lost: Lost) -> IdleProbe:
+        probe: IdleProbe = connect(idle({}), self._candidate, listener, lost)
+        assert probe.name == self._candidate
+        return probe
 
     def touch(self) -> None:
-        XDesk._place = 300 - XDesk._place  # somewhere else than any desk before has left it
-        subprocess.run(["xdotool", "mousemove", str(XDesk._place), "100"], check=True)
+        subprocess.run(["rig-input", "move", str(next(_PLACES)), "100"], check=True)
+
+
+class XDesk(RealDesk):
+    """The X server of this session, also one that is no desktop."""
+
+    def touch(self) -> None:
+        subprocess.run(["xdotool", "mousemove", str(next(_PLACES)), "100"], check=True)
 
 
 class FakeDesk:
@@ -57,8 +70,8 @@ class FakeDesk:
     def __init__(self) -> None:
         self._probe: FakeProbe | None = None
 
-    def connect(self, listener: IdleListener) -> "FakeProbe":
-        self._probe = FakeProbe(listener)
+    def connect(self, listener: IdleListener, lost: Lost) -> "FakeProbe":
+        self._probe = FakeProbe(listener, lost)
         return self._probe
 
     def touch(self) -> None:
@@ -66,13 +79,28 @@ class FakeDesk:
             self._probe.touch()
 
 
+class PolledDesk:
+    """A clock of input that can only be read, as on Windows and macOS."""
+
+    def __init__(self) -> None:
+        self._since_input = QElapsedTimer()
+        self._since_input.start()
+
+    def connect(self, listener: IdleListener, lost: Lost) -> IdleProbe:
+        return Polled("polled", lambda: self._since_input.elapsed() * MILLISECOND, listener, lost, lambda: None)
+
+    def touch(self) -> None:
+        self._since_input.restart()
+
+
 class FakeProbe:
     """Input is what `touch` makes."""
 
     name = "fake"
 
-    def __init__(self, listener: IdleListener) -> None:
+    def __init__(self, listener: IdleListener, lost: Callable[[str], None]) -> None:
         self._listener = listener
+        self._lost = lost
         self._threshold: timedelta | None = None
         self._told = self._found = False
         self._since_input = QElapsedTimer()
@@ -88,9 +116,6 @@ class FakeProbe:
             self._threshold, self._found = threshold, False
             self._wait()
 
-    def idle_for(self) -> timedelta | None:
-        return self._since_input.elapsed() * MILLISECOND if self._open else None
-
     def close(self) -> None:
         self._open = False
         self._timer.stop()
@@ -100,6 +125,10 @@ class FakeProbe:
         self._since_input.restart()
         if self._open:
             self._return.start(0)
+
+    def die(self, why: str) -> None:
+        self.close()
+        self._lost(why)
 
     def _wait(self) -> None:
         if self._threshold is not None and not self._found:

@@ -6,7 +6,8 @@ import pytest
 
 from glutebreak.desktop.choose import Answer, Capability, NotHere, UnknownCandidate, choose
 from glutebreak.desktop.doctor import as_json, findings, tell
-from glutebreak.desktop.idle import IDLE
+from glutebreak.desktop.idle import find, idle
+from tests.desktop.idle_desks import Heard
 
 WEATHER: Capability[str] = Capability(
     name="weather", package="weather", candidates=("barometer", "window"), mend="Move to where there is weather."
@@ -148,23 +149,49 @@ def test_doctor_keeps_capabilities_apart(ways: Ways) -> None:
     assert [finding.capability for finding in findings(answers)] == ["weather", "idle"]
 
 
+def _live_in(environment: dict[str, str], patch: pytest.MonkeyPatch) -> None:
+    for name in ("WAYLAND_DISPLAY", "XDG_SESSION_TYPE", "DISPLAY", "XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS"):
+        patch.delenv(name, raising=False)
+    for name, value in environment.items():
+        patch.setenv(name, value)
+
+
+NOWHERE = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nowhere/bus"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the ways of Linux")
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize(
-    ("environment", "reason"),
+    ("environment", "of_x", "of_wayland"),
     [
-        ({"WAYLAND_DISPLAY": "wayland-0", "DISPLAY": ":0"}, "under Wayland"),
-        ({"XDG_SESSION_TYPE": "wayland", "DISPLAY": ":0"}, "under Wayland"),
-        ({}, "no X display"),
-        ({"DISPLAY": ":4711"}, "cannot open the X display :4711"),
+        (
+            {"WAYLAND_DISPLAY": "wayland-9", "XDG_RUNTIME_DIR": "/nowhere", "DISPLAY": ":0"},
+            "under Wayland the X server sees only the input of X programs",
+            "the Wayland compositor cannot be reached ([Errno 2] No such file or directory)",
+        ),
+        (
+            {"XDG_SESSION_TYPE": "wayland", "DISPLAY": ":0"},
+            "under Wayland the X server sees only the input of X programs",
+            "XDG_RUNTIME_DIR is not set, so the Wayland compositor cannot be found",
+        ),
+        ({}, "no X display", "this is no Wayland session"),
+        ({"DISPLAY": ":4711"}, "cannot open the X display :4711", "this is no Wayland session"),
     ],
 )
-def test_idle_is_honestly_unknown_where_x_does_not_see_all_input(
-    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], reason: str
+def test_idle_is_honestly_unknown_where_nothing_sees_all_input(
+    monkeypatch: pytest.MonkeyPatch, environment: dict[str, str], of_x: str, of_wayland: str
 ) -> None:
-    for name in ("WAYLAND_DISPLAY", "XDG_SESSION_TYPE", "DISPLAY"):
-        monkeypatch.delenv(name, raising=False)
-    for name, value in environment.items():
-        monkeypatch.setenv(name, value)
-    *refused, chosen = choose(IDLE, None).answers
-    assert [answer.candidate for answer in refused] == ["xsync", "xscreensaver"]
-    assert all(reason in (answer.reason or "") for answer in refused)
-    assert (chosen.candidate, bool(chosen.mend)) == ("nothing", True)
+    _live_in(environment | NOWHERE, monkeypatch)
+    sense = find(Heard())
+    sense.close()
+    reasons = {answer.candidate: answer.reason for answer in sense.answers}
+    assert (reasons["xsync"], reasons["xscreensaver"]) == (of_x, of_x)
+    assert (reasons["ext_idle"], reasons["kwin_idle"]) == (of_wayland, of_wayland)
+    assert (reasons["mutter"] or "").startswith("no session bus")
+    assert (sense.works, bool(sense.answers[-1].mend)) == (False, True)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the ways of Linux")
+def test_the_display_in_use_is_asked_first() -> None:
+    assert idle({"WAYLAND_DISPLAY": "wayland-0", "DISPLAY": ":0"}).candidates[0] == "ext_idle"
+    assert idle({"DISPLAY": ":0"}).candidates[0] == "xsync"

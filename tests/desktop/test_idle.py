@@ -1,15 +1,15 @@
-"""What every way to tell idle time has to do; each candidate that there is runs through it."""
+"""What every way to tell idle time has to do; each candidate that connects on one of the desktops runs through it."""
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from functools import partial
 
 import pytest
+from PySide6.QtCore import QElapsedTimer
 from pytestqt.qtbot import QtBot
 
 from glutebreak.desktop.idle import IdleProbe, find
-from glutebreak.desktop.idle.scaled import ScaledListener, ScaledProbe
-from tests.desktop.idle_desks import Desk, FakeDesk, Heard, XDesk
+from tests.desktop.idle_desks import MILLISECOND, Desk, FakeDesk, Heard, PolledDesk, RealDesk
 
 # The platform theme asks a portal that the desktops leave out.
 pytestmark = pytest.mark.qt_log_ignore("dbus reply error.*portal")
@@ -20,20 +20,31 @@ LATE = timedelta(seconds=1)  # on a busy machine
 
 DESKS: dict[str, Callable[[], Desk]] = {
     "fake": FakeDesk,
-    "xsync": lambda: XDesk("xsync"),
-    "xscreensaver": lambda: XDesk("xscreensaver"),
+    "polled": PolledDesk,
+    "xsync": lambda: RealDesk("xsync"),
+    "xscreensaver": lambda: RealDesk("xscreensaver"),
+    "mutter": lambda: RealDesk("mutter"),
+    "ext_idle": lambda: RealDesk("ext_idle"),
+    "kwin_idle": lambda: RealDesk("kwin_idle"),
 }
+TELLS_OF_EARLIER = [
+    "fake",
+    "polled",
+    pytest.param("xsync", marks=pytest.mark.desktop),
+    pytest.param("xscreensaver", marks=pytest.mark.desktop),
+    pytest.param("mutter", marks=pytest.mark.desktop("wayland-gnome")),
+]
+"""They know of a pause that began before anything was watched for."""
+ALL = [
+    *TELLS_OF_EARLIER,
+    pytest.param("ext_idle", marks=pytest.mark.desktop("wayland-kde")),
+    pytest.param("kwin_idle", marks=pytest.mark.desktop("wayland-sway")),
+]
 
 
-@pytest.fixture(
-    params=[
-        "fake",
-        pytest.param("xsync", marks=pytest.mark.desktop),
-        pytest.param("xscreensaver", marks=pytest.mark.desktop),
-    ]
-)
+@pytest.fixture(params=ALL)
 def desk(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Desk:
-    monkeypatch.setattr("glutebreak.desktop.idle.xscreensaver._LOOK_FOR_RETURN", timedelta(milliseconds=200))
+    monkeypatch.setattr("glutebreak.desktop.idle.polled._LOOK_FOR_RETURN", timedelta(milliseconds=200))
     return DESKS[request.param]()
 
 
@@ -45,7 +56,7 @@ def heard() -> Heard:
 @pytest.fixture
 def probe(qtbot: QtBot, desk: Desk, heard: Heard) -> Iterator[IdleProbe]:
     del qtbot  # the event loop
-    probe = desk.connect(heard)
+    probe = desk.connect(heard, heard.lost)
     desk.touch()
     yield probe
     probe.close()
@@ -85,14 +96,28 @@ def test_input_that_ends_no_told_pause_is_not_told(probe: IdleProbe, desk: Desk,
     assert LONG <= heard.idle[0] < LONG + LATE
 
 
+@pytest.mark.parametrize("desk", TELLS_OF_EARLIER, indirect=True)
 def test_a_pause_that_is_long_already_is_told_at_once_but_not_within_the_call(
     probe: IdleProbe, heard: Heard, qtbot: QtBot
 ) -> None:
-    qtbot.wait_until(lambda: (probe.idle_for() or timedelta(0)) > LONG)
+    since = QElapsedTimer()
+    since.start()
+    qtbot.wait_until(lambda: since.elapsed() * MILLISECOND > LONG)
     probe.watch(SHORT)
     assert heard.words == []
     qtbot.wait_until(lambda: heard.words == ["stopped"])
     assert heard.idle[0] > LONG
+
+
+def test_a_pause_that_was_told_is_told_at_once_for_a_shorter_threshold(
+    probe: IdleProbe, heard: Heard, qtbot: QtBot
+) -> None:
+    probe.watch(LONG)
+    qtbot.wait_until(lambda: heard.words == ["stopped"])
+    probe.watch(SHORT)
+    assert heard.words == ["stopped"]
+    qtbot.wait_until(lambda: heard.words == ["stopped", "stopped"])
+    assert heard.idle[1] >= heard.idle[0]
 
 
 def test_another_threshold_replaces_the_first(probe: IdleProbe, heard: Heard, qtbot: QtBot) -> None:
@@ -146,20 +171,12 @@ def test_a_listener_may_ask_for_another_threshold_when_it_is_told(qtbot: QtBot, 
             asked.close()
 
     heard = Asking()
-    asked = desk.connect(heard)
+    asked = desk.connect(heard, heard.lost)
     desk.touch()
     asked.watch(SHORT)
     qtbot.wait_until(lambda: heard.words == ["stopped", "stopped"])
     desk.touch()
     qtbot.wait_until(lambda: heard.words == ["stopped", "stopped", "seen"])
-
-
-def test_idle_time_grows_until_there_is_input(probe: IdleProbe, desk: Desk, qtbot: QtBot) -> None:
-    qtbot.wait_until(lambda: (probe.idle_for() or timedelta(0)) > LONG)
-    desk.touch()
-    idle = probe.idle_for()
-    assert idle is not None
-    assert idle < LONG
 
 
 def test_a_closed_probe_is_silent(probe: IdleProbe, heard: Heard, desk: Desk, qtbot: QtBot) -> None:
@@ -169,37 +186,12 @@ def test_a_closed_probe_is_silent(probe: IdleProbe, heard: Heard, desk: Desk, qt
     probe.watch(LONG)
     desk.touch()
     qtbot.wait(1000)
-    assert (heard.words, probe.idle_for()) == ([], None)
+    assert (heard.words, heard.losses) == ([], [])
 
 
 def test_nothing_knows_nothing(qtbot: QtBot, heard: Heard) -> None:
-    probe = find(heard, use={"idle": "nothing"}).probe
-    probe.watch(timedelta(0))
+    idle = find(heard, use={"idle": "nothing"})
+    idle.watch(timedelta(0))
     qtbot.wait(50)
-    assert (probe.name, probe.idle_for(), heard.words) == ("nothing", None, [])
-    probe.close()
-
-
-def test_under_a_fast_clock_a_long_pause_is_soon_there(qtbot: QtBot, heard: Heard) -> None:
-    desk = FakeDesk()
-    probe = ScaledProbe(desk.connect(ScaledListener(heard, 60)), 60)
-    probe.watch(timedelta(seconds=6))
-    qtbot.wait_until(lambda: heard.words == ["stopped"])
-    assert timedelta(seconds=6) <= heard.idle[0] < timedelta(seconds=20)
-    idle = probe.idle_for()
-    assert idle is not None
-    assert idle >= heard.idle[0]
-    desk.touch()
-    qtbot.wait_until(lambda: heard.words == ["stopped", "seen"])
-    probe.close()
-
-
-def test_a_fast_clock_wraps_whatever_was_found(heard: Heard) -> None:
-    choice = find(heard, use={"idle": "nothing"}, rate=60)
-    assert isinstance(choice.probe, ScaledProbe)
-    assert (choice.probe.name, choice.probe.idle_for()) == ("nothing", None)
-
-
-@pytest.mark.desktop("wayland-sway")
-def test_under_wayland_idle_is_unknown_for_now(heard: Heard) -> None:
-    assert find(heard).probe.name == "nothing"
+    assert (idle.works, [answer.candidate for answer in idle.answers], heard.words) == (False, ["nothing"], [])
+    idle.close()

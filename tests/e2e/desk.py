@@ -1,8 +1,10 @@
 """What the end-to-end tests do over and over: quick settings, and a person who works."""
 
 import itertools
+import json
 import subprocess
 from collections.abc import Callable
+from typing import Any
 
 from tests.desktops import hands
 from tests.desktops.hands import until
@@ -23,9 +25,16 @@ _PLACES = itertools.cycle(range(300, 500, 17))
 Start = Callable[..., Program]
 
 
-def phase(program: Program, wanted: str, *, limit: float = 40) -> None:
-    """Wait for it, while somebody works: the pointer moves now and then."""
-    until(lambda: program.status()["phase"] == wanted, wanted, limit=limit, meanwhile=fidget)
+def phase(program: Program, wanted: str, *, limit: float = 40, fidgeting: bool = True) -> None:
+    """Wait for it, while somebody works, so that the pointer moves now and then, or while nobody does."""
+    meanwhile = fidget if fidgeting else None
+    until(lambda: program.status()["phase"] == wanted, wanted, limit=limit, meanwhile=meanwhile)
+
+
+def idle_finding(program: Program) -> dict[str, Any]:
+    """What the doctor says about sensing input."""
+    findings: list[dict[str, Any]] = json.loads(program.tell("doctor", "--json"))
+    return next(finding for finding in findings if finding["capability"] == "idle")
 
 
 def fidget() -> None:

@@ -1,13 +1,11 @@
-"""What holds on a Wayland desktop already: it runs, says what it cannot tell, and breaks can be taken and answered."""
+"""What holds on a Wayland desktop already: it runs, senses input, and breaks can be taken and answered."""
 
-import json
 import subprocess
-from typing import Any
 
 import pytest
 
 from tests.desktops.hands import until
-from tests.e2e.desk import QUICK, Start, docked
+from tests.e2e.desk import CLOCK_RATE, QUICK, Start, docked, idle_finding, phase
 
 pytestmark = pytest.mark.desktop("wayland-sway")
 
@@ -28,22 +26,26 @@ def test_a_break_is_taken_and_done_and_the_icon_docks(start: Start) -> None:
     until(lambda: not window("Rear-leg knee bend"), "the window is gone")
 
 
-def test_the_doctor_says_that_idle_time_cannot_be_told_and_what_to_do(start: Start) -> None:
-    program = start(**QUICK)
-    findings: list[dict[str, Any]] = json.loads(program.tell("doctor", "--json"))
+def test_an_absence_is_sensed_and_becomes_a_natural_break(start: Start) -> None:
+    program = start("--clock-rate", CLOCK_RATE, **QUICK | {"away_minutes": "2"})  # 2 s of this clock
+    phase(program, "away", fidgeting=False)
+    phase(program, "sitting")
 
-    idle = next(finding for finding in findings if finding["capability"] == "idle")
-    assert not idle["works"]
-    assert all(tried["reason"] for tried in idle["tried"])
-    assert idle["mend"]
+    assert "counts as a break" in program.tell("why")
+    assert program.status()["today"]["natural_breaks"] == 1
 
 
-def test_a_break_comes_when_it_is_due_though_nobody_can_tell_of_input(start: Start) -> None:
-    program = start("--clock-rate", "60", **QUICK | {"notice_seconds": "0"})
+def test_the_doctor_says_through_what_input_is_sensed(start: Start) -> None:
+    assert idle_finding(start(**QUICK))["through"] in {"ext_idle", "kwin_idle"}
+
+
+def test_a_break_comes_when_it_is_due_though_nobody_tells_of_input(start: Start) -> None:
+    program = start("--clock-rate", CLOCK_RATE, "--use", "idle=nothing", **QUICK | {"notice_seconds": "0"})
 
     until(lambda: program.status()["phase"] == "on break", "the break", limit=40)
 
     assert window("Rear-leg knee bend")
+    assert idle_finding(program)["mend"]
 
 
 def test_a_second_start_shows_the_window(start: Start) -> None:

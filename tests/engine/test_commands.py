@@ -19,6 +19,9 @@ class Rest:
     def today(self) -> dict[str, int]:
         return {}
 
+    def exercises(self) -> tuple[str, ...]:
+        return ()
+
 
 class Terminal:
     def __init__(self, bench: Bench, folder: Path) -> None:
@@ -60,6 +63,41 @@ def test_standing_outside_active_hours_is_refused(terminal: Terminal) -> None:
     sundays = ActiveHours.parse("Sun 08:00-18:00")
     terminal.bench.engine.obey(lambda zone: Rules(zone=zone, hours=sundays))
     assert terminal.is_refused("standing") == "this is outside your active hours: Off until Sun 08:00"
+
+
+def test_a_floor_session_is_begun_counted_taken_back_and_ended(terminal: Terminal) -> None:
+    begun = terminal.types("floor")
+    assert begun["phase"] == "on the floor"
+    assert begun["floor"]["shown"] == {"kind": "floor session", "exercise": "clamshell", "set": 1}
+
+    done = terminal.types("floor", action="done")["floor"]
+    assert (done["sets"], done["done"], done["of"]) == ({"clamshell": 1, "glute-bridge": 0}, 0, 3)
+    assert terminal.types("done")["floor"]["done"] == 1
+    assert terminal.types("floor", action="undo")["floor"]["done"] == 0
+
+    ended = terminal.types("floor", action="end")
+    assert (ended["phase"], ended["floor"]["shown"]) == ("sitting", None)
+    assert ended["floor"]["sets"] == {"clamshell": 1, "glute-bridge": 0}
+
+
+def test_the_floor_says_what_cannot_be_done_now(terminal: Terminal) -> None:
+    assert terminal.is_refused("floor", action="undo") == "this session has no set to take back"
+    assert terminal.is_refused("floor", action="end") == "nobody is on the floor"
+    assert terminal.is_refused("floor", action="dance").startswith("“dance” is nothing to do on the floor")
+    terminal.types("floor")
+    assert terminal.is_refused("floor") == "the floor session is shown already; end it with: glutebreak floor end"
+    assert terminal.is_refused("break") == "a break or the floor is shown already; see: glutebreak status"
+
+
+def test_the_check_is_begun_and_done(terminal: Terminal) -> None:
+    assert terminal.types("check")["floor"]["shown"]["kind"] == "glute check"
+    assert terminal.types("done")["floor"]["shown"]["exercise"] is None
+
+
+def test_what_filters_leave_out_is_refused(terminal: Terminal) -> None:
+    terminal.bench.engine.obey(lambda zone: Rules(zone=zone, floor=(), check=False))
+    assert terminal.is_refused("floor") == "your settings leave out the exercises on the floor"
+    assert terminal.is_refused("check") == "your settings leave out the glute check"
 
 
 def test_a_meeting_begins_for_a_while_or_until_one_says_and_ends(terminal: Terminal) -> None:

@@ -13,9 +13,10 @@ from glutebreak.core.coach import ease
 from glutebreak.core.exercises import Part
 from glutebreak.figure.art import Look, Role
 from glutebreak.figure.dial import dial_box
+from glutebreak.figure.frames import MOST_BYTES as MOST_BYTES_EVER
 from glutebreak.figure.frames import Frames
 from glutebreak.figure.scene import figure_box, paint_moving, picture_height, travelled, view_camera
-from glutebreak.figure.steps import step_count, step_of, work_at
+from glutebreak.figure.steps import Steps
 from glutebreak.figure.stills import paint_stills
 from glutebreak.figure.theme import GLOW, colours, theme
 from tests.figure.stage import LOOKS, PARTS, differences, picture
@@ -31,13 +32,13 @@ POP = 1.7
 """A frame that changes so many times as much as its neighbours pops."""
 STIR = 40
 """Changed pixels that are no pop, whatever the neighbours do."""
-MOST_BYTES = 20e6 * (96 / 380) ** 2  # of a part in the break window, as small as it is painted here
+MOST_BYTES = 15e6 * (96 / 380) ** 2  # of a part in the break window, as small as it is painted here
 
 
 @each_part
 def test_nothing_pops_from_frame_to_frame(part: Part) -> None:
-    steps = step_count(part)
-    frames = [picture(part, work_at(part, step), 160) for step in range(steps + 1)]
+    steps = Steps(part)
+    frames = [picture(part, steps.work_at(step), 160) for step in range(steps.count + 1)]
     changed = [sum(d > CLEAR for d in differences(a, b)) for a, b in pairwise(frames)]
     pops = [n for b, n, a in zip(changed, changed[1:], changed[2:], strict=False) if n > POP * max(a, b) + STIR]
     assert pops == []
@@ -126,7 +127,7 @@ def test_the_way_back_paints_nothing_anew(part: Part) -> None:
     frames = Frames(part, LOOKS["maya"], theme(dark=False), 96, 1.0)
     image = QImage(96, 96, QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    samples, own = 2 * step_count(part), part.movement.has_own_timing
+    samples, own = 2 * frames.steps.count, part.movement.has_own_timing
     there = [t / samples if own else ease(t / samples) for t in range(samples + 1)]
     for work in there:
         frames.draw(painter, work)
@@ -136,7 +137,7 @@ def test_the_way_back_paints_nothing_anew(part: Part) -> None:
     painter.end()
     assert 0 < frames.bytes_kept == kept < MOST_BYTES
     if part.movement.travel is None:
-        assert {step_of(part, work) for work in there} == set(range(step_count(part) + 1))
+        assert {frames.steps.of(work) for work in there} == set(range(frames.steps.count + 1))
 
 
 @pytest.mark.parametrize("share", [0.0, 0.3, 0.5, 1.0])
@@ -249,3 +250,49 @@ def test_frames_differ_only_where_they_say(part: Part, ratio: float) -> None:
     assert changed
     outside = [k for k in changed if not frames.moving.contains(QPoint(int(k % size / ratio), int(k // size / ratio)))]
     assert outside == []
+
+
+@pytest.mark.parametrize("sides", [("rear-leg-knee-bend-1", "rear-leg-knee-bend-2"), ("clamshell-2", "clamshell-1")])
+def test_the_other_side_is_turned_over_and_not_painted_again(sides: tuple[str, str]) -> None:
+    first, second = (Frames(PARTS[side], LOOKS["tom"], theme(dark=True), 96, 1.5) for side in sides)
+    shown = [QImage(96, 96, QImage.Format.Format_RGB32) for _ in range(2)]
+    for image in shown:
+        image.fill(QColor("#FFFFFF"))
+        image.setDevicePixelRatio(1.5)
+    paint_with(first, shown[0])
+    bytes_before = first.bytes_kept
+    second.take_over(first.hand_over())
+    assert first.bytes_kept < bytes_before
+    assert second.bytes_kept > 0
+    paint_with(second, shown[0])
+    paint_with(Frames(PARTS[sides[1]], LOOKS["tom"], theme(dark=True), 96, 1.5), shown[1])
+    assert sum(d > CLEAR for d in differences(*shown)) < 20
+
+
+def paint_with(frames: Frames, image: QImage) -> None:
+    painter = QPainter(image)
+    painter.fillRect(0, 0, 96, 96, QColor("#FFFFFF"))
+    frames.draw(painter, 0.5)
+    painter.end()
+
+
+def test_pictures_of_another_person_are_not_taken_over() -> None:
+    tom, maya = (Frames(PARTS["clamshell-1"], LOOKS[look], theme(dark=False), 96, 1.0) for look in ("tom", "maya"))
+    paint_with(tom, QImage(96, 96, QImage.Format.Format_RGB32))
+    maya.take_over(tom.hand_over())
+    assert maya.bytes_kept == 0
+
+
+@each_part
+def test_on_a_large_fine_screen_a_part_takes_no_more_memory_than_is_allowed(part: Part) -> None:
+    frames = Frames(part, LOOKS["maya"], theme(dark=False), 1900, 2.0)
+    image = QImage(1900, 1900, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    kept = []
+    for work in (0.0, 0.3, 0.5, 0.8):
+        frames.draw(painter, work)
+        kept.append(frames.bytes_kept)
+    painter.end()
+    of_one = (kept[-1] - kept[0]) / (len(set(kept)) - 1)
+    pictures = {frames.steps.first_alike(step) for step in range(frames.steps.count + 1)}
+    assert of_one * len(pictures) < 1.5 * MOST_BYTES_EVER

@@ -3,33 +3,53 @@
 import pytest
 from PySide6.QtGui import QImage, QPainter
 
+from glutebreak.core.coach import ease
 from glutebreak.core.exercises import Part
 from glutebreak.figure.frames import Frames
-from glutebreak.figure.steps import sight, step_count, work_at
+from glutebreak.figure.steps import Steps
 from glutebreak.figure.theme import theme
 from tests.figure.stage import LOOKS, PARTS
 
 MARCH = PARTS["standing-march-1"]
 
 
-def sights(part: Part) -> set[object]:
-    return {sight(part, step) for step in range(step_count(part) + 1)}
+def pictures(part: Part, share: float = 1.0) -> set[int]:
+    steps = Steps(part, share)
+    return {steps.first_alike(step) for step in range(steps.count + 1)}
 
 
 @pytest.mark.parametrize("part", PARTS.values(), ids=PARTS.keys())
 def test_no_part_has_more_pictures_than_memory_allows(part: Part) -> None:
-    assert len(sights(part)) <= 76
+    assert len(pictures(part)) <= 76
 
 
 def test_a_march_is_as_smooth_as_any_other_movement() -> None:
-    assert step_count(MARCH) == (3 + 3) * 25
+    assert Steps(MARCH).count == (3 + 3) * 25
 
 
 def test_a_held_knee_is_one_picture_and_lowering_it_shows_those_of_lifting_it() -> None:
-    held = {sight(MARCH, step) for step in range(step_count(MARCH) + 1) if 0.17 <= work_at(MARCH, step) <= 0.33}
+    steps = Steps(MARCH)
+    held = {steps.first_alike(step) for step in range(steps.count + 1) if 0.17 <= steps.work_at(step) <= 0.33}
     assert len(held) == 1
-    assert sight(MARCH, 10) == sight(MARCH, 65)
-    assert sight(MARCH, 10) != sight(MARCH, 85)
+    assert steps.first_alike(10) == steps.first_alike(65)
+    assert steps.first_alike(10) != steps.first_alike(85)
+
+
+@pytest.mark.parametrize("part", PARTS.values(), ids=PARTS.keys())
+def test_where_memory_is_short_there_are_fewer_pictures(part: Part) -> None:
+    assert len(pictures(part, 0.25)) <= 20
+    assert Steps(part, 4).count == Steps(part).count
+    assert Steps(part, 0.0001).count == 1
+
+
+@pytest.mark.parametrize("part", PARTS.values(), ids=PARTS.keys())
+def test_steps_are_even_in_time_and_come_one_after_the_other(part: Part) -> None:
+    steps = Steps(part)
+    own = part.movement.has_own_timing
+    works = [share if own else ease(share) for share in (n / (8 * steps.count) for n in range(8 * steps.count + 1))]
+    seen = [steps.of(work / (part.movement.travel.times if part.movement.travel else 1)) for work in works]
+    assert seen == sorted(seen)
+    assert max(seen.count(step) for step in range(1, steps.count)) <= 10
 
 
 @pytest.mark.usefixtures("qapp")

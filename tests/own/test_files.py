@@ -10,7 +10,8 @@ import pytest
 from glutebreak.assets import folder
 from glutebreak.catalogue import read_catalogue
 from glutebreak.core.coach import length, moment
-from glutebreak.core.exercises import Exercise
+from glutebreak.core.dose import with_dose
+from glutebreak.core.exercises import Exercise, OtherDose
 from glutebreak.core.poses import Side
 from glutebreak.own.file import check_file
 from glutebreak.own.folder import MOST_FILES, read_folder
@@ -101,6 +102,14 @@ def test_a_movement_of_ours_can_be_taken_with_other_words_and_another_dose(write
     assert (made.parts[0].movement, made.parts[0].dial) == (theirs.movement, theirs.dial)
 
 
+def test_a_plan_may_say_what_easier_and_harder_change(write: Write) -> None:
+    said = 'easier = "Only 4."\nharder = "Hold it."\neasier_dose.reps = 4\nharder_dose.hold_seconds = 3\n\n[tempo]'
+    made = exercise(write(**{"[tempo]": said}))
+    assert made.easier_dose == OtherDose(reps=4)
+    assert made.harder_dose == OtherDose(hold_seconds=3)
+    assert with_dose(made, made.easier_dose).parts[0].reps == 4
+
+
 @pytest.mark.parametrize(
     ("old", "new", "complaint"),
     [
@@ -133,6 +142,10 @@ def test_a_movement_of_ours_can_be_taken_with_other_words_and_another_dose(write
         ("[tempo]", "[[tempo]]", "tempo: should be a table, not a list"),
         ("[[part]]", "[part]", "line 9, part: should be a list in [ ], 1 to 12 entries, not a table"),
         ("[tempo]", "[movement]\nbend = 3\n[tempo]", "line 6, movement, bend: needs a start and an end pose"),
+        ("[tempo]", "[easier_dose]\nreps = 0\n[tempo]", "easier_dose, reps: should be a whole number, 1 to 100"),
+        ("[tempo]", "[harder_dose]\nhold = 4\n[tempo]", "harder_dose, hold: is not a key that is known here"),
+        ("[tempo]", "[harder_dose]\nreps = 9\n[tempo]", "harder_dose: is never offered: say in “harder” what is"),
+        ("[tempo]", 'harder = "x"\nharder_dose.hold_seconds = 120\n[tempo]', "harder_dose: lasts 17 min; at most 15"),
         ("[tempo]", "movement = 3\n[tempo]", "movement: should be tables such as [movement.bend]"),
     ],
 )  # fmt: skip

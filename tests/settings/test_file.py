@@ -299,7 +299,11 @@ def test_starting_does_not_pay_for_the_writer() -> None:
     assert subprocess.run(run, cwd=root, check=True, capture_output=True, text=True, timeout=60).stdout == "False\n"
 
 
-TEXTS = {"active_hours": ["always", "Sat 10:00-11:00"], "levels": ["", "wall-sit easier"]}
+TEXTS = {
+    "active_hours": ["always", "Sat 10:00-11:00"],
+    "levels": ["", "wall-sit easier"],
+    "floor_time": ["17:30", "off"],
+}
 
 
 def taken_by(field: Field) -> st.SearchStrategy[object]:

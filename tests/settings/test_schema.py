@@ -41,7 +41,7 @@ def test_there_is_a_field_for_every_setting() -> None:
 
 @each_field
 def test_every_setting_has_words(field: Field) -> None:
-    assert field.group in {"Rhythm", "Breaks", "Active hours", "What to leave out", "Look"}
+    assert field.group in {"Rhythm", "Breaks", "Active hours", "Floor session", "What to leave out", "Look"}
     assert field.title[0].isupper()
     assert not field.title.endswith(".")
     assert field.description.endswith(".")

@@ -10,11 +10,13 @@ from glutebreak.core.facts import (
     OffReason,
     Outcome,
     PauseEnded,
+    SetDone,
     StandingEnded,
     StretchEnded,
 )
+from glutebreak.core.floor import Floor, FloorKind
 from glutebreak.core.holds import HoldReason
-from glutebreak.core.phases import Away, Notice, Off, OnBreak, Paused, Phase, Sitting, Standing, State
+from glutebreak.core.phases import Away, Notice, Off, OnBreak, OnFloor, Paused, Phase, Sitting, Standing, State
 
 BERLIN = ZoneInfo("Europe/Berlin")
 MIN = timedelta(minutes=1)
@@ -28,6 +30,8 @@ PHASES: tuple[Phase, ...] = (
     Notice(since=NINE, until=NINE + MIN, owed=SITTING),
     OnBreak(since=NINE, exercise="toe-raise", owed=SITTING, asked=False, fold_at=NINE + MIN, rested=MIN / 7),
     OnBreak(since=NINE, exercise="toe-raise", owed=OFF, asked=True, fold_at=NINE + MIN),
+    OnFloor(since=NINE, what=FloorKind.SESSION, owed=SITTING, fold_at=NINE + MIN, before=("clamshell",), goal=3),
+    OnFloor(since=NINE, what=FloorKind.CHECK, owed=OFF, fold_at=NINE + MIN, done=("glute-check",), goal=3),
     Away(since=NINE, from_sitting=True),
     OFF,
     Off(reason=OffReason.HOURS, since=NINE, left=timedelta(0)),
@@ -46,6 +50,14 @@ def state(phase: Phase = SITTING, drift: timedelta = timedelta(0)) -> State:
         holds=frozenset({HoldReason.MICROPHONE, HoldReason.FULL_SCREEN}),
         shown=(Showing(exercise="toe-raise", day=date(2026, 3, 2), number=3),),
         absent=31 * MIN,
+        floor=Floor(
+            day=date(2026, 3, 2),
+            sets=("clamshell", "glute-bridge"),
+            offered_on=date(2026, 3, 1),
+            again_at=NINE + MIN,
+            open_until=NINE + 2 * MIN,
+            check_settled_on=date(2026, 2, 28),
+        ),
         first_day=date(2026, 2, 27),
     )
 
@@ -62,4 +74,5 @@ ONE_OF_EACH = (
     StretchEnded(since=NINE - 8 * MIN, until=NINE),
     PauseEnded(since=NINE - 7 * MIN, until=NINE),
     StandingEnded(since=NINE - 6 * MIN, until=NINE),
+    SetDone(NINE, "clamshell"),
 )

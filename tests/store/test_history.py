@@ -22,6 +22,10 @@ from glutebreak.core.facts import (
     BreakStarted,
     ClockWasSet,
     Fact,
+    FloorEnded,
+    FloorOffered,
+    FloorOfferEnded,
+    FloorStarted,
     HoursBegan,
     HoursEnded,
     Lapsed,
@@ -30,15 +34,18 @@ from glutebreak.core.facts import (
     Outcome,
     PauseBegan,
     PauseEnded,
+    SensingBegan,
+    SensingEnded,
     StandingBegan,
     StandingEnded,
     StretchEnded,
 )
+from glutebreak.core.floor import FloorKind, OfferEnd
 from glutebreak.core.holds import HoldReason
 from glutebreak.store import schema
 from glutebreak.store.faults import HistoryUnavailable
 from glutebreak.store.history import MOST_WAITING, History
-from glutebreak.store.rows import BreakRow, DayCounts, Rows, SpanRow
+from glutebreak.store.rows import BreakRow, DayCounts, Rows, SetRow, SpanRow
 from tests.store.samples import BERLIN, MIN, NINE, ONE_OF_EACH, PHASES, break_ended, state
 
 ROOT = Path(glutebreak.__file__).parents[1]
@@ -85,6 +92,7 @@ def test_each_kind_of_fact_comes_back_in_wall_time_at_the_offset_of_local_clocks
         stretches=(SpanRow(day=MONDAY, began_at=ten - 8 * MIN, ended_at=ten),),
         standing=(SpanRow(day=MONDAY, began_at=ten - 6 * MIN, ended_at=ten),),
         pauses=(SpanRow(day=MONDAY, began_at=ten - 7 * MIN, ended_at=ten),),
+        floor_sets=(SetRow(day=MONDAY, exercise="clamshell", ended_at=ten),),
     )
     assert rows.breaks[0].ended_at.isoformat() == "2026-03-02T11:00:00.123456+01:00"
 
@@ -143,10 +151,16 @@ def test_other_facts_leave_no_row(history: History) -> None:
         HoursBegan(NINE),
         HoursEnded(NINE),
         Lapsed(NINE, NINE),
+        SensingBegan(NINE),
+        SensingEnded(NINE),
         ClockWasSet(NINE, 3.5),
+        FloorOffered(NINE),
+        FloorOfferEnded(NINE, OfferEnd.LATER),
+        FloorStarted(NINE, FloorKind.SESSION),
+        FloorEnded(NINE, FloorKind.SESSION, NINE, 2),
     )
     history.record(passing, state(), BERLIN)
-    assert history.rows() == Rows(breaks=(), natural_breaks=(), stretches=(), standing=(), pauses=())
+    assert history.rows() == Rows(breaks=(), natural_breaks=(), stretches=(), standing=(), pauses=(), floor_sets=())
 
 
 def test_only_the_days_asked_for_are_read(history: History) -> None:

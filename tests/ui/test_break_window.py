@@ -279,6 +279,20 @@ def test_the_words_of_the_chosen_level_stand_below_the_cue(stage: Stage, level: 
     assert words not in stage.texts()
 
 
+def test_easier_and_harder_change_what_is_counted_at_once(stage: Stage) -> None:
+    assert stage.window._counter.text() == "Get ready: left leg behind"
+    stage.window.figure._playback.seek(timedelta(seconds=30))
+    stage.window.figure._advance()
+    assert stage.window._counter.text().startswith("8 of 10, left")
+    stage.window.heed(Settings(levels="rear-leg-knee-bend easier"))
+    assert stage.window._counter.text().startswith("5 of 5, left")
+    stage.window.present(snap(Shown.ON_BREAK, exercise="three-position-toe-raise"))
+    stage.window.present(snap(Shown.ON_BREAK, exercise="rear-leg-knee-bend"))
+    stage.window.figure._playback.seek(timedelta(seconds=2))
+    stage.window.figure._advance()
+    assert stage.window._counter.text().startswith("1 of 5, left")
+
+
 def disliking(stage: Stage) -> QAction:
     opener = stage.button("More about this exercise")
     assert isinstance(opener, QToolButton)

@@ -14,7 +14,8 @@ from glutebreak.core.coach import Moment, Stage, length
 from glutebreak.core.exercises import Exercise
 from glutebreak.core.sounds import Sound
 from glutebreak.own.file import check_file
-from glutebreak.ui.figure_view import FADE, STANDING_MS, FigureView
+from glutebreak.ui.figure_view import STANDING_MS, FigureView
+from glutebreak.ui.showing import FADE
 
 KNEE_BEND, TOE_RAISE, *_ = read_catalogue().values()
 END_MS = 90_000
@@ -202,7 +203,8 @@ def test_dark_pages_get_a_dark_picture(player: Player) -> None:
 def test_the_square_stands_in_the_middle_at_any_size(player: Player, size: tuple[int, int]) -> None:
     play(player)
     player.view.resize(*size)
-    square = player.view._place()
+    player.seen()
+    square = player.view._showing.place
     assert square.width() == square.height() == min(size)
     assert abs(square.center().x() - player.view.rect().center().x()) <= 1
     assert player.seen().width() == size[0]

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 
+from glutebreak.figure.theme import theme
 from glutebreak.ui import theme as theme_module
 from glutebreak.ui.theme import DARK, LIGHT, Colours, Theme, is_dark, palette_of, stylesheet_of
 from glutebreak.ui.tray_icon import STROKE, TRACK
@@ -53,6 +54,11 @@ def test_no_colour_is_near_coral_which_means_that_a_muscle_works(colours: Colour
         colour = QColor(getattr(colours, name))
         distance = min(abs(colour.hslHue() - CORAL_HUE), 360 - abs(colour.hslHue() - CORAL_HUE))
         assert colour.hslSaturation() < 40 or distance > 40, name
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_the_figure_stands_on_the_page(dark: bool) -> None:  # noqa: FBT001
+    assert theme(dark=dark).page == (DARK if dark else LIGHT).page
 
 
 def test_views_take_their_colours_from_the_theme_alone() -> None:

@@ -51,8 +51,9 @@ def seen(tray: Tray) -> list[str]:
     return [one.text() for one in tray.menu.actions() if one.isVisible() and not one.isSeparator()]
 
 
-USUAL = ["Take a break now", "Standing now", "Interval", "In a meeting", "Pause", "Today", "Settings", "Quit"]
-PAUSED = ["Take a break now", "Standing now", "Interval", "Resume", "Today", "Settings", "Quit"]
+FLOOR = ["Floor session (3 of 3 sets left today)", "Glute check"]
+USUAL = ["Take a break now", *FLOOR, "Standing now", "Interval", "In a meeting", "Pause", "Today", "Settings", "Quit"]
+PAUSED = ["Take a break now", *FLOOR, "Standing now", "Interval", "Resume", "Today", "Settings", "Quit"]
 
 
 @pytest.mark.parametrize(
@@ -69,6 +70,7 @@ PAUSED = ["Take a break now", "Standing now", "Interval", "Resume", "Today", "Se
         (Shown.NOTICE, "A break in 10 s", USUAL),
         (Shown.ON_BREAK, "On a break", USUAL),
         (Shown.AWAY, "Away", USUAL),
+        (Shown.ON_FLOOR, "On the floor", USUAL),
         (Shown.PAUSED, "Paused until 13:30", PAUSED),
         (Shown.OFF, "Off until tomorrow 08:00", [one for one in USUAL if one != "In a meeting"]),
     ],
@@ -78,7 +80,7 @@ def test_menu_and_tooltip_say_how_things_stand(tray: Tray, shown: Shown, line: s
     assert seen(tray) == [line, *entries]
     assert not tray.menu.actions()[0].isEnabled()
     assert tray.icon.toolTip() == line
-    assert action(tray.menu, "Take a break now").isEnabled() is (shown is not Shown.ON_BREAK)
+    assert action(tray.menu, "Take a break now").isEnabled() is (shown not in {Shown.ON_BREAK, Shown.ON_FLOOR})
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,8 @@ from glutebreak.core.facts import (
     Outcome,
     PauseBegan,
     PauseEnded,
+    SensingBegan,
+    SensingEnded,
     StandingBegan,
     StandingEnded,
     StretchEnded,
@@ -221,6 +223,11 @@ def ended(result: Outcome, exercise: str | None = "bend") -> BreakEnded:
         (
             Lapsed(since=NOW, until=LATER),
             "12:10–12:15 the computer slept or stood still for 5 min; counts as away",
+        ),
+        (SensingBegan(at=NOW), "12:10 it can be told again whether you use the computer"),
+        (
+            SensingEnded(at=NOW),
+            "12:10 it cannot be told any more whether you use the computer; breaks come when due",
         ),
         (ClockWasSet(at=NOW, by_seconds=3600), "12:10 the clock was set forward by 1 h; no break moved"),
         (ClockWasSet(at=NOW, by_seconds=-60), "12:10 the clock was set back by 1 min; no break moved"),

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from glutebreak.desktop.choose import Lost
 from glutebreak.desktop.idle.probe import IdleListener
 
 
@@ -13,13 +14,10 @@ class Unknown:
     def watch(self, threshold: timedelta) -> None:
         """Never come back to it."""
 
-    def idle_for(self) -> timedelta | None:
-        return None
-
     def close(self) -> None:
         """Nothing is held."""
 
 
-def connect(listener: IdleListener) -> Unknown:  # noqa: ARG001
+def connect(listener: IdleListener, lost: Lost) -> Unknown:  # noqa: ARG001
     """Works everywhere."""
     return Unknown()

@@ -18,19 +18,17 @@ class IdleListener(Protocol):
 
 
 class IdleProbe(Protocol):
-    """Watches for pauses in input; says nothing more once it is closed or the desktop is gone."""
+    """Watches for pauses in input; says nothing more once it is closed or has told that it is lost."""
 
     name: str
 
     def watch(self, threshold: timedelta) -> None:
         """Tell of every pause that becomes as long as `threshold`, each once, until another threshold replaces it.
 
-        A pause that is as long already is told at once, also if it was told for another threshold before; asking
-        for the same threshold again changes nothing. However often a pause is told, its end is told once.
+        A pause that is as long already is told at once, also if it was told for another threshold before; but a way
+        that only ever tells may not know of one that began before anything was watched for, and counts it from then.
+        Asking for the same threshold again changes nothing. However often a pause is told, its end is told once.
         """
-
-    def idle_for(self) -> timedelta | None:
-        """Time since the last input; None if that cannot be told now."""
 
     def close(self) -> None:
         """Let go of everything; may be called twice."""

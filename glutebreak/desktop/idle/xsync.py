@@ -4,19 +4,16 @@ The server wakes us when a pause has become long enough, and at the first input 
 input goes on, there is nothing to do. Requests and events: "X Synchronization Extension Protocol", version 3.1.
 """
 
-import logging
 import struct
 from collections.abc import Iterator
 from datetime import timedelta
 
-from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtCore import QSocketNotifier
 
-from glutebreak.desktop.choose import NotHere
+from glutebreak.desktop.choose import Gone, Lost, NotHere
 from glutebreak.desktop.idle.probe import IdleListener
-from glutebreak.desktop.x11 import Connection, Extension, Gone, NoReply
+from glutebreak.desktop.x11 import Connection, Extension, NoReply
 from glutebreak.desktop.x11 import connect as open_display
-
-log = logging.getLogger(__name__)
 
 _INITIALIZE, _LIST_COUNTERS, _QUERY_COUNTER, _CREATE_ALARM, _DESTROY_ALARM = 0, 1, 5, 8, 11
 _ALARM_NOTIFY = 1
@@ -34,9 +31,10 @@ class XSync:
 
     name = "xsync"
 
-    def __init__(self, counter: "Counter", listener: IdleListener) -> None:
+    def __init__(self, counter: "Counter", listener: IdleListener, lost: Lost) -> None:
         self._counter = counter
         self._listener = listener
+        self._lost = lost
         self._threshold: timedelta | None = None
         self._pause: int | None = None
         """The alarm that waits for the pause, or told of it."""
@@ -54,23 +52,15 @@ class XSync:
         except Gone as reason:
             self._lose(reason)
 
-    def idle_for(self) -> timedelta | None:
-        try:
-            idle = self._counter.read()
-        except Gone as reason:
-            self._lose(reason)
-            return None
-        QTimer.singleShot(0, self._drain)
-        return idle
-
     def close(self) -> None:
         self._notifier.setEnabled(False)
         self._counter.close()
 
     def _lose(self, reason: Gone) -> None:
-        if self._notifier.isEnabled():
-            log.warning("idle: %s; from now on it is unknown", reason)
+        was_open = self._notifier.isEnabled()
         self.close()
+        if was_open:
+            self._lost(str(reason))
 
     def _drain(self) -> None:
         try:
@@ -162,11 +152,11 @@ def _length(message: bytes, offset: int) -> timedelta:
     return int((high << 32) + low) * _MILLISECOND
 
 
-def connect(listener: IdleListener) -> XSync:
+def connect(listener: IdleListener, lost: Lost) -> XSync:
     """Connect to this session's X server."""
     display = open_display()
     try:
-        return XSync(_find_counter(display), listener)
+        return XSync(_find_counter(display), listener, lost)
     except (Gone, NoReply, NotHere) as error:
         display.close()
         raise NotHere(str(error)) from error

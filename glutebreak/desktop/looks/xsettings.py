@@ -10,9 +10,9 @@ from typing import Final
 
 from PySide6.QtCore import QSocketNotifier
 
-from glutebreak.desktop.choose import NotHere
+from glutebreak.desktop.choose import Gone, NotHere
 from glutebreak.desktop.looks.probe import Looks, LooksListener
-from glutebreak.desktop.x11 import Connection, Gone, NoReply
+from glutebreak.desktop.x11 import Connection, NoReply
 from glutebreak.desktop.x11 import connect as open_display
 
 log = logging.getLogger(__name__)

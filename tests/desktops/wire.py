@@ -1,0 +1,75 @@
+"""A wire to the session bus that can be cut: for the program on it the bus has gone, for the desktop it has not.
+
+Knows nothing of D-Bus: it passes bytes on.
+"""
+
+import socket
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from functools import partial
+from pathlib import Path
+
+CHUNK = 65_536
+
+
+class Wire:
+    """Between whoever connects to `path` and `bus`."""
+
+    def __init__(self, path: Path, bus: Path) -> None:
+        self.address = f"unix:path={path}"
+        self._bus = bus
+        self._threads: list[threading.Thread] = []
+        self._door = _local_socket()
+        self._door.bind(str(path))
+        self._door.listen()
+        self._sockets = [self._door]
+        self._start(self._accept)
+
+    def cut(self) -> None:
+        """For good: who is connected hears that the other side has gone, and nobody gets through any more."""
+        for each in self._sockets:
+            with suppress(OSError):
+                each.shutdown(socket.SHUT_RDWR)
+        for thread in self._threads:
+            thread.join(5)
+        for each in self._sockets:
+            each.close()
+
+    def _accept(self) -> None:
+        with suppress(OSError):  # it is cut
+            while True:
+                near, _ = self._door.accept()
+                far = _local_socket()
+                self._sockets += [near, far]
+                far.connect(str(self._bus))
+                self._start(partial(_pass_on, near, far))
+                self._start(partial(_pass_on, far, near))
+
+    def _start(self, work: Callable[[], None]) -> None:
+        self._threads.append(threading.Thread(target=work, daemon=True))
+        self._threads[-1].start()
+
+
+def _pass_on(source: socket.socket, target: socket.socket) -> None:
+    with suppress(OSError):
+        while data := source.recv(CHUNK):
+            target.sendall(data)
+        target.shutdown(socket.SHUT_WR)
+
+
+def _local_socket() -> socket.socket:
+    if sys.platform == "win32":
+        raise OSError("there is no session bus on this platform")
+    return socket.socket(socket.AF_UNIX)
+
+
+@contextmanager
+def wire(path: Path, bus: Path) -> Iterator[Wire]:
+    """Cut at the end of the block at the latest."""
+    laid = Wire(path, bus)
+    try:
+        yield laid
+    finally:
+        laid.cut()
