@@ -4,7 +4,7 @@ import gc
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from glutebreak.alarm import Alarm
 from glutebreak.commands import Commands
 from glutebreak.core.choice import Entry, offered
 from glutebreak.core.events import TimePassed
+from glutebreak.core.frozen import frozen
 from glutebreak.core.phases import State, shifted
 from glutebreak.core.rhythm import begin, revive
 from glutebreak.core.rules import Rules
@@ -44,7 +45,7 @@ BUSY_MACHINE = timedelta(seconds=10)
 """Real time by which a machine under load may wake us late; under a fast clock that is longer than a lapse."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Options:
     """What the command line says about a run."""
 

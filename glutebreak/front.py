@@ -3,6 +3,7 @@
 Wires them to each other. Decides nothing about breaks.
 """
 
+from dataclasses import asdict
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -94,7 +95,7 @@ class Front(QObject):
             counts = self._history.counts(self._engine.snapshot.at.date())
         except HistoryUnavailable:
             return {}
-        return {name: getattr(counts, name) for name in counts.__slots__}
+        return asdict(counts)
 
     def exercises(self) -> tuple[str, ...]:
         """The ids of all exercises."""

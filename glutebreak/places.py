@@ -3,15 +3,16 @@
 Names places only; who reads or writes there checks what is there.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from platformdirs import PlatformDirs
 
+from glutebreak.core.frozen import frozen
+
 _DIRS = PlatformDirs("glutebreak", appauthor=False)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Places:
     """Files and folders of one person; none of them need exist."""
 

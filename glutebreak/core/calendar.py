@@ -5,9 +5,10 @@ Pure: the instant and the zone are passed in. Knows nothing of phases.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
+
+from glutebreak.core.frozen import frozen
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _DAY_NUMBERS = {name: number for number, day in enumerate(_DAYS) for name in (day, day[:3])}
@@ -19,7 +20,7 @@ _TIME = re.compile(r"^([01]?\d|2[0-3]):([0-5]\d)$")
 _SPAN = re.compile(r"^(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})$")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """Minutes from the local midnight of its weekday; an end at or before the start lies on the next day."""
 
@@ -34,7 +35,7 @@ class Span:
         return _instant(day, self.start, zone), _instant(last, self.end, zone)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ActiveHours:
     """When the rhythm runs: spans of the week; none at all means always."""
 

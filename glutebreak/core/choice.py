@@ -5,10 +5,11 @@ leave. Knows nothing of phases, words or files.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from glutebreak.core.frozen import frozen
 from glutebreak.core.kinds import Filter, Focus, Place
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ REMEMBERED = 40
 Rule = Callable[["Entry"], bool]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Entry:
     """What the rotation needs to know of an exercise."""
 
@@ -46,7 +47,7 @@ HEART = (
 """The least that there is to choose from."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Showing:
     """An exercise that came up; the one of a break that was put off, and each “other” one, count as well."""
 
@@ -57,7 +58,7 @@ class Showing:
     """Which break of that day it belonged to, from 1."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Occasion:
     """The break that an exercise is wanted for."""
 

@@ -4,7 +4,6 @@ Deadlines are kept and seconds are never counted, so it makes no difference how 
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
 from glutebreak.core.calendar import next_change
@@ -12,6 +11,7 @@ from glutebreak.core.facts import BreakDue, BreakHeld, Outcome
 from glutebreak.core.floor import OfferEnd
 from glutebreak.core.floor_offer import end_offer, make_offer, offer_at
 from glutebreak.core.floor_session import fold_floor
+from glutebreak.core.frozen import frozen
 from glutebreak.core.holding import ask_about_holds, end_hold, is_question
 from glutebreak.core.holds import HoldReason
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, OnFloor, Sitting, State
@@ -28,7 +28,7 @@ from glutebreak.core.transitions import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Deadline:
     """An instant on the elapsed clock, and what happens then."""
 

@@ -3,11 +3,11 @@
 All instants are on the elapsed clock; the history turns them into wall time with the drift of the state.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from glutebreak.core.floor import FloorKind, OfferEnd
+from glutebreak.core.frozen import frozen
 from glutebreak.core.holds import HoldReason
 
 
@@ -28,14 +28,14 @@ class OffReason(StrEnum):
     HOURS = "outside active hours"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BreakDue:
     """The sit interval is used up, or a snooze ran out."""
 
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BreakHeld:
     """A due break is deferred, for these reasons (sorted)."""
 
@@ -43,7 +43,7 @@ class BreakHeld:
     reasons: tuple[HoldReason, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HoldQuestioned:
     """A due break has been deferred for so long that the person was asked about these reasons (sorted)."""
 
@@ -51,7 +51,7 @@ class HoldQuestioned:
     reasons: tuple[HoldReason, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NoticeGiven:
     """The break was announced, at a good moment or at the end of the wait."""
 
@@ -59,7 +59,7 @@ class NoticeGiven:
     good_moment: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BreakStarted:
     """The exercise is on the screen."""
 
@@ -69,7 +69,7 @@ class BreakStarted:
     """The person asked for it, rather than the rhythm."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BreakEnded:
     """One prompt, from due to its outcome: one row of the history."""
 
@@ -85,7 +85,7 @@ class BreakEnded:
     asked: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NaturalBreakTaken:
     """An absence as long as `Rules.away`; assumed, not confirmed."""
 
@@ -93,7 +93,7 @@ class NaturalBreakTaken:
     until: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StretchEnded:
     """A run of sitting without a break."""
 
@@ -101,14 +101,14 @@ class StretchEnded:
     until: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StandingBegan:
     """The person works standing from now on."""
 
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StandingEnded:
     """A run of standing without a break; of work, as a stretch of sitting is."""
 
@@ -116,7 +116,7 @@ class StandingEnded:
     until: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PauseBegan:
     """The person stopped the rhythm; None: until they resume."""
 
@@ -124,7 +124,7 @@ class PauseBegan:
     until: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PauseEnded:
     """A pause is over: one row of the history."""
 
@@ -132,21 +132,21 @@ class PauseEnded:
     until: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HoursBegan:
     """Active hours began."""
 
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HoursEnded:
     """Active hours ended."""
 
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lapsed:
     """Nobody was watching the time: sleep, a frozen process."""
 
@@ -154,21 +154,15 @@ class Lapsed:
     until: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class SensingBegan:
-    """From now on there is somebody who tells of input."""
+@frozen
+class SensingChanged:
+    """Something tells of input again, or nothing does any more: unknown is neither busy nor away."""
 
     at: datetime
+    works: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SensingEnded:
-    """Nobody tells of input any more: whether somebody is there is unknown, which is neither busy nor away."""
-
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
+@frozen
 class ClockWasSet:
     """The wall clock jumped against the elapsed clock; no break moved."""
 
@@ -176,14 +170,14 @@ class ClockWasSet:
     by_seconds: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FloorOffered:
     """The day's floor session was offered."""
 
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FloorOfferEnded:
     """The offer is gone from the screen."""
 
@@ -191,7 +185,7 @@ class FloorOfferEnded:
     how: OfferEnd
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FloorStarted:
     """The person lies down."""
 
@@ -199,7 +193,7 @@ class FloorStarted:
     kind: FloorKind
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SetDone:
     """One set of one exercise on the floor, or the glute check: one row of the history."""
 
@@ -207,7 +201,7 @@ class SetDone:
     exercise: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SetTakenBack:
     """The last set of this exercise on that local day was recorded by mistake: one row more, none changed."""
 
@@ -216,7 +210,7 @@ class SetTakenBack:
     day: date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FloorEnded:
     """Up again, after so many sets."""
 
@@ -242,8 +236,7 @@ Fact = (
     | HoursBegan
     | HoursEnded
     | Lapsed
-    | SensingBegan
-    | SensingEnded
+    | SensingChanged
     | ClockWasSet
     | FloorOffered
     | FloorOfferEnded

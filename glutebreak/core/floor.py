@@ -5,12 +5,12 @@ nothing of the exercises is loaded for it.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
 from glutebreak.core.choice import Entry
+from glutebreak.core.frozen import frozen
 from glutebreak.core.kinds import Filter, Focus
 
 SETS: Final = 3
@@ -42,7 +42,7 @@ class OfferEnd(StrEnum):
     NO_ANSWER = "no answer"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Floor:
     """What the rhythm remembers of the floor."""
 

@@ -3,17 +3,18 @@
 All instants are on the elapsed clock.
 """
 
-from dataclasses import dataclass, field, fields, is_dataclass, replace
+from dataclasses import field, fields, is_dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import TypeVar
 
 from glutebreak.core.choice import Showing
 from glutebreak.core.facts import OffReason
 from glutebreak.core.floor import Floor, FloorKind
+from glutebreak.core.frozen import frozen
 from glutebreak.core.holds import HoldReason
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Sitting:
     """The sitting clock runs; from `due_at` on the break waits for a good moment."""
 
@@ -29,7 +30,7 @@ class Sitting:
         return at >= self.due_at
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Notice:
     """The break is announced."""
 
@@ -39,7 +40,7 @@ class Notice:
     """The sitting that it interrupts."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class OnBreak:
     """An exercise is shown."""
 
@@ -55,7 +56,7 @@ class OnBreak:
     """The longest pause in input since it came up."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Away:
     """Presumed off the chair."""
 
@@ -66,7 +67,7 @@ class Away:
     """What goes on for somebody who is back sooner than an absence takes; the sitting clock has stood still since."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Off:
     """The rhythm is stopped."""
 
@@ -79,7 +80,7 @@ class Off:
     """Of that break, as in `Sitting`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class OnFloor:
     """A floor session or a glute check is shown."""
 
@@ -101,7 +102,7 @@ Value = TypeVar("Value")
 Phase = Sitting | Notice | OnBreak | Away | Off | OnFloor
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Paused:
     """A pause by hand."""
 
@@ -112,7 +113,7 @@ class Paused:
     """The end was given as a time of day, so it moves when the wall clock is set."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Standing:
     """The person works standing; the next absence ends it."""
 
@@ -121,7 +122,7 @@ class Standing:
     """Sitting that was left until the next break, for somebody who sits down again at once."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class State:
     """Everything the rhythm remembers between two events."""
 

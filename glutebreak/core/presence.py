@@ -7,7 +7,7 @@ sitting clock stood still meanwhile.
 from dataclasses import replace
 from datetime import datetime
 
-from glutebreak.core.facts import SensingBegan, SensingEnded
+from glutebreak.core.facts import SensingChanged
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, Sitting, State
 from glutebreak.core.rules import Rules
 from glutebreak.core.transitions import Moved, come_back, end_stretch, give_notice
@@ -59,10 +59,11 @@ def heed_senses(state: State, before: Rules, rules: Rules) -> Moved:
     """Unknown is never away: with nobody left to tell of input, whoever was away for want of it is taken to be back."""
     if before.input_known == rules.input_known:
         return state, ()
+    changed = SensingChanged(state.at, works=rules.input_known)
     if rules.input_known:
-        return state, (SensingBegan(state.at),)
+        return state, (changed,)
     state, back = _return(replace(state, idle_since=None), state.absent_since, rules)
-    return state, (SensingEnded(state.at), *back)
+    return state, (changed, *back)
 
 
 def _return(state: State, gone_since: datetime | None, rules: Rules) -> Moved:

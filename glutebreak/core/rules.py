@@ -3,15 +3,16 @@
 Built from the settings by `settings.schema`; knows nothing of files, editors or texts.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import UTC, time, timedelta, tzinfo
 
 from glutebreak.core.calendar import ActiveHours
 from glutebreak.core.choice import HEART, Entry
 from glutebreak.core.floor import SESSION
+from glutebreak.core.frozen import frozen
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
+@frozen(kw_only=True)
 class Rules:
     """What `rhythm.step` goes by; see the table in README.md for what each default is and why."""
 

@@ -3,7 +3,7 @@
 Views format it and never compute. Instants are wall time, aware, in the person's zone.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -12,6 +12,7 @@ from glutebreak.core.facts import OffReason
 from glutebreak.core.floor import SESSION, SETS, FloorKind
 from glutebreak.core.floor_offer import today
 from glutebreak.core.floor_session import present_set
+from glutebreak.core.frozen import frozen
 from glutebreak.core.holding import is_question
 from glutebreak.core.holds import HoldReason
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, OnFloor, Sitting, State
@@ -35,7 +36,7 @@ class Shown(StrEnum):
     ON_FLOOR = "on the floor"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class FloorView:
     """What there is to be shown of floor session and glute check."""
 
@@ -66,7 +67,7 @@ class FloorView:
         return min((number for _, number in self.sets), default=0)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Snapshot:
     """One look at the rhythm."""
 

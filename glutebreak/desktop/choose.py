@@ -8,9 +8,10 @@ The module `nothing` is always tried last and always works. Knows no particular 
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from typing import Generic, TypeVar, cast
+
+from glutebreak.core.frozen import frozen
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +38,7 @@ class UnknownCandidate(ValueError):  # noqa: N818
     """A way was asked for by a name that none has."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Capability(Generic[Probe]):
     """Something that we want from the desktop."""
 
@@ -49,7 +50,7 @@ class Capability(Generic[Probe]):
     """What to tell a person where nothing works and no candidate knows better."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """What became of one candidate."""
 
@@ -61,7 +62,7 @@ class Answer:
     mend: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice(Generic[Probe]):
     """The probe in use and everything that was tried, in that order."""
 

@@ -7,11 +7,12 @@ import logging
 import os
 import sys
 import time
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 import tzlocal
+
+from glutebreak.core.frozen import frozen
 
 log = logging.getLogger(__name__)
 
@@ -20,7 +21,7 @@ _TRIES = 3
 _ZONE_FILES = ("/etc/localtime", "/etc/timezone")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """One look at all clocks."""
 

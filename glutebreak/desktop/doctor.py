@@ -4,12 +4,13 @@ Knows no particular capability; `glutebreak doctor` prints `tell` or, with --jso
 """
 
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
+from glutebreak.core.frozen import frozen
 from glutebreak.desktop.choose import NOTHING, Answer
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """How one capability is met."""
 

@@ -11,8 +11,8 @@ import struct
 import sys
 from collections.abc import Iterator
 from ctypes import POINTER, Structure, byref, c_int, c_size_t, c_uint8, c_uint32, c_void_p, cast, string_at
-from dataclasses import dataclass
 
+from glutebreak.core.frozen import frozen
 from glutebreak.desktop.choose import Gone, NotHere
 
 _QUERY_EXTENSION = 98
@@ -39,7 +39,7 @@ class NoReply(Exception):  # noqa: N818
     """The server refused the request, or hangs at present; later ones may do better."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Extension:
     """Where the server keeps an extension."""
 

@@ -3,13 +3,14 @@
 Knows no setting by name, and nothing of files, editors or commands.
 """
 
-from dataclasses import dataclass
 from typing import Any, Literal
 
 import msgspec
 from msgspec import Meta
 from msgspec.inspect import BoolType, EnumType, IntType, Metadata, StrType, StructType, type_info
 from msgspec.inspect import Field as InspectedField
+
+from glutebreak.core.frozen import frozen
 
 Value = int | str | bool
 Kind = Literal["int", "choice", "text", "hours", "bool"]
@@ -33,7 +34,7 @@ def hours(group: str, title: str, *, description: str) -> Meta:
     return Meta(title=title, description=description, extra={"group": group, "kind": "hours"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Choice:
     """One value of a choice, and what it is called."""
 
@@ -41,7 +42,7 @@ class Choice:
     label: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Field:
     """All that an editor, a command or a table needs to know of one setting."""
 

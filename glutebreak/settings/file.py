@@ -7,13 +7,13 @@ import os
 import stat
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from glutebreak.core.frozen import frozen
 from glutebreak.settings.schema import SettingRefused, Settings, change
 from glutebreak.settings.site import LOCKED, NO_SITE, Site
 
@@ -26,7 +26,7 @@ MOST_TOLD = 10
 """Problems named one by one."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Loaded:
     """What the file says, with the default wherever it says nothing usable."""
 

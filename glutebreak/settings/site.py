@@ -10,15 +10,16 @@ A value only; `settings.file` reads it, from a file in the form of a person's ow
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from glutebreak.core.frozen import frozen
 from glutebreak.settings.schema import SettingRefused, Settings, change, title_of
 
 LOCKED = "locked"
 """The name of the table of locks."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Site:
     """Defaults of this machine, and the reason for each setting that cannot be changed on it."""
 

@@ -4,16 +4,16 @@ The person gets a sentence for everything that is not as it should be, and the r
 """
 
 import os
-from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
+from glutebreak.core.frozen import frozen
 from glutebreak.core.phases import State
 from glutebreak.store.faults import HistoryDamaged, HistoryUnavailable, StateUnreadable, named_faults
 from glutebreak.store.history import History
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Opened:
     """A history that takes rows, the state saved in it if there is one, and what the person should know."""
 

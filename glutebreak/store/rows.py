@@ -4,7 +4,6 @@ Knows the columns of `store.schema`; opens no file.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from typing import assert_never
 
@@ -29,14 +28,14 @@ from glutebreak.core.facts import (
     Outcome,
     PauseBegan,
     PauseEnded,
-    SensingBegan,
-    SensingEnded,
+    SensingChanged,
     SetDone,
     SetTakenBack,
     StandingBegan,
     StandingEnded,
     StretchEnded,
 )
+from glutebreak.core.frozen import frozen
 from glutebreak.store import schema
 
 Cell = int | str | None
@@ -44,7 +43,7 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 TICK = timedelta(microseconds=1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class BreakRow:
     """One prompt and its outcome; instants are wall time at the offset of local clocks when it ended."""
 
@@ -63,7 +62,7 @@ class BreakRow:
     """The outcome at the time, where `outcome` is what the person corrected it to."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class SpanRow:
     """A natural break, a stretch of sitting or of standing, or a pause; the day is the one on which it ended."""
 
@@ -72,7 +71,7 @@ class SpanRow:
     ended_at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class SetRow:
     """One set of one exercise on the floor, or the glute check."""
 
@@ -81,7 +80,7 @@ class SetRow:
     ended_at: datetime
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Rows:
     """Everything that was recorded on some days, each kind in the order in which it was recorded."""
 
@@ -95,7 +94,7 @@ class Rows:
     """Without those that were taken back."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class DayCounts:
     """How often a day's prompts ended in each way."""
 
@@ -107,7 +106,7 @@ class DayCounts:
     natural_breaks: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stored:
     """A statement of `store.schema` and its cells."""
 
@@ -126,7 +125,7 @@ def stored(fact: Fact, drift: timedelta, zone: tzinfo) -> Stored | None:
             return _stored_set(fact, drift, zone)
         case BreakDue() | BreakHeld() | HoldQuestioned() | NoticeGiven() | BreakStarted() | StandingBegan():
             return None
-        case PauseBegan() | HoursBegan() | HoursEnded() | Lapsed() | SensingBegan() | SensingEnded() | ClockWasSet():
+        case PauseBegan() | HoursBegan() | HoursEnded() | Lapsed() | SensingChanged() | ClockWasSet():
             return None
         case FloorOffered() | FloorOfferEnded() | FloorStarted() | FloorEnded():
             return None

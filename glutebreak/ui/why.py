@@ -4,7 +4,6 @@ Pure, like `wording`; what instants on the elapsed clock are in wall time, and w
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import assert_never
 
@@ -28,19 +27,19 @@ from glutebreak.core.facts import (
     Outcome,
     PauseBegan,
     PauseEnded,
-    SensingBegan,
-    SensingEnded,
+    SensingChanged,
     SetDone,
     SetTakenBack,
     StandingBegan,
     StandingEnded,
     StretchEnded,
 )
+from glutebreak.core.frozen import frozen
 from glutebreak.ui.floor_words import kind_name, offer_ended
 from glutebreak.ui.wording import clock, day_name, duration, held_by, moment, outcome, translate
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Decision:
     """One line of “Why (no) break?”."""
 
@@ -96,19 +95,18 @@ def _stretch(fact: NaturalBreakTaken | StretchEnded | StandingEnded | PauseEnded
 
 _Break = BreakDue | BreakHeld | HoldQuestioned | NoticeGiven | BreakStarted | BreakEnded
 _Clock = StandingBegan | PauseBegan | HoursBegan | HoursEnded | ClockWasSet
-_Sensing = SensingBegan | SensingEnded
 _Floor = FloorOffered | FloorOfferEnded | FloorStarted | SetDone | SetTakenBack | FloorEnded
 
 
 def _moment(
-    fact: _Break | _Clock | _Sensing | _Floor, wall: Callable[[datetime], datetime], name: Callable[[str], str]
+    fact: _Break | _Clock | SensingChanged | _Floor, wall: Callable[[datetime], datetime], name: Callable[[str], str]
 ) -> str:
     match fact:
         case StandingBegan() | PauseBegan() | HoursBegan() | HoursEnded() | ClockWasSet():
             return _clock(fact, wall)
-        case SensingBegan():
+        case SensingChanged(works=True):
             return translate("why", "it can be told again whether you use the computer")
-        case SensingEnded():
+        case SensingChanged():
             return translate("why", "it cannot be told any more whether you use the computer; breaks come when due")
         case FloorOffered() | FloorOfferEnded() | FloorStarted() | SetDone() | SetTakenBack() | FloorEnded():
             return _floor(fact, name)

@@ -729,20 +729,20 @@ def blinded(rules: Rules) -> Rules:
 def test_a_sense_of_input_that_is_lost_makes_nobody_away() -> None:
     day = Day().sits(10 * MIN).pauses(2 * MIN).changes(blinded).pauses(13 * MIN)
 
-    assert day.log == [(720, "input unknown"), (1500, "due"), (1500, "notice")]
+    assert day.log == [(720, "sensing changed"), (1500, "due"), (1500, "notice")]
 
 
 def test_who_was_away_when_it_is_lost_is_taken_to_be_back() -> None:
     day = Day().sits(10 * MIN).pauses(5 * MIN).changes(blinded).pauses(25 * MIN)
 
-    assert day.log == [(900, "input unknown"), (900, "natural break taken"), (2400, "due"), (2400, "notice")]
+    assert day.log == [(900, "sensing changed"), (900, "natural break taken"), (2400, "due"), (2400, "notice")]
 
 
 def test_a_sense_of_input_that_is_found_again_tells_of_absences_again() -> None:
     day = Day().changes(blinded).pauses(MIN).changes(lambda rules: replace(rules, input_known=True))
     day.sits(MIN).pauses(5 * MIN).sits(MIN)
 
-    assert day.log == [(0, "input unknown"), (60, "input known"), (420, "natural break taken")]
+    assert day.log == [(0, "sensing changed"), (60, "sensing changed"), (420, "natural break taken")]
 
 
 def test_without_a_notice_the_break_shows_at_once() -> None:
