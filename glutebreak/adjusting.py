@@ -45,5 +45,5 @@ def import_from(path: Path, page: SettingsPage, settings: LiveSettings, shelf: S
     told = translate("settings", "Settings taken: {settings}. New exercise files: {files}.")
     sentences = [told.format(settings=len(brought.settings), files=len(brought.added)), *brought.problems]
     if brought.added:
-        sentences.append(translate("settings", "The exercises come up after the next start."))
+        shelf.look_again()
     page.tell(" ".join(sentences))

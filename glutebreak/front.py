@@ -123,7 +123,9 @@ class Front(QObject):
         self._surroundings.looks_told.connect(lambda font, dark: self._theme.heed_desktop(font, dark=dark))
         self._pages.asked.connect(self._ask)
         self._pages.closed.connect(self._give_back.start)
+        self._pages.motion_wanted.connect(self._surroundings.listen)
         self._surroundings.motion_told.connect(self._windows.heed_desktop)
+        self._surroundings.motion_told.connect(self._pages.heed_desktop)
         self._tray.interval_asked.connect(lambda minutes: self._pages.change("sit_minutes", minutes))
         self._tray.today_asked.connect(lambda: self.show(PageName.TODAY))
         self._tray.settings_asked.connect(lambda: self.show(PageName.SETTINGS))
@@ -148,7 +150,7 @@ class Front(QObject):
 
     def _tidy(self) -> None:
         """What was shown, or was there only while the program was built, is gone: nothing of it need be kept."""
-        if not self._windows.any_open:
+        if not self._windows.any_open and not self._pages.shows_exercises:
             self._shelf.let_go()
         give_back()
 

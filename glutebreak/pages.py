@@ -28,6 +28,7 @@ from glutebreak.ui.why import Decision
 from glutebreak.ui.wording import nothing_left
 
 if TYPE_CHECKING:
+    from glutebreak.gallery import Gallery
     from glutebreak.lookback import Lookback
     from glutebreak.ui.day import DayView
     from glutebreak.ui.main_window import MainWindow
@@ -41,6 +42,8 @@ class Pages(QObject):
 
     asked = Signal(object)
     closed = Signal()
+    motion_wanted = Signal()
+    """Something is about to move."""
 
     def __init__(
         self,
@@ -64,6 +67,8 @@ class Pages(QObject):
         self._main: MainWindow | None = None
         self._shown_day: date | None = None
         self._lookback: Lookback | None = None
+        self._gallery: Gallery | None = None
+        self._reduced_by_desktop: bool | None = None
 
     def show(self, page: str) -> None:
         """The main window at this page, in front; only ever because the person asked for it."""
@@ -82,6 +87,8 @@ class Pages(QObject):
         if self._main is None:
             return
         self._main.present(snapshot)
+        if self._gallery is not None:
+            self._main.exercises.present(snapshot)
         if snapshot.at.date() != self._shown_day:
             self._show_day(self._main)
 
@@ -90,6 +97,19 @@ class Pages(QObject):
         if self._main is not None:
             self._main.present_settings(settings)
             self._main.show_problems(self._sentences())
+        if self._gallery is not None:
+            self._gallery.refresh()
+
+    def heed_desktop(self, reduced: bool | None) -> None:  # noqa: FBT001 - a setter
+        """Whether the desktop wants less motion; None where it does not say."""
+        self._reduced_by_desktop = reduced
+        if self._gallery is not None:
+            self._gallery.heed_desktop(reduced)
+
+    @property
+    def shows_exercises(self) -> bool:
+        """Whether they are still wanted."""
+        return self._gallery is not None
 
     def tell_problems(self, sentences: Sequence[str]) -> None:
         """Say each once, on standard error and in the main window."""
@@ -143,6 +163,7 @@ class Pages(QObject):
         if self._lookback is not None:
             self.tell_problems(self._lookback.close())
             self._lookback = None
+        self._gallery = None
         self._main.deleteLater()
         self._main = None
         self.closed.emit()
@@ -152,15 +173,30 @@ class Pages(QObject):
         if self._main is None:
             return
         if page is PageName.HISTORY:
-            if self._lookback is None:
-                from glutebreak.lookback import Lookback  # noqa: PLC0415 - loaded when first needed
-
-                self._lookback = Lookback(self._main.history, self._history, self._shelf, self._engine)
-            self._lookback.refresh()
+            self._visit_history(self._main)
+        elif page is PageName.EXERCISES:
+            self._visit_exercises(self._main)
         elif page is PageName.SETTINGS:
             from glutebreak.adjusting import show_desktop  # noqa: PLC0415
 
             show_desktop(self._main.settings, self._found())
+
+    def _visit_history(self, main: "MainWindow") -> None:
+        if self._lookback is None:
+            from glutebreak.lookback import Lookback  # noqa: PLC0415 - loaded when first needed
+
+            self._lookback = Lookback(main.history, self._history, self._shelf, self._engine)
+        self._lookback.refresh()
+
+    def _visit_exercises(self, main: "MainWindow") -> None:
+        if self._gallery is not None:
+            self._gallery.refresh()
+            return
+        from glutebreak.gallery import Gallery  # noqa: PLC0415 - loaded when first needed
+
+        main.exercises.motion_wanted.connect(self.motion_wanted)
+        main.exercises.present(self._engine.snapshot)
+        self._gallery = Gallery(main.exercises, self._shelf, self._settings, self._reduced_by_desktop)
 
     def _carry(self, path: str, *, taking: bool) -> None:
         """Settings and exercises into a file, or out of one."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Shelf(QObject):
-    """`troubled` carries a sentence about a file of the person's own; `known` comes when it has first been read."""
+    """`troubled` carries a sentence about a file of the person's own; `known` comes when it has read them."""
 
     known = Signal()
     troubled = Signal(str)
@@ -24,15 +24,14 @@ class Shelf(QObject):
     def __init__(self, own: Path) -> None:
         """`own` is the folder of the person's own exercises; it need not exist."""
         super().__init__()
-        self._own = own
+        self.folder = own
+        self.own: frozenset[str] = frozenset()
+        """Ids of the person's own exercises, as of the last look into the folder."""
+        self.problems: tuple[str, ...] = ()
+        """A sentence for each of their files that is left out."""
         self._catalogue: Catalogue | None = None
         self._entries: tuple[Entry, ...] = ()
         self._names: dict[str, str] = {}
-
-    @property
-    def folder(self) -> Path:
-        """Of the person's own exercises; it need not exist."""
-        return self._own
 
     @property
     def is_known(self) -> bool:
@@ -66,22 +65,33 @@ class Shelf(QObject):
         if not self.is_known:
             self.catalogue()
 
-    def _read(self) -> "Catalogue":
-        from glutebreak.catalogue import read_catalogue  # noqa: PLC0415 - exercises and their poses come with it
+    def look_again(self) -> None:
+        """The person has changed something in the folder."""
+        catalogue = self._catalogue = self._whole()
+        self._learn(catalogue)
 
-        catalogue, problems = self._joined_by_own(read_catalogue())
+    def _read(self) -> "Catalogue":
+        catalogue = self._whole()
         if not self.is_known:
-            self._entries = entries(catalogue.values())
-            self._names = {name: exercise.name for name, exercise in catalogue.items()}
-            for problem in problems:
+            self._learn(catalogue)
+            for problem in self.problems:
                 self.troubled.emit(problem)
-            self.known.emit()
         return catalogue
 
-    def _joined_by_own(self, ours: "Catalogue") -> "tuple[Catalogue, tuple[str, ...]]":
-        if not self._own.exists():
-            return ours, ()
+    def _learn(self, catalogue: "Catalogue") -> None:
+        self._entries = entries(catalogue.values())
+        self._names = {name: exercise.name for name, exercise in catalogue.items()}
+        self.known.emit()
+
+    def _whole(self) -> "Catalogue":
+        from glutebreak.catalogue import read_catalogue  # noqa: PLC0415 - exercises and their poses come with it
+
+        ours = read_catalogue()
+        if not self.folder.exists():
+            self.own, self.problems = frozenset(), ()
+            return ours
         from glutebreak.own.folder import read_folder  # noqa: PLC0415 - what checks them comes with it
 
-        own = read_folder(self._own, ours)
-        return ours.joined_by(own.exercises), own.problems
+        found = read_folder(self.folder, ours)
+        self.own, self.problems = frozenset(found.exercises), found.problems
+        return ours.joined_by(found.exercises)

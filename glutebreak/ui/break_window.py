@@ -11,9 +11,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from glutebreak.core.choice import adapted
 from glutebreak.core.coach import Moment
-from glutebreak.core.dose import with_dose
 from glutebreak.core.events import Attend, MarkDone, ShowAnother, Skip, Snooze
 from glutebreak.core.exercises import Exercise
 from glutebreak.core.snapshot import Snapshot
@@ -23,6 +21,7 @@ from glutebreak.ui.corner import CornerWindow
 from glutebreak.ui.counting import counter
 from glutebreak.ui.figure_view import FigureView
 from glutebreak.ui.menus import fill_snoozes
+from glutebreak.ui.own_way import own_way
 from glutebreak.ui.pace import PaceRow, Patience
 from glutebreak.ui.parts import button, label
 from glutebreak.ui.prompt_words import sit_instead, snooze_note
@@ -51,7 +50,7 @@ class BreakWindow(CornerWindow):
 
     def __init__(self, theme: Theme, exercises: Mapping[str, Exercise], safety: str, snooze_text: str) -> None:
         super().__init__(theme, FLAGS, SIZE)
-        self._exercises = exercises
+        self.exercises = exercises
         self._shown: str | None = None
         self._snoozes_left = 0
         self._settings = Settings()
@@ -85,7 +84,7 @@ class BreakWindow(CornerWindow):
         if self._shown != snapshot.exercise:
             self._shown = snapshot.exercise or ""
             self._left_out = filters(self._settings)
-            self._play(self._exercises[self._shown])
+            self._play(self.exercises[self._shown])
         self._snoozes_left = snapshot.snoozes_left
         note = snooze_note(snapshot)
         self._note.setText("  ".join(filter(None, (sit_instead(snapshot), note))))
@@ -160,13 +159,13 @@ class BreakWindow(CornerWindow):
 
     def _show_wishes(self) -> None:
         if self._shown is not None:
-            exercise = self._exercises[self._shown]
+            exercise = self.exercises[self._shown]
             self._levels.present(exercise, level_of(self._settings.levels, self._shown))
             self.figure.go_on_with(self._dosed(exercise))
         named = ids(self._settings.disliked)
         self._dislikes.present(disliked_before=self._shown in named)
         if self._disliked in named:
-            name = self._exercises[self._disliked].name
+            name = self.exercises[self._disliked].name
             self._undo.present(name, hidden=self._disliked in hidden(self._settings.disliked))
         else:
             self._undo.hide()
@@ -181,9 +180,7 @@ class BreakWindow(CornerWindow):
 
     def _dosed(self, exercise: Exercise) -> Exercise:
         """As this person does it."""
-        level = level_of(self._settings.levels, exercise.id)
-        doses = {Level.EASIER: exercise.easier_dose, Level.HARDER: exercise.harder_dose}
-        return with_dose(adapted(exercise, self._left_out), doses.get(level))
+        return own_way(exercise, self._left_out, level_of(self._settings.levels, exercise.id))
 
     def _follow(self, moment: Moment) -> None:
         said = (counter(moment), moment.cue)

@@ -5,9 +5,9 @@ from datetime import date, timedelta
 from PySide6.QtCore import QDate, QLocale
 
 from glutebreak.core.facts import Outcome
-from glutebreak.core.kinds import Focus
 from glutebreak.core.periods import Period, Span
 from glutebreak.core.summary import Day, Summary
+from glutebreak.ui.exercise_words import focus_name
 from glutebreak.ui.wording import duration, outcome, translate
 
 
@@ -156,19 +156,6 @@ def floor_line(summary: Summary) -> str:
     return translate("history", "Sets of the floor session: {sets}. Days with a set: {days}.").format(
         sets=summary.sets, days=summary.floor_days
     )
-
-
-def focus_name(focus: Focus) -> str:
-    """As people say it."""
-    return {
-        Focus.GLUTE_MAX: translate("history", "Buttocks"),
-        Focus.GLUTE_MED: translate("history", "Side of the hip"),
-        Focus.LEG_LINE: translate("history", "Buttocks and legs"),
-        Focus.FRONT_HIP: translate("history", "Front of the hip"),
-        Focus.DEEP_HIP: translate("history", "Deep hip"),
-        Focus.UPPER_BACK: translate("history", "Upper back"),
-        Focus.WALK: translate("history", "Walking"),
-    }[focus]
 
 
 def _length(length: timedelta | None) -> str:

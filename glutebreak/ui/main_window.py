@@ -11,6 +11,7 @@ from glutebreak.core.snapshot import Snapshot
 from glutebreak.settings.schema import Settings
 from glutebreak.settings.site import Site
 from glutebreak.ui.day import DayView
+from glutebreak.ui.exercises_page import ExercisesPage
 from glutebreak.ui.history_page import HistoryPage
 from glutebreak.ui.page_name import PageName
 from glutebreak.ui.settings_page import SettingsPage
@@ -51,6 +52,7 @@ class MainWindow(QWidget):
         self._pages: list[PageName] = []
         self._add(PageName.TODAY, self.tr("Today"), self.today)
         self._add(PageName.WHY, self.tr("Why?"), self.why)
+        self._add(PageName.EXERCISES, self.tr("Exercises"), QWidget())
         self._add(PageName.HISTORY, self.tr("History"), QWidget())
         self._add(PageName.SETTINGS, self.tr("Settings"), self.settings)
         self._list.setCurrentRow(0)
@@ -91,15 +93,17 @@ class MainWindow(QWidget):
         self.today.show_problems(sentences)
 
     @cached_property
+    def exercises(self) -> ExercisesPage:
+        """Built when it is first looked at, as the next."""
+        page = ExercisesPage(self._theme)
+        page.asked.connect(self.asked)
+        self._put_in(PageName.EXERCISES, page)
+        return page
+
+    @cached_property
     def history(self) -> HistoryPage:
-        """Built when it is first looked at."""
         page = HistoryPage()
-        at = self._pages.index(PageName.HISTORY)
-        self._stack.insertWidget(at, page)
-        empty = self._stack.widget(at + 1)
-        if empty is not None:
-            self._stack.removeWidget(empty)
-            empty.deleteLater()
+        self._put_in(PageName.HISTORY, page)
         return page
 
     def bring_up(self, page: PageName) -> None:
@@ -130,6 +134,15 @@ class MainWindow(QWidget):
         self._pages.append(name)
         self._list.addItem(title)
         self._stack.addWidget(page)
+
+    def _put_in(self, name: PageName, page: QWidget) -> None:
+        """In the place that was kept for it."""
+        at = self._pages.index(name)
+        self._stack.insertWidget(at, page)
+        empty = self._stack.widget(at + 1)
+        if empty is not None:
+            self._stack.removeWidget(empty)
+            empty.deleteLater()
 
     def _dress(self) -> None:
         self._theme.dress(self)

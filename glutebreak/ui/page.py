@@ -39,7 +39,8 @@ class Page(QScrollArea):
         self.column = QVBoxLayout(content)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(Space.LARGE)
-        self.column.addWidget(label(title, "title"))
+        self.heading = label(title, "title")
+        self.column.addWidget(self.heading)
         self.rows: list[QBoxLayout] = []
         """What stands side by side while there is room."""
         self.setWidget(ground)

@@ -8,5 +8,6 @@ class PageName(StrEnum):
 
     TODAY = "today"
     WHY = "why"
+    EXERCISES = "exercises"
     HISTORY = "history"
     SETTINGS = "settings"

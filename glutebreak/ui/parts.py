@@ -28,6 +28,13 @@ def button(text: str, slot: Callable[[], None], role: str = "") -> QPushButton:
     return made
 
 
+def chip(text: str, slot: Callable[[], None]) -> QPushButton:
+    """A small switch among others."""
+    made = button(text, slot, "chip")
+    made.setCheckable(True)
+    return made
+
+
 def card(parent: QWidget | None = None, role: str = "card") -> QFrame:
     """A rounded ground for things that belong together."""
     made = QFrame(parent)

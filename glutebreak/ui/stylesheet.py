@@ -16,6 +16,7 @@ QLabel[role="title"] {{ font-size: {font_title}; font-weight: 600; }}
 QLabel[role="heading"] {{ font-size: {font_heading}; font-weight: 600; }}
 QLabel[role="muted"] {{ color: {muted}; }}
 QLabel[role="small"] {{ color: {muted}; font-size: {font_small}; }}
+QLabel[role="mark"] {{ font-size: {font_small}; font-weight: 600; }}
 QLabel[role="refusal"] {{ color: {ink}; font-size: {font_small}; font-weight: 600; border-left: 3px solid {accent};
     padding-left: 8px; }}
 QLabel:disabled {{ color: {muted}; }}
@@ -47,6 +48,14 @@ QPushButton[role="link"]:hover {{ text-decoration: underline; }}
 QPushButton[role="link"]:checked {{ background: {quiet}; color: {ink}; }}
 QPushButton[role="link"]:focus {{ border-color: {accent}; }}
 QPushButton[role="step"] {{ padding: 6px 4px; min-width: 22px; font-weight: 600; }}
+QPushButton[role="chip"] {{ background: transparent; border: 1px solid {edge}; border-radius: 12px; padding: 2px 10px;
+    min-height: 20px; }}
+QPushButton[role="chip"]:hover {{ background: {quiet}; }}
+QPushButton[role="chip"]:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
+QPushButton[role="chip"]:focus {{ border: 2px solid {ink}; padding: 1px 9px; }}
+QPushButton[role="tile"] {{ background: {card}; border: 2px solid {line}; border-radius: 12px; padding: 0; }}
+QPushButton[role="tile"]:hover {{ background: {card}; border-color: {edge}; }}
+QPushButton[role="tile"]:focus {{ border-color: {accent}; }}
 QPushButton::menu-indicator, QToolButton::menu-indicator {{ image: none; width: 0; }}
 
 QLineEdit, QAbstractSpinBox, QComboBox {{ background: {page}; color: {ink}; border: 1px solid {edge};

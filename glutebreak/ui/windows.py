@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from glutebreak.core.events import ShowAnother
 from glutebreak.core.snapshot import Shown, Snapshot
 from glutebreak.settings.schema import Figure, ReducedMotion, Settings
 from glutebreak.ui.wording import duration
@@ -105,16 +106,20 @@ class Windows(QObject):
             self.notice.appear()
 
     def _present_break(self, snapshot: Snapshot) -> None:
+        exercises = self._catalogue()
+        if snapshot.exercise not in exercises:  # the file of an own one has gone since
+            self.asked.emit(ShowAnother())
+            return
         if self.break_window is None:
             from glutebreak.ui.break_window import BreakWindow  # noqa: PLC0415 - the figure comes with it
 
-            exercises = self._catalogue()
             self.break_window = BreakWindow(self._theme(), exercises, exercises.advice.safety, self._snooze_text())
             self.break_window.asked.connect(self.asked)
             self.break_window.changed.connect(self.changed)
             self.break_window.figure.heard.connect(self.heard)
             self.break_window.heed(self._settings)
             self._still_or_moving()
+        self.break_window.exercises = exercises
         self.break_window.look = look_of(self._settings.figure, snapshot.since)
         self.break_window.present(snapshot)
         if not self.break_window.isVisible():

@@ -7,17 +7,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from glutebreak.catalogue import read_catalogue
 from glutebreak.core.exercises import Part
 from glutebreak.figure.art import Look, looks
-from glutebreak.figure.close_up import paint_close_up
-from glutebreak.figure.dial import PLACE, paint_dial
-from glutebreak.figure.scene import (
-    PICTURE,
-    paint_backdrop,
-    paint_moving,
-    paint_things_over,
-    picture_height,
-    view_camera,
-)
+from glutebreak.figure.scene import picture_height
 from glutebreak.figure.theme import theme
+from glutebreak.figure.whole import paint_whole
 
 PARTS: dict[str, Part] = {
     f"{exercise.id}-{index}": part
@@ -39,24 +31,7 @@ def picture(part: Part, work: float, size: int = 96, look: str = "maya", *, dark
 
 
 def paint_part(painter: QPainter, part: Part, work: float, size: int, look: str, *, dark: bool) -> None:
-    person, surroundings = LOOKS[look], theme(dark=dark)
-    painter.save()
-    if part.mirrored:
-        painter.translate(size, 0)
-        painter.scale(-1, 1)
-    paint_backdrop(painter, part.movement.view, surroundings, size)
-    paint_moving(painter, part.movement, work, person, surroundings, view_camera(part.movement.view, size))
-    paint_things_over(painter, part.movement.view, surroundings, size)
-    if part.movement.close_up is not None:
-        painter.scale(size / PICTURE, size / PICTURE)
-        paint_close_up(painter, part.movement, part.movement.close_up, work, person, surroundings)
-    painter.restore()
-    if part.dial is not None:
-        painter.save()
-        painter.scale(size / PICTURE, size / PICTURE)
-        painter.translate(*PLACE)
-        paint_dial(painter, part.dial, work, person, surroundings)
-        painter.restore()
+    paint_whole(painter, part, work, LOOKS[look], theme(dark=dark), size)
 
 
 def differences(one: QImage, other: QImage) -> Iterator[int]:

@@ -15,11 +15,10 @@ from glutebreak.core.exercises import Part
 from glutebreak.figure.art import looks
 from glutebreak.figure.stills import paint_stills
 from glutebreak.figure.theme import theme
+from glutebreak.figure.whole import WORKING
 from tests.figure.stage import paint_part
 
 PHASES = (0.0, 0.25, 0.5, 0.75, 1.0)
-WORKING = 0.85
-"""Where a movement shows best what it is."""
 ACROSS = 5
 Cell = tuple[Callable[[QPainter, int], None], bool]
 """What paints it into a square of that size, and whether its page is dark."""

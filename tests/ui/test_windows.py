@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from glutebreak.catalogue import read_catalogue
-from glutebreak.core.events import MarkDone, Skip, Snooze, TakeBreak
+from glutebreak.core.events import MarkDone, ShowAnother, Skip, Snooze, TakeBreak
 from glutebreak.core.snapshot import Shown
 from glutebreak.core.sounds import Sound
 from glutebreak.settings.schema import Figure, ReducedMotion, Settings
@@ -51,6 +51,16 @@ def test_just_what_the_state_needs_is_open(windows: Windows, before: Shown, show
     windows.present(snap(before))
     windows.present(snap(shown))
     assert open_windows() == kinds
+
+
+def test_an_own_exercise_whose_file_has_gone_makes_way_for_another(windows: Windows) -> None:
+    asked: list[object] = []
+    windows.asked.connect(asked.append)
+    windows.present(snap(Shown.ON_BREAK, exercise="mine"))
+    assert asked == [ShowAnother()]
+    assert open_windows() == set()
+    windows.present(snap(Shown.ON_BREAK))
+    assert open_windows() == {BreakWindow}
 
 
 def test_what_is_closed_is_let_go(windows: Windows, qtbot: QtBot) -> None:
