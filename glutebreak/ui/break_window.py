@@ -1,7 +1,7 @@
 """The break: the exercise as a moving figure, one cue at a time, and what one can say to it.
 
-Follows the figure and the snapshot; counts and decides nothing. Closing it by the window's frame loses nothing: the
-break is snoozed while a snooze is left, else skipped.
+Follows the figure and the snapshot; counts and decides nothing. Closing it by the window's frame or with Escape loses
+nothing: the break is snoozed while a snooze is left, else skipped.
 """
 
 from collections.abc import Mapping
@@ -114,7 +114,7 @@ class BreakWindow(CornerWindow):
         self._patience.stop()
         self._shown = None
         if event.spontaneous():
-            self.asked.emit(Snooze() if self._snoozes_left else Skip())
+            self._send_away()
         super().closeEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -123,6 +123,9 @@ class BreakWindow(CornerWindow):
         self._attend()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Escape:
+            self._send_away()
+            return
         super().keyPressEvent(event)
         self._attend()
 
@@ -135,6 +138,9 @@ class BreakWindow(CornerWindow):
         self._dislikes.opened.connect(self._attend)
         self._levels.asked.connect(self._set_level)
         self._undo.undone.connect(self._like_again)
+
+    def _send_away(self) -> None:
+        self.asked.emit(Snooze() if self._snoozes_left else Skip())
 
     def _attend(self) -> None:
         self.asked.emit(Attend())
