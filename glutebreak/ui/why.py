@@ -61,7 +61,8 @@ def decision(fact: Fact, *, wall: Callable[[datetime], datetime], name: Callable
         case NaturalBreakTaken() | StretchEnded() | StandingEnded() | PauseEnded() | Lapsed():
             since, until = wall(fact.since), wall(fact.until)
             words = _stretch(fact, duration(until - since))
-            return Decision(at=until, time=f"{clock(since)}–{clock(until)}", words=words)
+            times = dict.fromkeys((clock(since), clock(until)))
+            return Decision(at=until, time="–".join(times), words=words)
         case _:
             at = wall(fact.at)
             return Decision(at=at, time=clock(at), words=_moment(fact, wall, name))

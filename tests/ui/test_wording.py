@@ -211,6 +211,7 @@ def ended(result: Outcome, exercise: str | None = "bend") -> BreakEnded:
             "12:10–12:15 away for 5 min; counts as a break (assumed), so the interval starts anew",
         ),
         (StretchEnded(since=NOW, until=LATER), "12:10–12:15 sat for 5 min"),
+        (StretchEnded(since=NOW, until=NOW + 9 * SEC), "12:10 sat for 9 s"),
         (HoldQuestioned(NOW, (HoldReason.CAMERA,)), "12:10 held for long, so you were asked about it: camera in use"),
         (StandingBegan(NOW), "12:10 standing from now on, with an interval of its own"),
         (StandingEnded(since=NOW, until=LATER), "12:10–12:15 stood for 5 min"),
