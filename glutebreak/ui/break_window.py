@@ -125,11 +125,8 @@ class BreakWindow(CornerWindow):
         self._attend()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        if event.key() == Qt.Key.Key_Escape:
-            self._send_away()
-            return
         super().keyPressEvent(event)
-        self._attend()
+        self._send_away() if event.key() == Qt.Key.Key_Escape else self._attend()
 
     def _wire(self) -> None:
         self.figure.moved.connect(self._follow)
