@@ -3,7 +3,6 @@
 Wires them to each other. Decides nothing about breaks.
 """
 
-import logging
 from dataclasses import asdict
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -31,8 +30,6 @@ from glutebreak.ui.windows import Windows
 
 if TYPE_CHECKING:
     from glutebreak.ui.theme import Theme
-
-log = logging.getLogger(__name__)
 
 SETTLED_MS = 1000
 """After the icon came or a window was let go, until there is nothing more to come of it."""
@@ -170,5 +167,4 @@ class Front(QObject):
     def _hear(self, fact: Fact) -> None:
         if isinstance(fact, BreakDue):
             self._shelf.learn()
-        log.info("%s", self._pages.line(fact))
         self._pages.hear(fact)
