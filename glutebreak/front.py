@@ -3,7 +3,6 @@
 Wires them to each other. Decides nothing about breaks.
 """
 
-import logging
 from dataclasses import asdict
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -32,10 +31,8 @@ from glutebreak.ui.windows import Windows
 if TYPE_CHECKING:
     from glutebreak.ui.theme import Theme
 
-log = logging.getLogger(__name__)
-
 SETTLED_MS = 1000
-"""After a window was let go, until everything of it is."""
+"""After the icon came or a window was let go, until there is nothing more to come of it."""
 
 
 class Front(QObject):
@@ -67,14 +64,14 @@ class Front(QObject):
         self.tell_problems = self._pages.tell_problems
         self.why = self._pages.why
         self._give_back = QTimer(self, singleShot=True, interval=SETTLED_MS)
-        self._give_back.timeout.connect(self._tidy)
+        self._give_back.timeout.connect(give_back)
         self._wire()
 
     def appear(self) -> None:
         """Show the tray icon; nothing else comes up by itself."""
         self._present(self._engine.snapshot)
         self._tray.icon.show()
-        self._give_back.start()
+        QTimer.singleShot(SETTLED_MS, self, self._get_ready)
 
     def close(self) -> None:
         """Take everything off the screen; may be called twice."""
@@ -154,10 +151,12 @@ class Front(QObject):
             self._give_back.start()
         self._pages.present(snapshot)
 
-    def _tidy(self) -> None:
-        """What was shown, or was there only while the program was built, is gone: nothing of it need be kept."""
-        if not self._windows.any_open and not self._pages.shows_exercises:
-            self._shelf.let_go()
+    def _get_ready(self) -> None:
+        """Nobody waits for the icon any more: load what the first break would have to wait for."""
+        self._shelf.learn()
+        self._surroundings.look()
+        self._surroundings.listen()
+        self._windows.get_ready()
         give_back()
 
     def _present_settings(self, settings: Settings) -> None:
@@ -168,5 +167,4 @@ class Front(QObject):
     def _hear(self, fact: Fact) -> None:
         if isinstance(fact, BreakDue):
             self._shelf.learn()
-        log.info("%s", self._pages.line(fact))
         self._pages.hear(fact)

@@ -176,13 +176,24 @@ class _Deaf:
 
 def _rows(first: date, last: date) -> Rows:
     path = places().history
-    if not path.exists():
+    if not _is_there(path):
         return Rows(breaks=(), natural_breaks=(), stretches=(), standing=(), pauses=(), floor_sets=())
     try:
         with closing(History.open(path)) as kept:
             return kept.rows(first, last)
     except HistoryUnavailable as fault:
         raise Failure(str(fault)) from fault
+
+
+def _is_there(path: Path) -> bool:
+    """Whether anything was ever recorded; a folder that nobody can look into is no answer."""
+    try:
+        path.stat()
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise Failure(f"{path} cannot be reached ({error.strerror}); make its folder yours again") from error
+    return True
 
 
 def _line(row: BreakRow) -> str:
