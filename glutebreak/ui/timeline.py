@@ -124,8 +124,10 @@ class Timeline(QWidget):
         return -1
 
     def _band(self) -> QRectF:
+        """With room at both ends for half of an hour's name."""
         line = self.fontMetrics().height()
-        return QRectF(line, line, self.width() - 2 * line, 1.4 * line)
+        margin = self.fontMetrics().horizontalAdvance("00:00 MM") / 2
+        return QRectF(margin, line, self.width() - 2 * margin, 1.4 * line)
 
     def _x(self, at: datetime) -> float:
         line, band = self._line, self._band()
