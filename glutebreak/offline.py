@@ -144,14 +144,17 @@ def doctor(*, as_json: bool) -> object:
     """What works on this desktop, tried for the occasion."""
     from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 - Qt, which no other command here needs
 
+    from glutebreak.desktop.holds.every import try_every  # noqa: PLC0415
+
     loop = QCoreApplication([])  # probes wait for events, so they want a loop to be in
     seen = (looks.find(_Deaf()),) if looks.gtk_is_left_out(os.environ) else ()
     sensed, tried = idle.find(_Deaf()), (*seen, motion.find(_Deaf()), chime.find())
     sensed.close()
     for choice in tried:
         choice.probe.close()
+    held = try_every()
     loop.shutdown()
-    found = findings((*sensed.answers, *(answer for choice in tried for answer in choice.answers)))
+    found = findings((*sensed.answers, *(answer for choice in tried for answer in choice.answers), *held))
     return findings_as_json(found) if as_json else tell(found).splitlines()
 
 
@@ -173,13 +176,24 @@ class _Deaf:
 
 def _rows(first: date, last: date) -> Rows:
     path = places().history
-    if not path.exists():
+    if not _is_there(path):
         return Rows(breaks=(), natural_breaks=(), stretches=(), standing=(), pauses=(), floor_sets=())
     try:
         with closing(History.open(path)) as kept:
             return kept.rows(first, last)
     except HistoryUnavailable as fault:
         raise Failure(str(fault)) from fault
+
+
+def _is_there(path: Path) -> bool:
+    """Whether anything was ever recorded; a folder that nobody can look into is no answer."""
+    try:
+        path.stat()
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise Failure(f"{path} cannot be reached ({error.strerror}); make its folder yours again") from error
+    return True
 
 
 def _line(row: BreakRow) -> str:
