@@ -14,7 +14,7 @@ import msgspec
 from glutebreak.core.calendar import local_day
 from glutebreak.core.coach import length
 from glutebreak.core.exercises import Exercise
-from glutebreak.desktop import chime, idle, looks, motion
+from glutebreak.desktop import chime, idle, looks, motion, session
 from glutebreak.desktop.clock import Clock
 from glutebreak.desktop.doctor import as_json as findings_as_json
 from glutebreak.desktop.doctor import findings, tell
@@ -148,13 +148,15 @@ def doctor(*, as_json: bool) -> object:
 
     loop = QCoreApplication([])  # probes wait for events, so they want a loop to be in
     seen = (looks.find(_Deaf()),) if looks.gtk_is_left_out(os.environ) else ()
-    sensed, tried = idle.find(_Deaf()), (*seen, motion.find(_Deaf()), chime.find())
-    sensed.close()
+    tried = (*seen, motion.find(_Deaf()), chime.find())
+    sensed = (idle.find(_Deaf()), session.find(_Deaf()))
+    for sense in sensed:
+        sense.close()
     for choice in tried:
         choice.probe.close()
     held = try_every()
     loop.shutdown()
-    found = findings((*sensed.answers, *(answer for choice in tried for answer in choice.answers), *held))
+    found = findings((*(answer for one in (*sensed, *tried) for answer in one.answers), *held))
     return findings_as_json(found) if as_json else tell(found).splitlines()
 
 
@@ -166,6 +168,15 @@ class _Deaf:
 
     def input_seen(self) -> None:
         """Nobody wants to know."""
+
+    def seat_left(self, *, until_input: bool) -> None:
+        """Nobody wants to know."""
+
+    def seat_taken(self) -> None:
+        """Nobody wants to know."""
+
+    def save(self) -> None:
+        """There is nothing to write down."""
 
     def looks_changed(self) -> None:
         """Nobody wants to know."""
