@@ -3,10 +3,10 @@
 Builds the window when it is asked for and lets it go when it is closed. Decides nothing about breaks.
 """
 
+import logging
 import sys
-from collections import deque
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,9 @@ from PySide6.QtCore import QObject, Signal
 
 from glutebreak.core.choice import left_in
 from glutebreak.core.facts import Fact
+from glutebreak.core.kinds import Filter
 from glutebreak.core.snapshot import Snapshot
+from glutebreak.decisions import Decisions
 from glutebreak.desktop.doctor import Finding
 from glutebreak.engine import Engine
 from glutebreak.live_settings import LiveSettings
@@ -23,7 +25,7 @@ from glutebreak.shelf import Shelf
 from glutebreak.store.faults import HistoryUnavailable
 from glutebreak.store.history import History
 from glutebreak.ui.page_name import PageName
-from glutebreak.ui.why import why_line
+from glutebreak.ui.why import Decision
 from glutebreak.ui.wording import nothing_left
 
 if TYPE_CHECKING:
@@ -33,8 +35,10 @@ if TYPE_CHECKING:
     from glutebreak.ui.main_window import MainWindow
     from glutebreak.ui.theme import Theme
 
-DECISIONS = 50
-"""Kept for “Why (no) break?”."""
+log = logging.getLogger(__name__)
+
+FRESH = timedelta(minutes=1)
+"""After that, the line of the day has grown."""
 
 
 class Pages(QObject):
@@ -62,9 +66,10 @@ class Pages(QObject):
         self._shelf = shelf
         self._history = history
         self._theme = theme
-        self._decisions: deque[tuple[datetime, Fact]] = deque(maxlen=DECISIONS)
+        self._decisions = Decisions(history, self._name, engine.snapshot.at)
         self._problems: tuple[str, ...] = ()
         self._main: MainWindow | None = None
+        self._day_shown_at: datetime | None = None
         self._lookback: Lookback | None = None
         self._gallery: Gallery | None = None
         self._reduced_by_desktop: bool | None = None
@@ -89,11 +94,14 @@ class Pages(QObject):
             self._main.close()
 
     def present(self, snapshot: Snapshot) -> None:
-        """Where the rhythm stands."""
-        if self._main is not None:
-            self._main.present(snapshot)
-        if self._main is not None and self._gallery is not None:
+        """Where the rhythm stands; after midnight, “today” is another day."""
+        if self._main is None:
+            return
+        self._main.present(snapshot)
+        if self._gallery is not None:
             self._main.exercises.present(snapshot)
+        if self._day_shown_at is None or not timedelta(0) <= snapshot.at - self._day_shown_at < FRESH:
+            self._draw_day(self._main)
 
     def present_settings(self, settings: Settings) -> None:
         """These settings are in force."""
@@ -109,11 +117,6 @@ class Pages(QObject):
         if self._gallery is not None:
             self._gallery.heed_desktop(reduced)
 
-    @property
-    def shows_exercises(self) -> bool:
-        """Whether they are still wanted."""
-        return self._gallery is not None
-
     def tell_problems(self, sentences: Sequence[str]) -> None:
         """Say each once, on standard error and in the main window."""
         for sentence in sentences:
@@ -124,7 +127,8 @@ class Pages(QObject):
 
     def hear(self, fact: Fact) -> None:
         """Something happened; what is shown of the day may have changed."""
-        self._decisions.append((self._engine.snapshot.at, fact))
+        told = self._decisions.hear(fact, self._engine.wall_time)
+        log.info("%s", told.text)
         if self._main is not None:
             self._show_day(self._main)
         if self._lookback is not None:
@@ -138,13 +142,9 @@ class Pages(QObject):
             if self._main is not None:
                 self._main.show_refusal(name, str(refused))
 
-    def why(self) -> list[dict[str, str]]:
-        """The last decisions, oldest first: when on local clocks, and the line that people read."""
-        return [{"at": at.isoformat(timespec="seconds"), "text": self.line(fact)} for at, fact in self._decisions]
-
-    def line(self, fact: Fact) -> str:
-        """A fact as people read it."""
-        return why_line(fact, wall=self._engine.wall_time, name=self._name)
+    def why(self) -> tuple[Decision, ...]:
+        """The last decisions, oldest first."""
+        return self._decisions.last()
 
     def _built(self) -> "MainWindow":
         from glutebreak.ui.main_window import MainWindow  # noqa: PLC0415 - loaded when first needed
@@ -216,26 +216,34 @@ class Pages(QObject):
         """What went wrong, and that filters and switches leave nothing to show, as long as they do."""
         settings = self._settings.now
         left = left_in(self._shelf.entries, filters(settings), switched_off(settings))
-        return self._problems if left else (*self._problems, nothing_left())
+        return (
+            self._problems
+            if left
+            else (*self._problems, nothing_left(cannot_stand=Filter.CANNOT_STAND in filters(settings)))
+        )
 
     def _show_day(self, main: "MainWindow") -> None:
-        main.show_why(tuple(decision["text"] for decision in reversed(self.why())))
+        main.show_why(self.why())
+        self._draw_day(main)
+
+    def _draw_day(self, main: "MainWindow") -> None:
+        snapshot = self._engine.snapshot
+        self._day_shown_at = snapshot.at
         try:
-            main.show_day(self._day(self._engine.snapshot.at.date()))
+            main.show_day(self._day(snapshot))
         except HistoryUnavailable as fault:
             self.tell_problems((str(fault),))
 
-    def _day(self, day: date) -> "DayView":
-        from glutebreak.ui.day import DayRow, DayView  # noqa: PLC0415 - loaded when first needed
+    def _day(self, snapshot: Snapshot) -> "DayView":
+        from glutebreak.daybook import Now, day_view  # noqa: PLC0415 - loaded when first needed
 
-        breaks = [
-            DayRow(at=row.shown_at or row.due_at, outcome=row.outcome, exercise=self._name(row.exercise or ""))
-            for row in self._history.breaks(day, day)
-        ]
-        natural = [
-            DayRow(at=row.began_at, outcome=None, until=row.ended_at) for row in self._history.natural_breaks(day, day)
-        ]
-        return DayView(rows=tuple(sorted((*breaks, *natural), key=lambda row: row.at)))
+        now = Now(
+            at=snapshot.at,
+            zone=snapshot.at.tzinfo or UTC,
+            sitting_since=snapshot.stretch_since,
+            standing=snapshot.standing,
+        )
+        return day_view(self._history, snapshot.at.date(), now, self._name)
 
     def _name(self, exercise: str) -> str:
         """An exercise that has since gone keeps its id."""

@@ -46,6 +46,25 @@
     </message>
 </context>
 <context>
+    <name>DayCard</name>
+    <message>
+        <source>sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at it, or use the arrow keys: a full dot is a break that you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DesktopCard</name>
     <message>
         <source>This desktop</source>
@@ -390,6 +409,17 @@
     </message>
 </context>
 <context>
+    <name>HoursEditor</name>
+    <message>
+        <source>Round the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LatestCard</name>
     <message>
         <source>The last breaks</source>
@@ -431,6 +461,10 @@
     </message>
     <message>
         <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -502,6 +536,29 @@
     </message>
     <message>
         <source>Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RangeRow</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -597,6 +654,13 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Today’s timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -632,6 +696,10 @@
     </message>
     <message>
         <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All decisions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -757,9 +825,55 @@
     </message>
 </context>
 <context>
+    <name>WhyPage</name>
+    <message>
+        <source>Why (no) break?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Windows</name>
     <message>
         <source>{time} later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>day</name>
+    <message>
+        <source>{time}, standing since then: {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, sitting since then: {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{began}–{ended} sitting, {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{began}–{ended} standing, {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{began}–{ended} natural break (assumed), {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{began}–{ended} paused, {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} break: {outcome}, {exercise}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} break: {outcome}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2125,8 +2239,12 @@
         <translation>Étire l’avant de la hanche, que la position assise garde court.</translation>
     </message>
     <message>
-        <source>Stand beside the desk with a hand on it, one foot a long step back. That heel may lift.</source>
-        <translation>Mets-toi à côté du bureau, une main dessus, un pied un grand pas en arrière. Ce talon peut se lever.</translation>
+        <source>Stand in front of the desk with a hand on it, one foot a long step back. That heel may lift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 m of floor in front of the desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Step one foot well back.</source>
@@ -2171,10 +2289,6 @@
     <message>
         <source>Raise the arm of the same side.</source>
         <translation>Lève le bras du même côté.</translation>
-    </message>
-    <message>
-        <source>1 m of floor beside the desk.</source>
-        <translation>1 m de sol à côté du bureau.</translation>
     </message>
     <message>
         <source>It stretches the front of the hip; more than that is not shown. Six weeks of stretching gained length but no strength in the buttocks (Hiser 2020).</source>
@@ -3503,6 +3617,58 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When not to disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Microphone in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A due break waits while another program records it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A due break waits while a program uses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A due break waits while the screen is shared or recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full-screen window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A due break waits while the window that you are in fills the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A due break waits while the desktop keeps notifications back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A due break waits while one of these runs, or has its window in front: “zoom, vlc in front”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Floor session</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3734,10 +3900,6 @@
 <context>
     <name>why</name>
     <message>
-        <source>away for {length}; counts as a break (assumed)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>sat for {length}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3774,11 +3936,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>offered at a good moment</source>
+        <source>Today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>offered after the wait</source>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>away for {length}; counts as a break (assumed), so the interval starts anew</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3830,7 +3996,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>active hours ended</source>
+        <source>active hours ended; no breaks until they begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered: a pause in your typing was a good moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered: it has waited long enough for a pause in your typing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4022,6 +4196,10 @@
     </message>
     <message>
         <source>A break in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your settings leave out every exercise, so the glute squeeze still comes up, done sitting down. Or just move as you can.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,7 +1,7 @@
 """The break: the exercise as a moving figure, one cue at a time, and what one can say to it.
 
-Follows the figure and the snapshot; counts and decides nothing. Closing it by the window's frame loses nothing: the
-break is snoozed while a snooze is left, else skipped.
+Follows the figure and the snapshot; counts and decides nothing. Closing it by the window's frame or with Escape loses
+nothing: the break is snoozed while a snooze is left, else skipped.
 """
 
 from collections.abc import Mapping
@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from glutebreak.core.choice import seated
 from glutebreak.core.coach import Moment
 from glutebreak.core.events import Attend, MarkDone, ShowAnother, Skip, Snooze
 from glutebreak.core.exercises import Exercise
@@ -88,7 +89,8 @@ class BreakWindow(CornerWindow):
             self._play(self.exercises[self._shown])
         self._snoozes_left = snapshot.snoozes_left
         note = snooze_note(snapshot)
-        self._note.setText("  ".join(filter(None, (sit_instead(snapshot), note))))
+        sitting_down = seated(self.exercises[self._shown or ""], self._left_out)
+        self._note.setText("  ".join(filter(None, (sitting_down, sit_instead(snapshot), note))))
         self._note.setVisible(bool(self._note.text()))
         for part in (self._later, self._later_menu):
             part.setVisible(bool(snapshot.snoozes or snapshot.snoozes_left))
@@ -115,7 +117,7 @@ class BreakWindow(CornerWindow):
         self._patience.stop()
         self._shown = None
         if event.spontaneous():
-            self.asked.emit(Snooze() if self._snoozes_left else Skip())
+            self._send_away()
         super().closeEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -125,7 +127,7 @@ class BreakWindow(CornerWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         super().keyPressEvent(event)
-        self._attend()
+        self._send_away() if event.key() == Qt.Key.Key_Escape else self._attend()
 
     def _wire(self) -> None:
         self.figure.moved.connect(self._follow)
@@ -136,6 +138,9 @@ class BreakWindow(CornerWindow):
         self._dislikes.opened.connect(self._attend)
         self._levels.asked.connect(self._set_level)
         self._undo.undone.connect(self._like_again)
+
+    def _send_away(self) -> None:
+        self.asked.emit(Snooze() if self._snoozes_left else Skip())
 
     def _attend(self) -> None:
         self.asked.emit(Attend())

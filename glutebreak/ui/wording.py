@@ -32,6 +32,11 @@ def day(at: date) -> str:
     return QLocale().toString(QDate(at.year, at.month, at.day), form)
 
 
+def hour(at: datetime) -> str:
+    """A full hour below a line of time."""
+    return clock(at)
+
+
 def duration(length: timedelta) -> str:
     """A length as people say it: “30 s”, “12 min”, “1 h 5 min”; whole minutes from a minute and a half on."""
     seconds = round(length.total_seconds())
@@ -52,7 +57,7 @@ def moment(at: datetime, now: datetime) -> str:
         return clock(at)
     if days == 1:
         return translate("wording", "tomorrow {time}").format(time=clock(at))
-    weekday = _day_names()[at.weekday()]
+    weekday = day_name(at)
     if 0 < days < 7:  # noqa: PLR2004 - a weekday is unique within a week
         return f"{weekday} {clock(at)}"
     return f"{weekday} {day(at.date())} {clock(at)}"
@@ -146,8 +151,14 @@ def notice(snapshot: Snapshot) -> str:
     return translate("wording", "A break in {time}").format(time=duration(snapshot.until - snapshot.at))
 
 
-def nothing_left() -> str:
+def nothing_left(*, cannot_stand: bool) -> str:
     """When filters and switches leave out every exercise."""
+    if cannot_stand:
+        return translate(
+            "wording",
+            "Your settings leave out every exercise, so the glute squeeze still comes up, done sitting down. "
+            "Or just move as you can.",
+        )
     return translate(
         "wording", "Your settings leave out every exercise, so a walk and the standing glute squeeze still come up."
     )
@@ -217,8 +228,9 @@ def _stopped(snapshot: Snapshot) -> str:
     return text.format(time=moment(snapshot.until, snapshot.at))
 
 
-def _day_names() -> tuple[str, ...]:
-    return (
+def day_name(day: date) -> str:
+    """The weekday, in short."""
+    names = (
         translate("wording", "Mon"),
         translate("wording", "Tue"),
         translate("wording", "Wed"),
@@ -227,6 +239,7 @@ def _day_names() -> tuple[str, ...]:
         translate("wording", "Sat"),
         translate("wording", "Sun"),
     )
+    return names[day.weekday()]
 
 
 def _whole_minutes(length: timedelta) -> timedelta:
