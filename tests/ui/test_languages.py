@@ -36,9 +36,7 @@ def longer(text: str) -> str:
 class Longwinded(QTranslator):
     """A language that says everything, and at length."""
 
-    def translate(  # type: ignore[override]
-        self, _context: str, text: str, _disambiguation: str | None = None, _n: int = -1
-    ) -> str:
+    def translate(self, _context: str, text: str, _disambiguation: str | None = None, _n: int = -1) -> str:
         return longer(text)
 
     def isEmpty(self) -> bool:  # noqa: N802
