@@ -4,10 +4,11 @@
 #   make lint       the first half of make test: no tests
 #   make bench      what it costs, beside a bare tray program
 #   make pictures   the screenshots and figure sheets of the documents, into pictures/
+#   make translations   bring the files of all languages up to date with the code
 #   make wheel      the package, into dist/
 #   make clean      remove what these made
 
-.PHONY: help run test lint bench pictures wheel clean
+.PHONY: help run test lint bench pictures translations wheel clean
 SHELL = /bin/bash
 BIN = .venv/bin
 
@@ -39,6 +40,10 @@ bench:
 pictures:
 	@packaging/prepare.sh test
 	$(BIN)/python -m tests.pictures
+
+translations:
+	@packaging/prepare.sh test
+	$(BIN)/python -m tests.translations
 
 wheel:
 	@packaging/prepare.sh test
