@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from glutebreak.core.choice import left_in
 from glutebreak.core.facts import Fact
+from glutebreak.core.kinds import Filter
 from glutebreak.core.snapshot import Snapshot
 from glutebreak.desktop.doctor import Finding
 from glutebreak.engine import Engine
@@ -206,7 +207,11 @@ class Pages(QObject):
         """What went wrong, and that filters and switches leave nothing to show, as long as they do."""
         settings = self._settings.now
         left = left_in(self._shelf.entries, filters(settings), switched_off(settings))
-        return self._problems if left else (*self._problems, nothing_left())
+        return (
+            self._problems
+            if left
+            else (*self._problems, nothing_left(cannot_stand=Filter.CANNOT_STAND in filters(settings)))
+        )
 
     def _show_day(self, main: "MainWindow") -> None:
         main.show_why(tuple(decision["text"] for decision in reversed(self.why())))

@@ -31,10 +31,6 @@ from glutebreak.core.facts import (
     BreakStarted,
     ClockWasSet,
     Fact,
-    FloorEnded,
-    FloorOffered,
-    FloorOfferEnded,
-    FloorStarted,
     HoldQuestioned,
     HoursBegan,
     HoursEnded,
@@ -44,12 +40,11 @@ from glutebreak.core.facts import (
     PauseBegan,
     PauseEnded,
     SensingChanged,
-    SetDone,
-    SetTakenBack,
     StandingBegan,
     StandingEnded,
     StretchEnded,
 )
+from glutebreak.core.floor_facts import FloorEnded, FloorOffered, FloorOfferEnded, FloorStarted, SetDone, SetTakenBack
 from glutebreak.core.holds import HoldReason
 from glutebreak.core.phases import Sitting, State
 from glutebreak.core.rhythm import begin, idle_threshold, revive, step, wake_at

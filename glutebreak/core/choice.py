@@ -90,8 +90,15 @@ def left_in(known: Iterable[Entry], filters: frozenset[Filter], off: frozenset[s
 
 
 def offered(known: Sequence[Entry], filters: frozenset[Filter], off: frozenset[str]) -> tuple[Entry, ...]:
-    """The same, or what always remains; never nothing."""
-    return left_in(known, filters, off) or tuple(entry for entry in known if entry.id in ALWAYS)
+    """The same, or what always remains; but nobody is sent for a walk who cannot stand."""
+    return left_in(known, filters, off) or left_in(
+        (entry for entry in known if entry.id in ALWAYS), filters & {Filter.CANNOT_STAND}, frozenset()
+    )
+
+
+def seated(exercise: "Exercise", filters: frozenset[Filter]) -> str:
+    """How somebody does it who cannot stand; nothing for anybody else."""
+    return exercise.seated if Filter.CANNOT_STAND in filters else ""
 
 
 def adapted(exercise: "Exercise", filters: frozenset[Filter]) -> "Exercise":

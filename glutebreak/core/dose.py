@@ -22,10 +22,11 @@ def carried_over(before: Exercise, after: Exercise, elapsed: timedelta) -> timed
     """The time at which `after` is where `before` was; both have the same parts, in different doses."""
     left, begins = max(elapsed.total_seconds(), 0.0), 0.0
     for old, new in zip(before.parts, after.parts, strict=True):
-        if left < old.enter_seconds:
+        before_it = old.rest_seconds + old.enter_seconds
+        if left < before_it:
             return timedelta(seconds=begins + left)
-        left -= old.enter_seconds
-        begins += new.enter_seconds
+        left -= before_it
+        begins += new.rest_seconds + new.enter_seconds
         if left < old.seconds:
             done, into = divmod(left, old.tempo.seconds)
             done = min(done, new.reps - 1)

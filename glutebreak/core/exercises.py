@@ -141,6 +141,8 @@ class Exercise:
     easier_dose: OtherDose | None = None
     """Of the easier way; None: the same dose, done as its words say."""
     harder_dose: OtherDose | None = None
+    seated: str = ""
+    """How to do it sitting down, if it is shown standing."""
     space: str
     place: Place = Place.DESK
     quiet: bool

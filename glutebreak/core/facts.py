@@ -3,10 +3,10 @@
 All instants are on the elapsed clock; the history turns them into wall time with the drift of the state.
 """
 
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 
-from glutebreak.core.floor import FloorKind, OfferEnd
+from glutebreak.core.floor_facts import FloorFact
 from glutebreak.core.frozen import frozen
 from glutebreak.core.holds import HoldReason
 
@@ -170,56 +170,6 @@ class ClockWasSet:
     by_seconds: float
 
 
-@frozen
-class FloorOffered:
-    """The day's floor session was offered."""
-
-    at: datetime
-
-
-@frozen
-class FloorOfferEnded:
-    """The offer is gone from the screen."""
-
-    at: datetime
-    how: OfferEnd
-
-
-@frozen
-class FloorStarted:
-    """The person lies down."""
-
-    at: datetime
-    kind: FloorKind
-
-
-@frozen
-class SetDone:
-    """One set of one exercise on the floor, or the glute check: one row of the history."""
-
-    at: datetime
-    exercise: str
-
-
-@frozen
-class SetTakenBack:
-    """The last set of this exercise on that local day was recorded by mistake: one row more, none changed."""
-
-    at: datetime
-    exercise: str
-    day: date
-
-
-@frozen
-class FloorEnded:
-    """Up again, after so many sets."""
-
-    at: datetime
-    kind: FloorKind
-    since: datetime
-    sets: int
-
-
 Fact = (
     BreakDue
     | BreakHeld
@@ -238,10 +188,5 @@ Fact = (
     | Lapsed
     | SensingChanged
     | ClockWasSet
-    | FloorOffered
-    | FloorOfferEnded
-    | FloorStarted
-    | SetDone
-    | SetTakenBack
-    | FloorEnded
+    | FloorFact
 )

@@ -8,8 +8,9 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from glutebreak.core.calendar import local_day, on_day
-from glutebreak.core.facts import FloorOffered, FloorOfferEnded, OffReason
+from glutebreak.core.facts import OffReason
 from glutebreak.core.floor import SETS, OfferEnd, whole_sets
+from glutebreak.core.floor_facts import FloorOffered, FloorOfferEnded
 from glutebreak.core.phases import Off, Sitting, State
 from glutebreak.core.rules import Rules
 from glutebreak.core.transitions import Moved

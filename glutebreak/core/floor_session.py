@@ -18,15 +18,9 @@ from glutebreak.core.events import (
     StartFloor,
     TakeBackSet,
 )
-from glutebreak.core.facts import (
-    Fact,
-    FloorEnded,
-    FloorStarted,
-    Outcome,
-    SetDone,
-    SetTakenBack,
-)
+from glutebreak.core.facts import Fact, Outcome
 from glutebreak.core.floor import CHECK, FloorKind, OfferEnd, goal_after, next_set
+from glutebreak.core.floor_facts import FloorEnded, FloorStarted, SetDone, SetTakenBack
 from glutebreak.core.floor_offer import end_offer, put_off_offer, today
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, OnFloor, Sitting, State
 from glutebreak.core.rules import Rules

@@ -21,6 +21,8 @@ class Placed:
     """Degrees about the vertical, as the figure's own left turn."""
     over: bool = False
     """Painted over the figure rather than behind it."""
+    scenery: bool = False
+    """Nobody touches it: the small still pictures leave it out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +42,6 @@ class View:
     wide: bool = False
     """16 to 10 instead of a square, for who lies; its height is 625."""
     things: tuple[Placed, ...] = ()
-    desk: Pair | None = None
     plant: Pair | None = None
 
 

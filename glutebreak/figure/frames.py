@@ -16,7 +16,7 @@ from glutebreak.figure.close_up import close_up_box, paint_close_up
 from glutebreak.figure.dial import PLACE, dial_box, paint_dial
 from glutebreak.figure.life import BREATH_STEPS
 from glutebreak.figure.painter import FigurePainter
-from glutebreak.figure.pieces import Crop, Piece, canvas
+from glutebreak.figure.pieces import Crop, Piece, canvas, pictures_afforded
 from glutebreak.figure.scene import (
     PICTURE,
     figure_box,
@@ -30,12 +30,6 @@ from glutebreak.figure.scene import (
 from glutebreak.figure.steps import MOST_PICTURES, Steps
 from glutebreak.figure.stills import paint_stills
 from glutebreak.figure.theme import Theme
-
-MOST_BYTES = 32e6
-"""Of the pictures of one part: on a large or a fine screen there are fewer of them, and not more memory."""
-BYTES_A_PIXEL = 4
-PAINTED = 0.8
-"""The share of its box that the figure with its shadow takes at most."""
 
 
 class Painted(NamedTuple):
@@ -67,8 +61,9 @@ class Frames:
             for breath in range(BREATH_STEPS + 1)
         ]
         self._pieces = self._still_standing()
-        areas = [PAINTED * _area(box), *(_area(piece.box) for piece in self._pieces)]
-        self.steps = Steps(part, MOST_BYTES / (MOST_PICTURES * BYTES_A_PIXEL * sum(areas)))
+        self.steps = Steps(part, pictures_afforded(box, *(piece.box for piece in self._pieces)) / MOST_PICTURES)
+        if part.movement.close_up is not None and part.movement.close_up.pose is not None:
+            self._pieces[-1].looks_like = self.steps.first_glowing
         self._backdrop: QPixmap | None = None
         self._over: QPixmap | None = None
         self._stills: QPixmap | None = None
@@ -240,10 +235,6 @@ class Frames:
     def _whole(self, box: QRectF) -> QRectF:
         """The box on whole pixels, within the picture."""
         return QRectF(box.toAlignedRect()).intersected(self._all)
-
-
-def _area(box: QRectF) -> float:
-    return box.width() * box.height()
 
 
 def _scaled(box: QRectF, factor: float) -> QRectF:

@@ -9,6 +9,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBitmap, QPainter, QPixmap, QRegion, QTransform
 
+MOST_BYTES = 32e6
+"""Of the pictures of one part: on a large or a fine screen there are fewer of them, and not more memory."""
+BYTES_A_PIXEL = 4
+PAINTED = 0.8
+"""The share of its box that the figure with its shadow takes at most."""
 MIRRORED = QTransform.fromScale(-1, 1)
 
 
@@ -36,6 +41,8 @@ class Piece:
 
     def __init__(self, box: QRectF, ratio: float, paint: Callable[[QPainter, float], None]) -> None:
         self.box = box
+        self.looks_like: Callable[[int], int] = lambda step: step
+        """The step whose picture serves for this one too."""
         self._ratio = ratio
         self._paint = paint
         self._kept: dict[int, Crop] = {}
@@ -50,6 +57,7 @@ class Piece:
 
     def draw(self, painter: QPainter, step: int, work: float, way: QPointF) -> None:
         """At its place, and so far on."""
+        step = self.looks_like(step)
         crop = self._kept.get(step)
         if crop is None:
             crop = self._kept[step] = self._anew(step, work)
@@ -79,6 +87,12 @@ class Piece:
         cropped = pixmap.copy(painted)
         cropped.setDevicePixelRatio(self._ratio)
         return Crop(cropped, self.box.topLeft() + QPointF(painted.topLeft()))
+
+
+def pictures_afforded(figure: QRectF, *others: QRectF) -> float:
+    """How many pictures of a figure and of other pieces, in these boxes, there is memory for."""
+    area = PAINTED * figure.width() * figure.height() + sum(box.width() * box.height() for box in others)
+    return MOST_BYTES / (BYTES_A_PIXEL * area)
 
 
 def canvas(box: QRectF) -> tuple[QPixmap, QPainter]:

@@ -20,7 +20,7 @@ from glutebreak.figure.painter import FigurePainter
 from glutebreak.figure.paths import written
 from glutebreak.figure.skeleton import centre_of_mass, solved
 from glutebreak.figure.theme import Theme, translucent
-from glutebreak.figure.things import paint_things
+from glutebreak.figure.things import bare_ground, paint_things
 from glutebreak.figure.vectors import Vector, between, scale
 
 PICTURE = 1000.0
@@ -66,8 +66,6 @@ def paint_backdrop(painter: QPainter, view: View, surroundings: Theme, size: flo
     painter.save()
     painter.scale(size / PICTURE, size / PICTURE)
     paint_prop(painter, "blob_wide" if view.wide else "blob", surroundings)
-    if view.desk is not None:
-        paint_prop(painter, "desk", surroundings, QTransform.fromTranslate(*view.desk))
     if view.plant is not None:
         paint_prop(painter, "plant", surroundings, QTransform.fromTranslate(*view.plant).scale(PLANT_SIZE, PLANT_SIZE))
     if not view.wide:
@@ -108,7 +106,11 @@ def paint_breathing(
     camera = moved(camera, displacement(movement, work))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_ground(painter, movement, work, surroundings, camera)
+    painter.save()
+    if movement.view.things:
+        painter.setClipPath(bare_ground(movement.view.things, camera), Qt.ClipOperation.IntersectClip)
     _paint_shadows(painter, figure.skeleton, surroundings, camera)
+    painter.restore()
     figure.paint(painter, camera, surroundings)
 
 

@@ -32,6 +32,7 @@ class Steps:
         self._limits = [ease((step + 0.5) / self.count) for step in range(self.count)]
         self._alike: dict[int, int] = {}
         self._sights: dict[Hashable, int] = {}
+        self._glows: dict[Hashable, int] = {}
 
     def of(self, work: float) -> int:
         """The step nearest to a share of the way; steps are even in time rather than in space.
@@ -56,13 +57,21 @@ class Steps:
             self._alike[step] = self._sights.setdefault(self._sight(step), step)
         return self._alike[step]
 
+    def first_glowing(self, step: int) -> int:
+        """The first step that was asked for with the same muscles at work: all that counts where nothing else moves."""
+        return self._glows.setdefault(self._glow(step), step)
+
     def _sight(self, step: int) -> Hashable:
         """Equal for steps that look the same: while a pose is held, or on a way back over the same poses."""
         movement, work = self._movement, self.work_at(step)
         if movement.stride or not movement.has_own_timing:
             return step
-        glow = tuple(round(activation(movement, work, muscle), 2) for muscle in movement.muscles)
-        return (_rounded(pose_at(movement, work)), glow)
+        return (_rounded(pose_at(movement, work)), self._glow(step))
+
+    def _glow(self, step: int) -> tuple[float, ...]:
+        """How hard each muscle works."""
+        work = self.work_at(step)
+        return tuple(round(activation(self._movement, work, muscle), 2) for muscle in self._movement.muscles)
 
 
 def _way_seconds(part: Part) -> float:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from glutebreak.core.exercises import Part
-from glutebreak.core.movements import Arrow, CloseUp
+from glutebreak.core.movements import Arrow, CloseUp, Placed
 from glutebreak.core.poses import Pair
 from glutebreak.figure.art import Look
 from glutebreak.figure.camera import Camera
@@ -27,14 +27,20 @@ from glutebreak.figure.scene import (
 )
 from glutebreak.figure.skeleton import solved
 from glutebreak.figure.theme import Theme
-from glutebreak.figure.things import paint_things
+from glutebreak.figure.things import paint_things, things_reach
 from glutebreak.figure.vectors import add
 
 FLOOR = QRectF(20, 790, 960, 150)
 FEET = 850.0
-NUMBERS = 900.0
+LOWEST = 858.0
+"""Of ball or heel: shoes reach further."""
+NUMBERS = 905.0
 SPOTS: tuple[Pair, Pair] = ((270.0, FEET), (735.0, FEET))
 SPOTS_BESIDE_DIAL: tuple[Pair, Pair] = ((455.0, FEET), (785.0, FEET))
+EDGE = 16.0
+"""Kept free at the sides of the picture, as far as there is room."""
+SHOE = 45.0
+"""From the ball of a foot to the end of its shoe."""
 SIZE = 0.76
 SIZE_BESIDE_DIAL = 0.74
 SPOTS_OF_WIDE: tuple[Pair, Pair] = ((470.0, 250.0), (470.0, 548.0))
@@ -46,8 +52,9 @@ CLOSE_UPS: tuple[Pair, Pair] = ((190.0, 152.0), (530.0, 152.0))
 """Where two close-ups are, that differ by which muscle works."""
 CLOSE_UP_RADIUS = 140.0
 BESIDE: Pair = (868.0, 300.0)
+BETWEEN: Pair = (503.0, 160.0)
 BESIDE_SIZE = 0.62
-"""Place and size of the close-up that goes with two lying key poses."""
+"""Places and size of the close-up that goes with two lying or two upright key poses."""
 DISC = 24.0
 LINE = 9.0
 HEAD = 3.2 * LINE
@@ -60,7 +67,7 @@ def paint_stills(painter: QPainter, part: Part, look: Look, surroundings: Theme,
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(size / PICTURE, size / PICTURE)
     close_up = part.movement.close_up
-    if close_up is not None and close_up.pose is not None:
+    if close_up is not None and close_up.letters:
         _paint_close_ups(painter, part, close_up, look, surroundings)
     else:
         _paint_key_poses(painter, part, look, surroundings)
@@ -73,7 +80,7 @@ def _paint_key_poses(painter: QPainter, part: Part, look: Look, surroundings: Th
     else:
         paint_prop(painter, "blob", surroundings)
         paint_floor(painter, surroundings, FLOOR)
-    for number, (work, spot) in enumerate(zip(_order(part), _spots(part), strict=True), start=1):
+    for number, (work, spot) in enumerate(zip(_order(part), _spots(part, look), strict=True), start=1):
         _paint_still(painter, part, work, spot, look, surroundings, arrow=number > 1)
         _paint_number(painter, number, _number_place(part, spot), surroundings)
     if part.movement.close_up is not None:
@@ -85,8 +92,8 @@ def _paint_key_poses(painter: QPainter, part: Part, look: Look, surroundings: Th
 
 
 def _paint_beside(painter: QPainter, part: Part, close_up: CloseUp, look: Look, surroundings: Theme) -> None:
-    """The close-up as it is at the peak, on the right whichever way the figure lies."""
-    x, y = BESIDE
+    """The close-up as it is at the peak, in its place whichever way the figure looks."""
+    x, y = BESIDE if part.movement.view.wide else BETWEEN
     painter.save()
     if part.mirrored:
         painter.translate(PICTURE, 0)
@@ -117,13 +124,25 @@ def _order(part: Part) -> tuple[float, float]:
     return (0.0, end) if part.movement.peak == "end" else (end, 0.0)
 
 
-def _spots(part: Part) -> tuple[Pair, Pair]:
-    """Where the feet stand; a mirrored movement goes the other way, so its stills change places."""
+def _spots(part: Part, look: Look) -> tuple[Pair, Pair]:
+    """Where the feet stand; the first one is on the left whichever way the figure looks, for so one reads."""
     if part.movement.view.wide:
         return SPOTS_OF_WIDE
     if part.dial is not None:
         return SPOTS_BESIDE_DIAL
-    return SPOTS if not part.mirrored else (SPOTS[1], SPOTS[0])
+    left, right = _reach(part, look)
+    return (max(SPOTS[0][0], EDGE - left), FEET), (min(SPOTS[1][0], PICTURE - EDGE - right), FEET)
+
+
+def _reach(part: Part, look: Look) -> Pair:
+    """How far feet and furniture go to the left and to the right of a still's place."""
+    camera = _camera(part, (0.0, 0.0))
+    across = list(things_reach((*_things(part, over=False), *_things(part, over=True)), camera))
+    for work in _order(part):
+        skeleton, way = solved(pose_at(part.movement, work), look.build), displacement(part.movement, work)
+        toes = [camera.point(add(leg.ball, way))[0] for leg in skeleton.legs.values()]
+        across += [x + side * SHOE for x in toes for side in (-1, 1)]
+    return (-max(across), -min(across)) if part.mirrored else (min(across), max(across))
 
 
 def _number_place(part: Part, spot: Pair) -> Pair:
@@ -139,15 +158,20 @@ def _paint_still(
         painter.translate(PICTURE, 0)
         painter.scale(-1, 1)
         x = PICTURE - x
-    camera = _camera(part, (x, spot[1]))
     movement = part.movement
-    paint_things(painter, tuple(t for t in movement.view.things if not t.over), camera, surroundings)
+    camera = _above_numbers(_camera(part, (x, spot[1])), part, work, look)
+    paint_things(painter, _things(part, over=False), camera, surroundings)
     paint_moving(painter, movement, work, look, surroundings, camera)
-    paint_things(painter, tuple(t for t in movement.view.things if t.over), camera, surroundings)
+    paint_things(painter, _things(part, over=True), camera, surroundings)
     if arrow:
         start = _joint(movement.arrow, part, work, look, camera)
         _paint_arrow(painter, start, movement.arrow.toward, surroundings)
     painter.restore()
+
+
+def _things(part: Part, *, over: bool) -> tuple[Placed, ...]:
+    """Furniture behind the figure, or in front of it."""
+    return tuple(thing for thing in part.movement.view.things if thing.over is over and not thing.scenery)
 
 
 def _camera(part: Part, spot: Pair) -> Camera:
@@ -155,6 +179,15 @@ def _camera(part: Part, spot: Pair) -> Camera:
     size = SIZE_OF_WIDE if view.wide else SIZE if part.dial is None else SIZE_BESIDE_DIAL
     x = spot[0] + (view.x * size if view.wide else 0.0)
     return Camera(view.yaw, view.pitch, ZOOM * view.zoom * size, x, spot[1])
+
+
+def _above_numbers(camera: Camera, part: Part, work: float, look: Look) -> Camera:
+    """Raised, if the feet would stand on the number: who is looked down at has them far below the middle."""
+    if part.movement.view.wide:
+        return camera
+    legs = solved(pose_at(part.movement, work), look.build).legs.values()
+    lowest = max(camera.point((x, 0.0, z))[1] for leg in legs for x, _, z in (leg.ball, leg.heel))
+    return replace(camera, y=camera.y - max(0.0, lowest - LOWEST))
 
 
 def _joint(arrow: Arrow, part: Part, work: float, look: Look, camera: Camera) -> Pair:
@@ -173,13 +206,14 @@ def _joint(arrow: Arrow, part: Part, work: float, look: Look, camera: Camera) ->
 
 
 def _paint_arrow(painter: QPainter, start: Pair, toward: Pair, surroundings: Theme) -> None:
-    """A chevron with round ends."""
+    """A chevron with round ends, and an edge that keeps it apart from what it lies on."""
     end = (start[0] + toward[0], start[1] + toward[1])
     angle = atan2(toward[1], toward[0])
     path = curve([start, end])
     path.moveTo(end[0] + HEAD * cos(angle + HEAD_ANGLE), end[1] + HEAD * sin(angle + HEAD_ANGLE))
     path.lineTo(*end)
     path.lineTo(end[0] + HEAD * cos(angle - HEAD_ANGLE), end[1] + HEAD * sin(angle - HEAD_ANGLE))
+    painter.strokePath(path, pen(QColor(surroundings.page), 2.2 * LINE))
     painter.strokePath(path, pen(QColor(surroundings.ink), LINE))
 
 

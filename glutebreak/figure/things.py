@@ -1,5 +1,7 @@
 """Paints furniture: blocks in the world, seen by the figure's own camera, so that hands meet edges, hips meet seats."""
 
+from collections.abc import Iterator
+from functools import lru_cache
 from itertools import product
 
 from PySide6.QtCore import QPointF
@@ -14,6 +16,10 @@ from glutebreak.figure.vectors import WORLD, Frame, Vector, direction, place, sc
 
 ROUNDING = 7.0
 """Width of the line round each face, which rounds its corners."""
+AROUND = 1e5
+"""Pixels on every side: more than any picture has."""
+LIES_BELOW = frozenset({"mat"})
+"""Things that shadows fall on."""
 SHADE = 0.5
 """How far the second side of a block leans from its first side's colour to the blob's."""
 
@@ -30,12 +36,29 @@ def paint_things(painter: QPainter, things: tuple[Placed, ...], camera: Camera, 
     painter.restore()
 
 
+def things_reach(things: tuple[Placed, ...], camera: Camera) -> tuple[float, ...]:
+    """Where their corners are across the picture."""
+    return tuple(
+        camera.point(place(yawed(WORLD, placed.turn), placed.at, (x, y, z)))[0]
+        for placed in things
+        for box in art().thing[placed.name].boxes
+        for x, y, z in product(*zip(box.low, box.high, strict=True))
+    )
+
+
 def _middle(box: Box, at: Vector, frame: Frame) -> Vector:
     return place(frame, at, scale(_sum(box.low, box.high), 0.5))
 
 
 def _paint_box(painter: QPainter, box: Box, at: Vector, frame: Frame, camera: Camera, surroundings: Theme) -> None:
-    """The faces that look at the viewer."""
+    for axis, path in _faces(box, at, frame, camera):
+        colour = _colour(box, axis, surroundings)
+        painter.fillPath(path, colour)
+        painter.strokePath(path, pen(colour, ROUNDING * camera.scale))
+
+
+def _faces(box: Box, at: Vector, frame: Frame, camera: Camera) -> Iterator[tuple[int, QPainterPath]]:
+    """Those that look at the viewer, and the axis that they lie across."""
     corners = (box.low, box.high)
     for axis, end in product((0, 2, 1), (0, 1)):
         normal: list[float] = [0.0, 0.0, 0.0]
@@ -49,9 +72,25 @@ def _paint_box(painter: QPainter, box: Box, at: Vector, frame: Frame, camera: Ca
         for point in points[1:]:
             path.lineTo(point)
         path.closeSubpath()
-        colour = _colour(box, axis, surroundings)
-        painter.fillPath(path, colour)
-        painter.strokePath(path, pen(colour, ROUNDING * camera.scale))
+        yield axis, path
+
+
+@lru_cache(maxsize=4)
+def bare_ground(things: tuple[Placed, ...], camera: Camera) -> QPainterPath:
+    """All that no furniture hides: the figure's shadow falls there, and not on what stands before it.
+
+    Kept, because it is the same for every frame of a movement.
+    """
+    bare = QPainterPath()
+    bare.addRect(-AROUND, -AROUND, 2 * AROUND, 2 * AROUND)
+    for placed in things:
+        if placed.name in LIES_BELOW:
+            continue
+        frame = yawed(WORLD, placed.turn)
+        for box in art().thing[placed.name].boxes:
+            for _, face in _faces(box, placed.at, frame, camera):
+                bare = bare.subtracted(face)
+    return bare
 
 
 def _picks(axis: int) -> list[tuple[int, int, int]]:

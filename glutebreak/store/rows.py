@@ -15,10 +15,6 @@ from glutebreak.core.facts import (
     BreakStarted,
     ClockWasSet,
     Fact,
-    FloorEnded,
-    FloorOffered,
-    FloorOfferEnded,
-    FloorStarted,
     HoldQuestioned,
     HoursBegan,
     HoursEnded,
@@ -29,12 +25,11 @@ from glutebreak.core.facts import (
     PauseBegan,
     PauseEnded,
     SensingChanged,
-    SetDone,
-    SetTakenBack,
     StandingBegan,
     StandingEnded,
     StretchEnded,
 )
+from glutebreak.core.floor_facts import FloorEnded, FloorOffered, FloorOfferEnded, FloorStarted, SetDone, SetTakenBack
 from glutebreak.core.frozen import frozen
 from glutebreak.store import schema
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from glutebreak.core.choice import seated
 from glutebreak.core.coach import Moment
 from glutebreak.core.events import Attend, MarkDone, ShowAnother, Skip, Snooze
 from glutebreak.core.exercises import Exercise
@@ -87,7 +88,8 @@ class BreakWindow(CornerWindow):
             self._play(self.exercises[self._shown])
         self._snoozes_left = snapshot.snoozes_left
         note = snooze_note(snapshot)
-        self._note.setText("  ".join(filter(None, (sit_instead(snapshot), note))))
+        sitting_down = seated(self.exercises[self._shown or ""], self._left_out)
+        self._note.setText("  ".join(filter(None, (sitting_down, sit_instead(snapshot), note))))
         self._note.setVisible(bool(self._note.text()))
         for part in (self._later, self._later_menu):
             part.setVisible(bool(snapshot.snoozes or snapshot.snoozes_left))

@@ -5,6 +5,7 @@ Closing it by the window's frame ends the session and loses no set.
 """
 
 from collections.abc import Mapping
+from datetime import timedelta
 from itertools import pairwise
 from typing import Final
 
@@ -12,20 +13,20 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from glutebreak.core.choice import adapted
 from glutebreak.core.coach import Moment, Stage, after_rest
 from glutebreak.core.events import Attend, CountSet, LeaveFloor, TakeBackSet
 from glutebreak.core.exercises import Exercise
 from glutebreak.core.floor import FloorKind
 from glutebreak.core.snapshot import FloorView, Snapshot
 from glutebreak.settings.schema import Pace, Settings, filters
-from glutebreak.settings.wishes import Level, levels, with_level
+from glutebreak.settings.wishes import Level, level_of, with_level
 from glutebreak.ui.break_window import FLAGS
 from glutebreak.ui.corner import CornerWindow
 from glutebreak.ui.counting import counter
 from glutebreak.ui.figure_view import FigureView
 from glutebreak.ui.floor_parts import SetDots, TakeBackRow, is_same_set, rest_between
 from glutebreak.ui.floor_words import all_done, caution, set_number, without
+from glutebreak.ui.own_way import own_way
 from glutebreak.ui.pace import PaceRow, Patience
 from glutebreak.ui.parts import button, label
 from glutebreak.ui.theme import Space, Theme
@@ -48,7 +49,9 @@ class FloorWindow(CornerWindow):
         self._exercises = exercises
         self._floor = FloorView()
         self._playing: Exercise | None = None
+        self._rest = timedelta(0)
         self._settings = Settings()
+        self._left_out = filters(self._settings)
         self._stage = Stage.FINISHED
         self.look = "maya"
         self.figure = FigureView()
@@ -132,8 +135,8 @@ class FloorWindow(CornerWindow):
 
     def _show_level(self) -> None:
         if self._playing is not None:
-            level = levels(self._settings.levels).get(self._playing.id, Level.AS_WRITTEN)
-            self._levels.present(self._playing, level)
+            self._levels.present(self._playing, level_of(self._settings.levels, self._playing.id))
+            self.figure.go_on_with(self._as_played(self._playing))
 
     def _turn_to(self, before: FloorView) -> None:
         """To the set that is to be done now, after a rest if one was done just before it."""
@@ -141,15 +144,22 @@ class FloorWindow(CornerWindow):
         if floor.exercise is None:
             self._playing = None
             return
-        exercise = adapted(self._exercises[floor.exercise], filters(self._settings))
-        self._playing = exercise
+        exercise = self._playing = self._exercises[floor.exercise]
+        self._left_out = filters(self._settings)
         self.setWindowTitle(exercise.name)
         self.setAccessibleName(exercise.name)
         self._name.setText(exercise.name)
         self._skip_if.setText(exercise.skip_if)
+        self._play(exercise, rest_between(before, floor))
         self._show_level()
-        rest = rest_between(before, floor)
-        self.figure.play(after_rest(exercise, rest) if rest else exercise, self.look, self._theme.dark)
+
+    def _play(self, exercise: Exercise, rest: timedelta) -> None:
+        self._rest = rest
+        self.figure.play(self._as_played(exercise), self.look, self._theme.dark)
+
+    def _as_played(self, exercise: Exercise) -> Exercise:
+        level = level_of(self._settings.levels, exercise.id)
+        return after_rest(own_way(exercise, self._left_out, level), self._rest)
 
     def _press(self) -> None:
         """The large button: the set is done, the rest has been long enough, or that was all."""
@@ -158,7 +168,7 @@ class FloorWindow(CornerWindow):
             self.asked.emit(LeaveFloor())
         elif self._stage is Stage.BETWEEN:
             self._attend()
-            self.figure.play(self._playing, self.look, self._theme.dark)
+            self._play(self._playing, timedelta(0))
         else:
             self.asked.emit(CountSet(floor.exercise, floor.number, by_itself=False))
 

@@ -14,10 +14,6 @@ from glutebreak.core.facts import (
     BreakStarted,
     ClockWasSet,
     Fact,
-    FloorEnded,
-    FloorOffered,
-    FloorOfferEnded,
-    FloorStarted,
     HoldQuestioned,
     HoursBegan,
     HoursEnded,
@@ -28,11 +24,18 @@ from glutebreak.core.facts import (
     PauseBegan,
     PauseEnded,
     SensingChanged,
-    SetDone,
-    SetTakenBack,
     StandingBegan,
     StandingEnded,
     StretchEnded,
+)
+from glutebreak.core.floor_facts import (
+    FloorEnded,
+    FloorFact,
+    FloorOffered,
+    FloorOfferEnded,
+    FloorStarted,
+    SetDone,
+    SetTakenBack,
 )
 from glutebreak.ui.floor_words import kind_name, offer_ended
 from glutebreak.ui.wording import clock, duration, held_by, moment, outcome, translate
@@ -68,11 +71,12 @@ def _stretch(fact: NaturalBreakTaken | StretchEnded | StandingEnded | PauseEnded
 
 _Break = BreakDue | BreakHeld | HoldQuestioned | NoticeGiven | BreakStarted | BreakEnded
 _Clock = StandingBegan | PauseBegan | HoursBegan | HoursEnded | ClockWasSet
-_Floor = FloorOffered | FloorOfferEnded | FloorStarted | SetDone | SetTakenBack | FloorEnded
 
 
 def _moment(
-    fact: _Break | _Clock | SensingChanged | _Floor, wall: Callable[[datetime], datetime], name: Callable[[str], str]
+    fact: _Break | _Clock | SensingChanged | FloorFact,
+    wall: Callable[[datetime], datetime],
+    name: Callable[[str], str],
 ) -> str:
     match fact:
         case StandingBegan() | PauseBegan() | HoursBegan() | HoursEnded() | ClockWasSet():
@@ -106,7 +110,7 @@ def _break(fact: _Break, name: Callable[[str], str]) -> str:
             assert_never(unknown)
 
 
-def _floor(fact: _Floor, name: Callable[[str], str]) -> str:
+def _floor(fact: FloorFact, name: Callable[[str], str]) -> str:
     match fact:
         case FloorOffered():
             return translate("why", "floor session offered")

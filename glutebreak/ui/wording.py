@@ -137,8 +137,14 @@ def notice(snapshot: Snapshot) -> str:
     return translate("wording", "A break in {time}").format(time=duration(snapshot.until - snapshot.at))
 
 
-def nothing_left() -> str:
+def nothing_left(*, cannot_stand: bool) -> str:
     """When filters and switches leave out every exercise."""
+    if cannot_stand:
+        return translate(
+            "wording",
+            "Your settings leave out every exercise, so the glute squeeze still comes up, done sitting down. "
+            "Or just move as you can.",
+        )
     return translate(
         "wording", "Your settings leave out every exercise, so a walk and the standing glute squeeze still come up."
     )

@@ -24,6 +24,7 @@ from glutebreak.core.choice import (
     entries,
     left_in,
     offered,
+    seated,
 )
 from glutebreak.core.kinds import Filter, Focus
 
@@ -229,8 +230,24 @@ def test_everything_that_is_left_has_its_turn(offer: tuple[Entry, ...], days: li
 def test_something_always_remains(chosen: frozenset[Filter], off: frozenset[str]) -> None:
     left = left_in(ALL, chosen, off)
 
-    assert offered(ALL, chosen, off) == (left or (SQUEEZE, WALK))
+    always = (SQUEEZE,) if F.CANNOT_STAND in chosen else (SQUEEZE, WALK)
+    assert offered(ALL, chosen, off) == (left or always)
     assert not any(entry.leave_out_for & chosen or entry.id in off for entry in left)
+
+
+def test_who_cannot_stand_gets_what_can_be_done_sitting_down_and_is_told_how() -> None:
+    sitting = left_in(ALL, frozenset({F.CANNOT_STAND}), frozenset())
+    catalogue = read_catalogue()
+    assert {entry.id for entry in sitting} == {
+        "glute-squeeze-standing",
+        "standing-march",
+        "figure-four-seated",
+        "thoracic-extension-seated",
+    }
+    for entry in sitting:
+        shown = catalogue[entry.id]
+        assert shown.start.startswith("Sit ") or seated(shown, frozenset({F.CANNOT_STAND})).startswith("Stay sitting")
+        assert seated(shown, frozenset({F.KNEE})) == ""
 
 
 def names(came: list[Came]) -> list[str]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from glutebreak.catalogue import read_catalogue
-from glutebreak.core.coach import MOVING, Stage, length, moment
+from glutebreak.core.coach import MOVING, Stage, after_rest, length, moment
 from glutebreak.core.dose import carried_over, with_dose
 from glutebreak.core.exercises import Exercise, OtherDose
 
@@ -123,3 +123,9 @@ def test_what_is_not_named_stays() -> None:
     slower = with_dose(KNEE_BEND, OtherDose(back_seconds=5))
     assert (slower.parts[0].reps, slower.parts[0].tempo.go_seconds) == (10, 2.0)
     assert slower.parts[0].tempo.back_seconds == 5
+
+
+def test_a_rest_before_it_goes_on_where_it_was() -> None:
+    before, after = (after_rest(one, seconds(30)) for one in (KNEE_BEND, easier("rear-leg-knee-bend")))
+    for elapsed in (seconds(12), seconds(33)):
+        assert carried_over(before, after, elapsed) == elapsed

@@ -28,8 +28,9 @@ from glutebreak.core.events import (
     TimePassed,
     UntilResumed,
 )
-from glutebreak.core.facts import Fact, Lapsed, SetDone, SetTakenBack
+from glutebreak.core.facts import Fact, Lapsed
 from glutebreak.core.floor import CHECK, SESSION, FloorKind, goal_after, next_set, whole_sets
+from glutebreak.core.floor_facts import SetDone, SetTakenBack
 from glutebreak.core.holds import HoldReason
 from glutebreak.core.phases import Away, Off, OnBreak, OnFloor, Sitting, State
 from glutebreak.core.rhythm import begin, step, wake_at

@@ -13,8 +13,8 @@ from glutebreak.core.coach import ease
 from glutebreak.core.exercises import Part
 from glutebreak.figure.art import Look, Role
 from glutebreak.figure.dial import dial_box
-from glutebreak.figure.frames import MOST_BYTES as MOST_BYTES_EVER
 from glutebreak.figure.frames import Frames
+from glutebreak.figure.pieces import MOST_BYTES as MOST_BYTES_EVER
 from glutebreak.figure.scene import figure_box, paint_moving, picture_height, travelled, view_camera
 from glutebreak.figure.steps import Steps
 from glutebreak.figure.stills import paint_stills

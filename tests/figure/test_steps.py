@@ -52,6 +52,13 @@ def test_steps_are_even_in_time_and_come_one_after_the_other(part: Part) -> None
     assert max(seen.count(step) for step in range(1, steps.count)) <= 10
 
 
+def test_where_only_muscles_change_there_are_few_pictures() -> None:
+    steps = Steps(PARTS["figure-four-seated-2"])
+    seen = [steps.first_glowing(step) for step in range(steps.count + 1)]
+    assert seen[0] == seen[steps.count // 2] == 0
+    assert 5 < len(set(seen)) < 20
+
+
 @pytest.mark.usefixtures("qapp")
 def test_pictures_that_look_the_same_are_kept_once() -> None:
     frames = Frames(MARCH, LOOKS["maya"], theme(dark=False), 48, 1.0)

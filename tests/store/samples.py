@@ -10,11 +10,11 @@ from glutebreak.core.facts import (
     OffReason,
     Outcome,
     PauseEnded,
-    SetDone,
     StandingEnded,
     StretchEnded,
 )
 from glutebreak.core.floor import Floor, FloorKind
+from glutebreak.core.floor_facts import SetDone
 from glutebreak.core.holds import HoldReason
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, OnFloor, Paused, Phase, Sitting, Standing, State
 

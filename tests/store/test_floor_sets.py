@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from glutebreak.core.facts import Fact, SetDone, SetTakenBack
+from glutebreak.core.facts import Fact
 from glutebreak.core.floor import Floor
+from glutebreak.core.floor_facts import SetDone, SetTakenBack
 from glutebreak.store import schema
 from glutebreak.store.aside import open_or_set_aside
 from glutebreak.store.export import export_csv, export_json

@@ -22,10 +22,6 @@ from glutebreak.core.facts import (
     BreakStarted,
     ClockWasSet,
     Fact,
-    FloorEnded,
-    FloorOffered,
-    FloorOfferEnded,
-    FloorStarted,
     HoursBegan,
     HoursEnded,
     Lapsed,
@@ -40,6 +36,7 @@ from glutebreak.core.facts import (
     StretchEnded,
 )
 from glutebreak.core.floor import FloorKind, OfferEnd
+from glutebreak.core.floor_facts import FloorEnded, FloorOffered, FloorOfferEnded, FloorStarted
 from glutebreak.core.holds import HoldReason
 from glutebreak.store import schema
 from glutebreak.store.faults import HistoryUnavailable

@@ -279,6 +279,16 @@ def test_the_words_of_the_chosen_level_stand_below_the_cue(stage: Stage, level: 
     assert words not in stage.texts()
 
 
+def test_who_cannot_stand_is_told_how_to_do_it_sitting_down(stage: Stage) -> None:
+    words = CATALOGUE["glute-squeeze-standing"].seated
+    stage.window.present(snap(Shown.ON_BREAK, exercise="glute-squeeze-standing"))
+    assert words not in stage.texts()
+    stage.window.present(snap(Shown.ON_BREAK))
+    stage.window.heed(Settings(filter_cannot_stand=True))
+    stage.window.present(snap(Shown.ON_BREAK, exercise="glute-squeeze-standing"))
+    assert words in stage.texts()
+
+
 def test_easier_and_harder_change_what_is_counted_at_once(stage: Stage) -> None:
     assert stage.window._counter.text() == "Get ready: left leg behind"
     stage.window.figure._playback.seek(timedelta(seconds=30))

@@ -288,7 +288,12 @@ def test_each_answer_to_the_offer_asks_for_one_thing(theme: Theme, qtbot: QtBot,
     assert any(one.text().startswith("2 of 3 sets left today.") for one in window.findChildren(QLabel))
 
 
-def test_nothing_of_the_look_needs_another_setting(stage: Stage) -> None:
-    stage.window.heed(Settings(levels="clamshell harder"))
+def test_an_easier_dose_is_counted_at_once_and_the_rest_goes_on(stage: Stage) -> None:
+    stage.present(on_floor(1, 1, last="glute-bridge")).passes(timedelta(seconds=10))
 
-    assert stage.button("Harder").isChecked()
+    stage.window.heed(Settings(levels="clamshell easier"))
+
+    assert stage.button("Easier").isChecked()
+    assert "Rest 20 s" in stage.texts()
+    stage.passes(timedelta(seconds=20 + 8 + 6))
+    assert "2 of 5, right leg on top" in stage.texts()

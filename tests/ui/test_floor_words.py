@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from glutebreak.core.events import DeclineCheck, StartFloor
-from glutebreak.core.facts import Fact, FloorEnded, FloorOffered, FloorOfferEnded, FloorStarted, SetDone, SetTakenBack
+from glutebreak.core.facts import Fact
 from glutebreak.core.floor import FloorKind, OfferEnd
+from glutebreak.core.floor_facts import FloorEnded, FloorOffered, FloorOfferEnded, FloorStarted, SetDone, SetTakenBack
 from glutebreak.core.snapshot import FloorView, Shown
 from glutebreak.settings.schema import Settings
 from glutebreak.ui.floor_card import FloorCard
