@@ -6,11 +6,11 @@ import pytest
 
 from glutebreak.cli import main
 
-pytestmark = pytest.mark.usefixtures("own_home")
+pytestmark = pytest.mark.usefixtures("own_home", "outside_flatpak")
 
 
-@pytest.fixture(autouse=True)
-def _no_flatpak(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def outside_flatpak(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("FLATPAK_ID", raising=False)
     monkeypatch.setenv("XDG_CONFIG_DIRS", "/nowhere")
 
