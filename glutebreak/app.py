@@ -27,6 +27,7 @@ from glutebreak.desktop.looks import gtk_is_left_out
 from glutebreak.engine import Engine
 from glutebreak.failure import Failure
 from glutebreak.front import Front
+from glutebreak.hold_sense import HEARING, HoldSense
 from glutebreak.journal import close_journal, log, log_crashes, open_journal
 from glutebreak.live_settings import LiveSettings
 from glutebreak.places import places
@@ -132,7 +133,7 @@ class App(QObject):
         self._engine = self._build_engine(opened, last_seen)
         self._shelf.known.connect(self._obey)
         self._idle = self._find_idle()
-        self._surroundings = self._find_surroundings()
+        self._surroundings, self._holds = self._find_surroundings()
         self._front = front = self._build_front()
         self.commands = Commands(self._engine, self._settings, front)
 
@@ -148,8 +149,8 @@ class App(QObject):
         """Save where the rhythm stands, and let go of everything."""
         if self._front is not None:
             self._front.close()
-        self._surroundings.close()
-        self._idle.close()
+        for sense in (self._surroundings, self._holds, self._idle):
+            sense.close()
         self._alarm.stop()
         self._engine.save()
         self._history.close()
@@ -162,7 +163,9 @@ class App(QObject):
         return Engine(clock=self._clock, alarm=self._alarm, log=self._recorder, rules=self._rules, state=state)
 
     def _build_front(self) -> Front:
-        front = Front(self._engine, self._settings, self._shelf, self._history, self._surroundings, self._idle)
+        front = Front(
+            self._engine, self._settings, self._shelf, self._history, self._surroundings, self._idle, self._holds
+        )
         front.quit_asked.connect(self._end)
         front.tell_problems(self._early)
         return front
@@ -171,6 +174,7 @@ class App(QObject):
         self._alarm.rang.connect(lambda: self._engine.tell(TimePassed()))
         self._settings.changed.connect(self._obey)
         self._engine.changed.connect(lambda _: self._instance.touch())
+        self._engine.changed.connect(self._holds.follow)
         self._settings.troubled.connect(self._tell)
         Signals(self._end, self)
 
@@ -194,6 +198,7 @@ class App(QObject):
             input_known=self._input_known,
             lapse=max(Rules().lapse, BUSY_MACHINE * self._options.clock_rate),
             exercises=self._offered(),
+            hearing=HEARING * self._options.clock_rate,
         )
 
     def _obey(self, *_: object) -> None:
@@ -219,9 +224,10 @@ class App(QObject):
         self._recorder.record(facts, state, reading.zone)
         return state
 
-    def _find_surroundings(self) -> Surroundings:
+    def _find_surroundings(self) -> tuple[Surroundings, HoldSense]:
+        settings, use = self._settings, self._options.use
         try:
-            return Surroundings(self._settings, self._options.use, self)
+            return Surroundings(settings, use, self), HoldSense(settings, use, self._engine.tell, self)
         except UnknownCandidate as error:
             raise Failure(str(error)) from error
 

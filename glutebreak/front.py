@@ -17,6 +17,7 @@ from glutebreak.desktop.doctor import Finding, as_json, findings, tell
 from glutebreak.desktop.idle import LastingIdle
 from glutebreak.desktop.memory import give_back
 from glutebreak.engine import Engine
+from glutebreak.hold_sense import HoldSense
 from glutebreak.live_settings import LiveSettings
 from glutebreak.pages import Pages
 from glutebreak.settings.schema import Settings
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 SETTLED_MS = 1000
-"""After a window was let go, until everything of it is."""
+"""After the icon came or a window was let go, until there is nothing more to come of it."""
 
 
 class Front(QObject):
@@ -50,6 +51,7 @@ class Front(QObject):
         history: History,
         surroundings: Surroundings,
         idle: LastingIdle,
+        holds: HoldSense,
     ) -> None:
         super().__init__()
         self._engine = engine
@@ -58,20 +60,21 @@ class Front(QObject):
         self._history = history
         self._surroundings = surroundings
         self._idle = idle
+        self._holds = holds
         self._tray = Tray(self)
         self._windows = Windows(lambda: self._theme, shelf.catalogue, settings.now)
         self._pages = Pages(engine, settings, shelf, history, lambda: self._theme, surroundings, self._found)
         self.tell_problems = self._pages.tell_problems
         self.why = self._pages.why
         self._give_back = QTimer(self, singleShot=True, interval=SETTLED_MS)
-        self._give_back.timeout.connect(self._tidy)
+        self._give_back.timeout.connect(give_back)
         self._wire()
 
     def appear(self) -> None:
         """Show the tray icon; nothing else comes up by itself."""
         self._present(self._engine.snapshot)
         self._tray.icon.show()
-        self._give_back.start()
+        QTimer.singleShot(SETTLED_MS, self, self._get_ready)
 
     def close(self) -> None:
         """Take everything off the screen; may be called twice."""
@@ -90,7 +93,7 @@ class Front(QObject):
         return tell(found).splitlines(), as_json(found)
 
     def _found(self) -> tuple[Finding, ...]:
-        return findings((*self._idle.answers, *self._surroundings.answers))
+        return findings((*self._idle.answers, *self._surroundings.answers, *self._holds.answers()))
 
     def today(self) -> dict[str, int]:
         """How many breaks ended in which way on the present local day; empty where the history cannot be read."""
@@ -149,10 +152,12 @@ class Front(QObject):
             self._give_back.start()
         self._pages.present(snapshot)
 
-    def _tidy(self) -> None:
-        """What was shown, or was there only while the program was built, is gone: nothing of it need be kept."""
-        if not self._windows.any_open and not self._pages.shows_exercises:
-            self._shelf.let_go()
+    def _get_ready(self) -> None:
+        """Nobody waits for the icon any more: load what the first break would have to wait for."""
+        self._shelf.learn()
+        self._surroundings.look()
+        self._surroundings.listen()
+        self._windows.get_ready()
         give_back()
 
     def _present_settings(self, settings: Settings) -> None:

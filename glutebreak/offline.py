@@ -144,14 +144,17 @@ def doctor(*, as_json: bool) -> object:
     """What works on this desktop, tried for the occasion."""
     from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 - Qt, which no other command here needs
 
+    from glutebreak.desktop.holds.every import try_every  # noqa: PLC0415
+
     loop = QCoreApplication([])  # probes wait for events, so they want a loop to be in
     seen = (looks.find(_Deaf()),) if looks.gtk_is_left_out(os.environ) else ()
     sensed, tried = idle.find(_Deaf()), (*seen, motion.find(_Deaf()), chime.find(), autostart.find(_Deaf()))
     sensed.close()
     for choice in tried:
         choice.probe.close()
+    held = try_every()
     loop.shutdown()
-    found = findings((*sensed.answers, *(answer for choice in tried for answer in choice.answers)))
+    found = findings((*sensed.answers, *(answer for choice in tried for answer in choice.answers), *held))
     return findings_as_json(found) if as_json else tell(found).splitlines()
 
 

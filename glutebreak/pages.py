@@ -97,11 +97,6 @@ class Pages(QObject):
         if self._gallery is not None:
             self._gallery.refresh()
 
-    @property
-    def shows_exercises(self) -> bool:
-        """Whether they are still wanted."""
-        return self._gallery is not None
-
     def tell_problems(self, sentences: Sequence[str]) -> None:
         """Say each once, on standard error and in the main window."""
         for sentence in sentences:

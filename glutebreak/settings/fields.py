@@ -68,6 +68,23 @@ class Field:
             case "text":
                 return "text"
 
+    def plain(self, text: str) -> str:
+        """What somebody wrote, without what may be left out."""
+        text = text.strip()
+        match self.kind:
+            case "int":
+                return text.removesuffix(self.unit).rstrip()
+            case "choice" | "bool":
+                return text.lower()
+            case "text":
+                return text
+
+    def refusal(self, error: msgspec.ValidationError) -> str:
+        """The sentence of whoever refused a value, if the type was right; else what the setting takes."""
+        if self.kind == "text" and error.__cause__ is not None:
+            return f"{self.title}: {error.__cause__}"
+        return f"{self.title} takes {self.takes}"
+
 
 def written(value: Value) -> str:
     """As a person writes it in the file."""
