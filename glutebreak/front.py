@@ -3,7 +3,7 @@
 Wires them to each other. Decides nothing about breaks.
 """
 
-import logging
+from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -13,11 +13,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from glutebreak.core.events import Event, TakeBreak
 from glutebreak.core.facts import BreakDue, Fact
 from glutebreak.core.snapshot import Shown, Snapshot
+from glutebreak.desktop.choose import Answer
 from glutebreak.desktop.doctor import Finding, as_json, findings, tell
-from glutebreak.desktop.idle import LastingIdle
 from glutebreak.desktop.memory import give_back
 from glutebreak.engine import Engine
-from glutebreak.hold_sense import HoldSense
 from glutebreak.live_settings import LiveSettings
 from glutebreak.pages import Pages
 from glutebreak.settings.schema import Settings
@@ -31,8 +30,6 @@ from glutebreak.ui.windows import Windows
 
 if TYPE_CHECKING:
     from glutebreak.ui.theme import Theme
-
-log = logging.getLogger(__name__)
 
 SETTLED_MS = 1000
 """After the icon came or a window was let go, until there is nothing more to come of it."""
@@ -50,17 +47,16 @@ class Front(QObject):
         shelf: Shelf,
         history: History,
         surroundings: Surroundings,
-        idle: LastingIdle,
-        holds: HoldSense,
+        answers: Callable[[], Iterable[Answer]],
     ) -> None:
+        """`answers` are what became of each way to use this desktop by now."""
         super().__init__()
         self._engine = engine
         self._settings = settings
         self._shelf = shelf
         self._history = history
         self._surroundings = surroundings
-        self._idle = idle
-        self._holds = holds
+        self._answers = answers
         self._tray = Tray(self)
         self._windows = Windows(lambda: self._theme, shelf.catalogue, settings.now)
         self._pages = Pages(engine, settings, shelf, history, lambda: self._theme, surroundings, self._found)
@@ -93,7 +89,7 @@ class Front(QObject):
         return tell(found).splitlines(), as_json(found)
 
     def _found(self) -> tuple[Finding, ...]:
-        return findings((*self._idle.answers, *self._surroundings.answers, *self._holds.answers()))
+        return findings(self._answers())
 
     def today(self) -> dict[str, int]:
         """How many breaks ended in which way on the present local day; empty where the history cannot be read."""
@@ -168,5 +164,4 @@ class Front(QObject):
     def _hear(self, fact: Fact) -> None:
         if isinstance(fact, BreakDue):
             self._shelf.learn()
-        log.info("%s", self._pages.line(fact))
         self._pages.hear(fact)

@@ -3,10 +3,10 @@
 Builds the window when it is asked for and lets it go when it is closed. Decides nothing about breaks.
 """
 
+import logging
 import sys
-from collections import deque
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from glutebreak.core.choice import left_in
 from glutebreak.core.facts import Fact
 from glutebreak.core.kinds import Filter
 from glutebreak.core.snapshot import Snapshot
+from glutebreak.decisions import Decisions
 from glutebreak.desktop.doctor import Finding
 from glutebreak.engine import Engine
 from glutebreak.live_settings import LiveSettings
@@ -25,7 +26,7 @@ from glutebreak.store.faults import HistoryUnavailable
 from glutebreak.store.history import History
 from glutebreak.surroundings import Surroundings
 from glutebreak.ui.page_name import PageName
-from glutebreak.ui.why import why_line
+from glutebreak.ui.why import Decision
 from glutebreak.ui.wording import nothing_left
 
 if TYPE_CHECKING:
@@ -35,8 +36,7 @@ if TYPE_CHECKING:
     from glutebreak.ui.main_window import MainWindow
     from glutebreak.ui.theme import Theme
 
-DECISIONS = 50
-"""Kept for “Why (no) break?”."""
+log = logging.getLogger(__name__)
 
 
 class Pages(QObject):
@@ -64,9 +64,10 @@ class Pages(QObject):
         self._shelf = shelf
         self._history = history
         self._theme = theme
-        self._decisions: deque[tuple[datetime, Fact]] = deque(maxlen=DECISIONS)
+        self._decisions = Decisions(history, self._name, engine.snapshot.at)
         self._problems: tuple[str, ...] = ()
         self._main: MainWindow | None = None
+        self._shown_day: date | None = None
         self._lookback: Lookback | None = None
         self._gallery: Gallery | None = None
 
@@ -83,11 +84,14 @@ class Pages(QObject):
             self._main.close()
 
     def present(self, snapshot: Snapshot) -> None:
-        """Where the rhythm stands."""
-        if self._main is not None:
-            self._main.present(snapshot)
-        if self._main is not None and self._gallery is not None:
+        """Where the rhythm stands; after midnight, “today” is another day."""
+        if self._main is None:
+            return
+        self._main.present(snapshot)
+        if self._gallery is not None:
             self._main.exercises.present(snapshot)
+        if snapshot.at.date() != self._shown_day:
+            self._show_day(self._main)
 
     def present_settings(self, settings: Settings) -> None:
         """These settings are in force."""
@@ -107,7 +111,8 @@ class Pages(QObject):
 
     def hear(self, fact: Fact) -> None:
         """Something happened; what is shown of the day may have changed."""
-        self._decisions.append((self._engine.snapshot.at, fact))
+        told = self._decisions.hear(fact, self._engine.wall_time)
+        log.info("%s", told.text)
         if self._main is not None:
             self._show_day(self._main)
         if self._lookback is not None:
@@ -121,13 +126,9 @@ class Pages(QObject):
             if self._main is not None:
                 self._main.show_refusal(name, str(refused))
 
-    def why(self) -> list[dict[str, str]]:
-        """The last decisions, oldest first: when on local clocks, and the line that people read."""
-        return [{"at": at.isoformat(timespec="seconds"), "text": self.line(fact)} for at, fact in self._decisions]
-
-    def line(self, fact: Fact) -> str:
-        """A fact as people read it."""
-        return why_line(fact, wall=self._engine.wall_time, name=self._name)
+    def why(self) -> tuple[Decision, ...]:
+        """The last decisions, oldest first."""
+        return self._decisions.last()
 
     def _built(self) -> "MainWindow":
         from glutebreak.ui.main_window import MainWindow  # noqa: PLC0415 - loaded when first needed
@@ -209,9 +210,10 @@ class Pages(QObject):
         )
 
     def _show_day(self, main: "MainWindow") -> None:
-        main.show_why(tuple(decision["text"] for decision in reversed(self.why())))
+        self._shown_day = self._engine.snapshot.at.date()
+        main.show_why(self.why())
         try:
-            main.show_day(self._day(self._engine.snapshot.at.date()))
+            main.show_day(self._day(self._shown_day))
         except HistoryUnavailable as fault:
             self.tell_problems((str(fault),))
 

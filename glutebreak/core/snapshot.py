@@ -128,7 +128,7 @@ def _floor(state: State, rules: Rules) -> FloorView:
     view = FloorView(
         sets=tuple((exercise, done.count(exercise)) for exercise in rules.floor),
         left_out=tuple(entry.id for entry in SESSION if entry.id not in rules.floor),
-        offered=state.floor.open_until is not None,
+        offered=state.floor.open_until is not None and state.vacant_since is None,
         check_left=rules.check,
         check_wanted=rules.check and state.floor.wants_check(day),
     )

@@ -15,7 +15,7 @@ from glutebreak.core.choice import Entry, left_in
 from glutebreak.core.floor import CHECK, SESSION
 from glutebreak.core.kinds import Filter
 from glutebreak.core.rules import Rules
-from glutebreak.settings.fields import fields_of, whole, words
+from glutebreak.settings.fields import fields_of, hours, whole, words
 from glutebreak.settings.wishes import hidden, ids, levels
 
 
@@ -94,7 +94,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         "A soft tick for each repetition and a chime at the end.")] = False
     volume: Annotated[int, whole("Breaks", "Volume", 10, 100, "%", step=10, description=
         "How loud these sounds are.")] = 50
-    active_hours: Annotated[str, words("Active hours", "Active hours", description=
+    active_hours: Annotated[str, hours("Active hours", "Active hours", description=
         "When breaks come, such as “Mon-Fri 08:00-12:00, 13:00-18:00; Sat 22:00-06:00”, or “always”.")
         ] = "Mon-Fri 08:00-18:00"
     hold_microphone: Annotated[bool, words("When not to disturb", "Microphone in use", description=
