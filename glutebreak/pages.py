@@ -6,7 +6,7 @@ Builds the window when it is asked for and lets it go when it is closed. Decides
 import logging
 import sys
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+FRESH = timedelta(minutes=1)
+"""After that, the line of the day has grown."""
+
 
 class Pages(QObject):
     """The main window and its pages."""
@@ -67,7 +70,7 @@ class Pages(QObject):
         self._decisions = Decisions(history, self._name, engine.snapshot.at)
         self._problems: tuple[str, ...] = ()
         self._main: MainWindow | None = None
-        self._shown_day: date | None = None
+        self._day_shown_at: datetime | None = None
         self._lookback: Lookback | None = None
         self._gallery: Gallery | None = None
 
@@ -90,8 +93,8 @@ class Pages(QObject):
         self._main.present(snapshot)
         if self._gallery is not None:
             self._main.exercises.present(snapshot)
-        if snapshot.at.date() != self._shown_day:
-            self._show_day(self._main)
+        if self._day_shown_at is None or not timedelta(0) <= snapshot.at - self._day_shown_at < FRESH:
+            self._draw_day(self._main)
 
     def present_settings(self, settings: Settings) -> None:
         """These settings are in force."""
@@ -210,24 +213,27 @@ class Pages(QObject):
         )
 
     def _show_day(self, main: "MainWindow") -> None:
-        self._shown_day = self._engine.snapshot.at.date()
         main.show_why(self.why())
+        self._draw_day(main)
+
+    def _draw_day(self, main: "MainWindow") -> None:
+        snapshot = self._engine.snapshot
+        self._day_shown_at = snapshot.at
         try:
-            main.show_day(self._day(self._shown_day))
+            main.show_day(self._day(snapshot))
         except HistoryUnavailable as fault:
             self.tell_problems((str(fault),))
 
-    def _day(self, day: date) -> "DayView":
-        from glutebreak.ui.day import DayRow, DayView  # noqa: PLC0415 - loaded when first needed
+    def _day(self, snapshot: Snapshot) -> "DayView":
+        from glutebreak.daybook import Now, day_view  # noqa: PLC0415 - loaded when first needed
 
-        breaks = [
-            DayRow(at=row.shown_at or row.due_at, outcome=row.outcome, exercise=self._name(row.exercise or ""))
-            for row in self._history.breaks(day, day)
-        ]
-        natural = [
-            DayRow(at=row.began_at, outcome=None, until=row.ended_at) for row in self._history.natural_breaks(day, day)
-        ]
-        return DayView(rows=tuple(sorted((*breaks, *natural), key=lambda row: row.at)))
+        now = Now(
+            at=snapshot.at,
+            zone=snapshot.at.tzinfo or UTC,
+            sitting_since=snapshot.stretch_since,
+            standing=snapshot.standing,
+        )
+        return day_view(self._history, snapshot.at.date(), now, self._name)
 
     def _name(self, exercise: str) -> str:
         """An exercise that has since gone keeps its id."""
