@@ -59,7 +59,7 @@ class Front(QObject):
         self._answers = answers
         self._tray = Tray(self)
         self._windows = Windows(lambda: self._theme, shelf.catalogue, settings.now)
-        self._pages = Pages(engine, settings, shelf, history, lambda: self._theme, self._found)
+        self._pages = Pages(engine, settings, shelf, history, lambda: self._theme, surroundings, self._found)
         self.tell_problems = self._pages.tell_problems
         self.why = self._pages.why
         self._give_back = QTimer(self, singleShot=True, interval=SETTLED_MS)
@@ -125,9 +125,7 @@ class Front(QObject):
         self._surroundings.looks_told.connect(lambda font, dark: self._theme.heed_desktop(font, dark=dark))
         self._pages.asked.connect(self._ask)
         self._pages.closed.connect(self._give_back.start)
-        self._pages.motion_wanted.connect(self._surroundings.listen)
         self._surroundings.motion_told.connect(self._windows.heed_desktop)
-        self._surroundings.motion_told.connect(self._pages.heed_desktop)
         self._tray.interval_asked.connect(lambda minutes: self._pages.change("sit_minutes", minutes))
         self._tray.today_asked.connect(lambda: self.show(PageName.TODAY))
         self._tray.settings_asked.connect(lambda: self.show(PageName.SETTINGS))

@@ -9,7 +9,7 @@ import os
 import struct
 from collections.abc import Iterator
 
-from PySide6.QtCore import QSocketNotifier
+from PySide6.QtCore import QSocketNotifier, QTimer
 
 from glutebreak.desktop.choose import Gone, NotHere
 from glutebreak.desktop.focus import NO_WINDOW, Changed, Focused, programs
@@ -21,6 +21,8 @@ _CHANGE_ATTRIBUTES, _INTERN_ATOM, _GET_PROPERTY = 2, 16, 20
 _EVENT_MASK, _PROPERTY_CHANGES, _STRUCTURE, _NO_EVENTS = 0x0800, 0x00400000, 0x00020000, 0
 _PROPERTY_NOTIFY, _DESTROY_NOTIFY = 28, 17
 _ANY_TYPE = 0
+_SOON_MS = 300
+"""After connecting, and while the server hangs, there is one more look so much later."""
 _MOST = 64
 """Words of four bytes that a property may have; those wanted here have a few."""
 
@@ -38,20 +40,25 @@ class X11Focus:
         self._changed = changed
         self._window = 0
         self.now: Focused = NO_WINDOW
+        self._soon = QTimer(singleShot=True)
+        self._soon.timeout.connect(lambda: self._drain(anyway=True))
         self._windows.follow(self._windows.root)
         self._look()
         self._notifier = QSocketNotifier(display.descriptor, QSocketNotifier.Type.Read)
         self._notifier.activated.connect(self._drain)
+        self._soon.start(_SOON_MS)  # for what was read on the way here the socket stays silent
 
     def close(self) -> None:
+        self._soon.stop()
         self._notifier.setEnabled(False)
         self._windows.close()
         self.now = NO_WINDOW
 
-    def _drain(self) -> None:
+    def _drain(self, *, anyway: bool = False) -> None:
         before = self.now
         try:
-            while self._windows.changed():
+            while self._windows.changed() or anyway:
+                anyway = False
                 self._look()
         except Gone as reason:
             log.warning("the window in front: %s; from now on it is unknown", reason)
@@ -71,7 +78,7 @@ class X11Focus:
         except Refused:
             self.now = NO_WINDOW  # some window managers go on naming a window that has been closed
         except NoReply:
-            return
+            self._soon.start(_SOON_MS)
 
     def _seen(self, window: int) -> Focused:
         state, kind = (set(self._windows.numbers(window, name)) for name in (_STATE, _TYPE))

@@ -13,6 +13,7 @@ from glutebreak.core.snapshot import Shown, Snapshot
 from glutebreak.settings.schema import Settings
 from glutebreak.ui.banner import Banner
 from glutebreak.ui.day import DayRow, DayView
+from glutebreak.ui.day_card import DayCard
 from glutebreak.ui.floor_card import FloorCard
 from glutebreak.ui.menus import fill_meetings, fill_pauses
 from glutebreak.ui.page import Page
@@ -54,6 +55,7 @@ class TodayPage(Page):
         self._floor = FloorCard()
         self._floor.asked.connect(self.asked)
         self._floor.settings_asked.connect(self.settings_asked)
+        self._line = DayCard()
         self._breaks = QVBoxLayout()
         self._why = QVBoxLayout()
         self._all_decisions = button(self.tr("All decisions"), self.why_asked.emit, "link")
@@ -84,7 +86,7 @@ class TodayPage(Page):
 
     def _lay_out(self) -> None:
         breaks = _titled(self.tr("Today’s breaks"), self._breaks)
-        for part in (self._banner, self._now(), self._floor, breaks, self._why_card()):
+        for part in (self._banner, self._now(), self._line, self._floor, breaks, self._why_card()):
             self.column.addWidget(part)
         self.column.addStretch(1)
 
@@ -98,7 +100,8 @@ class TodayPage(Page):
         self._meet.setVisible(not meeting and not stopped)
 
     def show_day(self, day: DayView) -> None:
-        """Today's breaks, in the order given."""
+        """Today's line, and its breaks in the order given."""
+        self._line.show_line(day.line)
         rows = QWidget()
         grid = QGridLayout(rows)
         grid.setContentsMargins(0, 0, 0, 0)

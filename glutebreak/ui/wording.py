@@ -23,6 +23,11 @@ def clock(at: datetime) -> str:
     return f"{at:%H:%M}"
 
 
+def hour(at: datetime) -> str:
+    """A full hour below a line of time."""
+    return clock(at)
+
+
 def duration(length: timedelta) -> str:
     """A length as people say it: “30 s”, “12 min”, “1 h 5 min”; whole minutes from a minute and a half on."""
     seconds = round(length.total_seconds())

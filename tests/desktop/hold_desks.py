@@ -178,7 +178,7 @@ class WindowDesk(Desk):
         self._terminal = self.start("xterm" if self.on_x11 else "foot")
         until(self._in_front, "the terminal in front")
         if self.capability is FULL_SCREEN:
-            self.fill_screen(on=True)
+            until(self._fills_screen, "the terminal fills the screen", meanwhile=lambda: self.fill_screen(on=True))
 
     def end(self) -> None:
         assert self._terminal
@@ -190,6 +190,12 @@ class WindowDesk(Desk):
             told("wmctrl", "-r", ":ACTIVE:", "-b", f"{'add' if on else 'remove'},fullscreen")
         else:
             told("swaymsg", "fullscreen", "enable" if on else "disable")
+
+    def _fills_screen(self) -> bool:
+        if self.on_x11:
+            window = told("xdotool", "getactivewindow").strip()
+            return "FULLSCREEN" in told("xprop", "-id", window, "_NET_WM_STATE")
+        return '"fullscreen_mode": 1' in told("swaymsg", "-t", "get_tree", "-r").replace("\n", "")
 
     def _in_front(self) -> bool:
         if self.on_x11:
