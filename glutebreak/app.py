@@ -41,7 +41,6 @@ from glutebreak.shelf import Shelf
 from glutebreak.store.aside import Opened, open_or_set_aside
 from glutebreak.store.recorder import Recorder
 from glutebreak.surroundings import Surroundings
-from glutebreak.ui.language import Speech
 
 BUSY_MACHINE = timedelta(seconds=10)
 """Real time by which a machine under load may wake us late; under a fast clock that is longer than a lapse."""
@@ -123,8 +122,6 @@ class App(QObject):
         self._instance = instance
         self._clock = Clock(options.clock_rate)
         self._settings = LiveSettings(here.settings, here.site_settings)
-        self._speech = Speech()
-        self._speech.speak(self._settings.now.language)
         self._shelf = Shelf(here.exercises)
         self._shelf.troubled.connect(self._tell)
         opened = open_or_set_aside(here.history)
@@ -172,9 +169,7 @@ class App(QObject):
         return Engine(clock=self._clock, alarm=self._alarm, log=self._recorder, rules=self._rules, state=state)
 
     def _build_front(self) -> Front:
-        front = Front(
-            self._engine, self._settings, self._shelf, self._history, self._surroundings, self._answers, self._speech
-        )
+        front = Front(self._engine, self._settings, self._shelf, self._history, self._surroundings, self._answers)
         front.quit_asked.connect(self._end)
         front.tell_problems(self._early)
         return front

@@ -49,11 +49,11 @@ class Front(QObject):
         history: History,
         surroundings: Surroundings,
         answers: Callable[[], Iterable[Answer]],
-        speech: Speech,
     ) -> None:
         """`answers` are what became of each way to use this desktop by now."""
         super().__init__()
-        self._speech = speech
+        self._speech = Speech()  # first: everything below has words
+        self._speech.speak(settings.now.language)
         self._engine = engine
         self._settings = settings
         self._shelf = shelf
@@ -62,7 +62,7 @@ class Front(QObject):
         self._answers = answers
         self._tray = Tray(self)
         self._windows = Windows(lambda: self._theme, shelf.catalogue, settings.now)
-        self._pages = Pages(engine, settings, shelf, history, lambda: self._theme, self._found)
+        self._pages = Pages(engine, settings, shelf, history, lambda: self._theme, surroundings, self._found)
         self.tell_problems = self._pages.tell_problems
         self.why = self._pages.why
         self._give_back = QTimer(self, singleShot=True, interval=SETTLED_MS)
@@ -129,9 +129,7 @@ class Front(QObject):
         self._surroundings.looks_told.connect(lambda font, dark: self._theme.heed_desktop(font, dark=dark))
         self._pages.asked.connect(self._ask)
         self._pages.closed.connect(self._give_back.start)
-        self._pages.motion_wanted.connect(self._surroundings.listen)
         self._surroundings.motion_told.connect(self._windows.heed_desktop)
-        self._surroundings.motion_told.connect(self._pages.heed_desktop)
 
     def _wire_tray(self) -> None:
         self._tray.asked.connect(self._ask)

@@ -14,7 +14,7 @@ import msgspec
 from glutebreak.core.calendar import local_day
 from glutebreak.core.coach import length
 from glutebreak.core.exercises import Exercise
-from glutebreak.desktop import chime, idle, looks, motion, session
+from glutebreak.desktop import autostart, chime, idle, looks, motion, session
 from glutebreak.desktop.clock import Clock
 from glutebreak.desktop.doctor import as_json as findings_as_json
 from glutebreak.desktop.doctor import findings, tell
@@ -148,7 +148,7 @@ def doctor(*, as_json: bool) -> object:
 
     loop = QCoreApplication([])  # probes wait for events, so they want a loop to be in
     seen = (looks.find(_Deaf()),) if looks.gtk_is_left_out(os.environ) else ()
-    tried = (*seen, motion.find(_Deaf()), chime.find())
+    tried = (*seen, motion.find(_Deaf()), chime.find(), autostart.find(_Deaf()))
     sensed = (idle.find(_Deaf()), session.find(_Deaf()))
     for sense in sensed:
         sense.close()
@@ -182,6 +182,9 @@ class _Deaf:
         """Nobody wants to know."""
 
     def motion_changed(self) -> None:
+        """Nobody wants to know."""
+
+    def tell_autostart(self, on: bool | None, trouble: str) -> None:  # noqa: FBT001
         """Nobody wants to know."""
 
 

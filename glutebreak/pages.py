@@ -24,6 +24,7 @@ from glutebreak.settings.schema import SettingRefused, Settings, filters, switch
 from glutebreak.shelf import Shelf
 from glutebreak.store.faults import HistoryUnavailable
 from glutebreak.store.history import History
+from glutebreak.surroundings import Surroundings
 from glutebreak.ui.page_name import PageName
 from glutebreak.ui.why import Decision
 from glutebreak.ui.wording import nothing_left
@@ -46,8 +47,6 @@ class Pages(QObject):
 
     asked = Signal(object)
     closed = Signal()
-    motion_wanted = Signal()
-    """Something is about to move."""
 
     def __init__(
         self,
@@ -56,10 +55,12 @@ class Pages(QObject):
         shelf: Shelf,
         history: History,
         theme: "Callable[[], Theme]",
+        surroundings: Surroundings,
         found: Callable[[], Sequence[Finding]],
     ) -> None:
         """`found` says what works on this desktop."""
         super().__init__()
+        self._surroundings = surroundings
         self._found = found
         self._engine = engine
         self._settings = settings
@@ -72,7 +73,6 @@ class Pages(QObject):
         self._day_shown_at: datetime | None = None
         self._lookback: Lookback | None = None
         self._gallery: Gallery | None = None
-        self._reduced_by_desktop: bool | None = None
 
     def show(self, page: str) -> None:
         """The main window at this page, in front; only ever because the person asked for it."""
@@ -111,12 +111,6 @@ class Pages(QObject):
         if self._gallery is not None:
             self._gallery.refresh()
 
-    def heed_desktop(self, reduced: bool | None) -> None:  # noqa: FBT001 - a setter
-        """Whether the desktop wants less motion; None where it does not say."""
-        self._reduced_by_desktop = reduced
-        if self._gallery is not None:
-            self._gallery.heed_desktop(reduced)
-
     def tell_problems(self, sentences: Sequence[str]) -> None:
         """Say each once, on standard error and in the main window."""
         for sentence in sentences:
@@ -154,6 +148,9 @@ class Pages(QObject):
         main.changed.connect(self.change)
         main.closed.connect(self._let_go)
         main.visited.connect(self._visit)
+        main.settings.autostart_wanted.connect(self._surroundings.want_autostart)
+        main.settings.autostart_looked_for.connect(self._surroundings.look_at_autostart)
+        self._surroundings.autostart_told.connect(main.settings.show_autostart)
         main.settings.export_asked.connect(lambda path: self._carry(path, taking=False))
         main.settings.import_asked.connect(lambda path: self._carry(path, taking=True))
         main.present(self._engine.snapshot)
@@ -186,6 +183,7 @@ class Pages(QObject):
             from glutebreak.adjusting import show_desktop  # noqa: PLC0415
 
             show_desktop(self._main.settings, self._found())
+            self._surroundings.look_at_autostart()
 
     def _visit_history(self, main: "MainWindow") -> None:
         if self._lookback is None:
@@ -200,9 +198,8 @@ class Pages(QObject):
             return
         from glutebreak.gallery import Gallery  # noqa: PLC0415 - loaded when first needed
 
-        main.exercises.motion_wanted.connect(self.motion_wanted)
         main.exercises.present(self._engine.snapshot)
-        self._gallery = Gallery(main.exercises, self._shelf, self._settings, self._reduced_by_desktop)
+        self._gallery = Gallery(main.exercises, self._shelf, self._settings, self._surroundings)
 
     def _carry(self, path: str, *, taking: bool) -> None:
         """Settings and exercises into a file, or out of one."""

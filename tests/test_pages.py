@@ -11,6 +11,7 @@ from glutebreak.live_settings import LiveSettings
 from glutebreak.pages import Pages
 from glutebreak.shelf import Shelf
 from glutebreak.store.history import History
+from glutebreak.surroundings import Surroundings
 from glutebreak.ui.day import DayView
 from glutebreak.ui.main_window import MainWindow
 from glutebreak.ui.theme import Theme
@@ -29,7 +30,9 @@ class Desk:
         self.bench.ports.record = self.history.record  # type: ignore[method-assign]
         settings, shelf = LiveSettings(folder / "settings.toml"), Shelf(folder / "exercises")
         theme = Theme("light")
-        self.pages = Pages(self.bench.engine, settings, shelf, self.history, lambda: theme, tuple)
+        self.pages = Pages(
+            self.bench.engine, settings, shelf, self.history, lambda: theme, Surroundings(settings, {}), tuple
+        )
         self.bench.engine.changed.connect(self.pages.present)
         self.bench.engine.happened.connect(self.pages.hear)
 

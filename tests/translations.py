@@ -45,7 +45,7 @@ def compile_all(folder: Path, into: Path) -> None:
 def settings_texts() -> Iterator[str]:
     """What the declarations of settings say."""
     for field in FIELDS:
-        yield from (field.group, field.title, field.description)
+        yield from (field.group, field.title, field.description, field.unit)
         yield from (choice.label for choice in field.choices)
 
 

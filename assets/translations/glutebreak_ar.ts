@@ -2,934 +2,953 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar">
 <context>
+    <name>AutostartCard</name>
+    <message>
+        <source>Start</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>البدء مع الجلسة</translation>
+    </message>
+    <message>
+        <source>This desktop does not say whether it does. A click asks for it.</source>
+        <translation>لا يخبر سطح المكتب هذا بذلك. نقرة واحدة تطلبه.</translation>
+    </message>
+    <message>
+        <source>As the desktop has it, also when it was changed there.</source>
+        <translation>كما هو في سطح المكتب، حتى إن غُيّر هناك.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>BreakWindow</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Another exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرين آخر</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
     <message>
         <source>Choose how much later</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مدة التأجيل</translation>
     </message>
 </context>
 <context>
     <name>BreaksCard</name>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراحات</translation>
     </message>
     <message>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فعلته</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>كجدول</translation>
     </message>
 </context>
 <context>
     <name>DayCard</name>
     <message>
         <source>sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>جلوس</translation>
     </message>
     <message>
         <source>standing</source>
-        <translation type="unfinished"></translation>
+        <translation>وقوف</translation>
     </message>
     <message>
         <source>The day so far</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم حتى الآن</translation>
     </message>
     <message>
         <source>Point at it, or use the arrow keys: a full dot is a break that you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشر إلى نقطة أو استخدم مفاتيح الأسهم: النقطة الممتلئة استراحة أدّيتها.</translation>
     </message>
 </context>
 <context>
     <name>DesktopCard</name>
     <message>
         <source>This desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح المكتب هذا</translation>
     </message>
     <message>
         <source>Copy for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ لتقرير</translation>
     </message>
     <message>
         <source>Works, through {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل عبر {way}.</translation>
     </message>
     <message>
         <source>Does not work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل هنا.</translation>
     </message>
 </context>
 <context>
     <name>DislikeMenu</name>
     <message>
         <source>More about this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذا التمرين</translation>
     </message>
     <message>
         <source>Do not show this one again</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم عرض هذا التمرين مجددًا</translation>
     </message>
     <message>
         <source>I do not like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعجبني هذا التمرين</translation>
     </message>
 </context>
 <context>
     <name>ExerciseFacts</name>
     <message>
         <source>How it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الأداء</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>انتبه</translation>
     </message>
     <message>
         <source>What stands behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساس العلمي</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع البداية</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>المقدار</translation>
     </message>
     <message>
         <source>Tempo, in seconds: there, hold, back</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيقاع بالثواني: ذهاب، ثبات، عودة</translation>
     </message>
     <message>
         <source>What to feel</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي أن تشعر به</translation>
     </message>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation>أسهل</translation>
     </message>
     <message>
         <source>Harder</source>
-        <translation type="unfinished"></translation>
+        <translation>أصعب</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة</translation>
     </message>
     <message>
         <source>Common faults</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطاء شائعة</translation>
     </message>
     <message>
         <source>Stop or skip it</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تتوقف أو تتجنّبه</translation>
     </message>
     <message>
         <source>Left out for</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستبعد عند</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
 </context>
 <context>
     <name>ExerciseFilters</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في التمارين</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>هادئة</translation>
     </message>
     <message>
         <source>Can be done in an open office without being heard or stared at.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أداؤها في مكتب مفتوح دون أن يسمعك أحد أو يحدّق فيك.</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>تمارينك</translation>
     </message>
     <message>
         <source>What to leave out of breaks (a setting):</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُستبعد من الاستراحات (إعداد):</translation>
     </message>
     <message>
         <source>Leaves exercises out of breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستبعد تمارين من الاستراحات.</translation>
     </message>
 </context>
 <context>
     <name>ExercisePlayer</name>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى</translation>
     </message>
 </context>
 <context>
     <name>ExerciseSheet</name>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>التمرين</translation>
     </message>
     <message>
         <source>All exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التمارين</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبه الآن</translation>
     </message>
     <message>
         <source>Comes up in breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر في الاستراحات</translation>
     </message>
     <message>
         <source>I do not like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعجبني هذا التمرين</translation>
     </message>
 </context>
 <context>
     <name>ExercisesPage</name>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>التمارين</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>FigureView</name>
     <message>
         <source>Click to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر للمتابعة</translation>
     </message>
     <message>
         <source>Click to pause</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر للإيقاف المؤقت</translation>
     </message>
 </context>
 <context>
     <name>FloorCard</name>
     <message>
         <source>Glute check</source>
-        <translation type="unfinished">فحص المؤخرة</translation>
+        <translation>فحص عضلات المؤخرة</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>When the floor session is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد عرض الجلسة الأرضية</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ</translation>
     </message>
     <message>
         <source>Floor session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة الأرضية</translation>
     </message>
     <message>
         <source>Never offered by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>Offered every day at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض كل يوم عند {time}.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبه</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>
     <name>FloorOfferWindow</name>
     <message>
         <source>Time for the floor?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل حان وقت التمرين على الأرض؟</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا اليوم</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس اليوم</translation>
     </message>
     <message>
         <source>{left}. All of them, or one now and the others later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}. كلها الآن، أو واحدة الآن والباقي لاحقًا.</translation>
     </message>
 </context>
 <context>
     <name>FloorWindow</name>
     <message>
         <source>Press “{answer}” when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «{answer}» عندما تكون مستعدًا.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>That’s all for today</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي لليوم</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ الآن</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Set done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المجموعة</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Deleted. It is gone for good when this window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحذف. يصبح نهائيًا عند إغلاق هذه النافذة.</translation>
     </message>
     <message>
         <source>This week…</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع…</translation>
     </message>
     <message>
         <source>This month…</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشهر…</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>As a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>كجدول (CSV)…</translation>
     </message>
     <message>
         <source>For programs (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>للبرامج (JSON)…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء…</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير السجل</translation>
     </message>
 </context>
 <context>
     <name>HoursEditor</name>
     <message>
         <source>Round the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>على مدار الساعة</translation>
     </message>
     <message>
         <source>Add hours</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ساعات</translation>
     </message>
 </context>
 <context>
     <name>LatestCard</name>
     <message>
         <source>The last breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر الاستراحات</translation>
     </message>
     <message>
         <source>A wrong click can be put right for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تصحيح النقرة الخاطئة خلال يوم.</translation>
     </message>
     <message>
         <source>I did not do it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم أؤدّها</translation>
     </message>
     <message>
         <source>I did it</source>
-        <translation type="unfinished"></translation>
+        <translation>أدّيتها</translation>
     </message>
     <message>
         <source>At the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>عند التنبيه</translation>
     </message>
 </context>
 <context>
     <name>LevelRow</name>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation>أسهل</translation>
     </message>
     <message>
         <source>Harder</source>
-        <translation type="unfinished"></translation>
+        <translation>أصعب</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>التمارين</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
     <name>NoticeWindow</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطٍّ</translation>
     </message>
 </context>
 <context>
     <name>NumberEditor</name>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر</translation>
     </message>
 </context>
 <context>
     <name>NumbersCard</name>
     <message>
         <source>In figures</source>
-        <translation type="unfinished"></translation>
+        <translation>بالأرقام</translation>
     </message>
 </context>
 <context>
     <name>OwnCard</name>
     <message>
         <source>Exercises of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>تمارينك الخاصة</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق مجددًا</translation>
     </message>
     <message>
         <source>They belong in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>مكانها في {folder}</translation>
     </message>
 </context>
 <context>
     <name>PaceRow</name>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>أبطأ</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرع</translation>
     </message>
 </context>
 <context>
     <name>RangeRow</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
 </context>
 <context>
     <name>SettingGroup</name>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الإعدادات الافتراضية</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Restore default</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة القيمة الافتراضية</translation>
     </message>
     <message>
         <source>Locked on this computer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل على هذا الحاسوب: {reason}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإعدادات</translation>
     </message>
     <message>
         <source>Export settings and exercises…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الإعدادات والتمارين…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>Export settings and exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الإعدادات والتمارين</translation>
     </message>
     <message>
         <source>Import settings and exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الإعدادات والتمارين</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>No setting has “{text}” in its name or help.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إعداد في اسمه أو شرحه «{text}».</translation>
     </message>
     <message>
         <source>Changed: {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر: {settings}</translation>
     </message>
 </context>
 <context>
     <name>SittingCard</name>
     <message>
         <source>Sitting, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلوس يومًا بيوم</translation>
     </message>
     <message>
         <source>up to 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى 30 دقيقة</translation>
     </message>
     <message>
         <source>over 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من 30 دقيقة</translation>
     </message>
     <message>
         <source>an hour or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة أو أكثر</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> س</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
     <name>TakeBackRow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Today’s timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني لليوم</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Take a break now</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة الآن</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>In a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>في اجتماع</translation>
     </message>
     <message>
         <source>The meeting is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الاجتماع</translation>
     </message>
     <message>
         <source>Keep holding</source>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة الانتظار</translation>
     </message>
     <message>
         <source>Ignore this hold</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الانتظار لهذا السبب</translation>
     </message>
     <message>
         <source>Standing now</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا واقف الآن</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>All decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل القرارات</translation>
     </message>
     <message>
         <source>Today’s breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحات اليوم</translation>
     </message>
     <message>
         <source>Why (no) break?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا (لا) توجد استراحة؟</translation>
     </message>
     <message>
         <source>None yet. The first one shows up here, whatever becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. تظهر الأولى هنا، أيًّا كان مآلها.</translation>
     </message>
     <message>
         <source>Nothing was decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرَّر شيء بعد.</translation>
     </message>
     <message>
         <source>{length}, assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}، افتراضًا</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>افتراضًا</translation>
     </message>
     <message>
         <source>Natural break</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة طبيعية</translation>
     </message>
     <message>
         <source>At the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>عند التنبيه</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Take a break now</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة الآن</translation>
     </message>
     <message>
         <source>Keep holding</source>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة الانتظار</translation>
     </message>
     <message>
         <source>Ignore this hold</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الانتظار لهذا السبب</translation>
     </message>
     <message>
         <source>Glute check</source>
-        <translation type="unfinished">فحص المؤخرة</translation>
+        <translation>فحص عضلات المؤخرة</translation>
     </message>
     <message>
         <source>Standing now</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا واقف الآن</translation>
     </message>
     <message>
         <source>In a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>في اجتماع</translation>
     </message>
     <message>
         <source>The meeting is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الاجتماع</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل</translation>
     </message>
 </context>
 <context>
     <name>UndoRow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>“{name}” stays away from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يظهر «{name}» من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>Noted. Once more, and “{name}” stays away.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تسجيل ذلك. مرة أخرى ولن يظهر «{name}» بعدها.</translation>
     </message>
 </context>
 <context>
     <name>WeeksCard</name>
     <message>
         <source>Half of your sitting came in stretches of at least</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف جلوسك كان في فترات لا تقل عن</translation>
     </message>
     <message>
         <source>Usual stretch, period by period</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة المعتادة، مدة بعد مدة</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> د</translation>
     </message>
     <message>
         <source>half in at least</source>
-        <translation type="unfinished"></translation>
+        <translation>النصف في ما لا يقل عن</translation>
     </message>
 </context>
 <context>
     <name>WhyPage</name>
     <message>
         <source>Why (no) break?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا (لا) توجد استراحة؟</translation>
     </message>
     <message>
         <source>Nothing was decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرَّر شيء بعد.</translation>
     </message>
 </context>
 <context>
     <name>Windows</name>
     <message>
         <source>{time} later</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد {time}</translation>
     </message>
 </context>
 <context>
     <name>day</name>
     <message>
         <source>{time}, standing since then: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}، وقوف منذئذ: {length}</translation>
     </message>
     <message>
         <source>{time}, sitting since then: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}، جلوس منذئذ: {length}</translation>
     </message>
     <message>
         <source>{began}–{ended} sitting, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{began}–{ended} جلوس، {length}</translation>
     </message>
     <message>
         <source>{began}–{ended} standing, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{began}–{ended} وقوف، {length}</translation>
     </message>
     <message>
         <source>{began}–{ended} natural break (assumed), {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{began}–{ended} استراحة طبيعية (افتراضًا)، {length}</translation>
     </message>
     <message>
         <source>{began}–{ended} paused, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{began}–{ended} إيقاف مؤقت، {length}</translation>
     </message>
     <message>
         <source>{time} break: {outcome}, {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} استراحة: {outcome}، {exercise}</translation>
     </message>
     <message>
         <source>{time} break: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} استراحة: {outcome}</translation>
     </message>
 </context>
 <context>
     <name>desktop</name>
     <message>
         <source>Noticing when you pause</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة توقفك القصير عن الكتابة</translation>
     </message>
     <message>
         <source>Noticing a locked screen and sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة قفل الشاشة والسكون</translation>
     </message>
     <message>
         <source>Knowing whether you want less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>معرفة ما إذا كنت تفضّل حركة أقل</translation>
     </message>
     <message>
         <source>Font and dark theme of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>خط سطح المكتب ومظهره الداكن</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Noticing that the microphone is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة أن الميكروفون قيد الاستخدام</translation>
     </message>
     <message>
         <source>Noticing that the camera is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة أن الكاميرا قيد الاستخدام</translation>
     </message>
     <message>
         <source>Noticing that the screen is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة أن الشاشة تُشارَك</translation>
     </message>
     <message>
         <source>Noticing a full-screen window</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة نافذة بملء الشاشة</translation>
     </message>
     <message>
         <source>Noticing “do not disturb”</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة وضع «عدم الإزعاج»</translation>
     </message>
     <message>
         <source>Noticing programs that you listed</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة البرامج التي أدرجتها</translation>
     </message>
     <message>
         <source>Starting with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء مع الجلسة</translation>
     </message>
 </context>
 <context>
@@ -968,7 +987,7 @@
     </message>
     <message>
         <source>The buttock of the rear leg tightens as the knee straightens. Check with a hand on it.</source>
-        <translation>تنقبض مؤخرة الساق الخلفية عند مدّ الركبة. تحقّق من ذلك بيدك.</translation>
+        <translation>تنقبض المؤخرة من جهة الساق الخلفية عند مدّ الركبة. تحقّق من ذلك بيدك.</translation>
     </message>
     <message>
         <source>leaning forward</source>
@@ -1008,7 +1027,7 @@
     </message>
     <message>
         <source>Egoscue, as described in the article that glutebreak is built on.</source>
-        <translation>إيغوسكيو، كما في المقال الذي بُني عليه glutebreak.</translation>
+        <translation>Egoscue، كما في المقال الذي بُني عليه glutebreak.</translation>
     </message>
     <message>
         <source>Right foot one step forward, feet straight ahead.</source>
@@ -1072,7 +1091,7 @@
     </message>
     <message>
         <source>Thighs and glutes tighten as you rise; the calves work too. The heels rise: you come up on the balls of your feet.</source>
-        <translation>ينقبض الفخذان والمؤخرة عند الصعود، وتعمل الساقان أيضًا. يرتفع الكعبان فتقف على مقدمة القدمين.</translation>
+        <translation>ينقبض الفخذان والمؤخرة عند الصعود، وتعمل ربلتا الساقين أيضًا. يرتفع الكعبان فتقف على مقدمة القدمين.</translation>
     </message>
     <message>
         <source>Stand tall, thighs tight, toes pressed to the floor. Think of a clock as you look down: 12 is straight ahead.</source>
@@ -1080,7 +1099,7 @@
     </message>
     <message>
         <source>Big toes together, right heel at 5, left heel at 7: rise and lower 10 times.</source>
-        <translation>الإبهامان متلاصقان، الكعب الأيمن عند 5 والأيسر عند 7: اصعد وانزل 10 مرات.</translation>
+        <translation>إبهاما القدمين متلاصقان، الكعب الأيمن عند 5 والأيسر عند 7: اصعد وانزل 10 مرات.</translation>
     </message>
     <message>
         <source>Heels together, toes at 1 and 11: 10 more.</source>
@@ -1124,7 +1143,7 @@
     </message>
     <message>
         <source>Skip it with Achilles or sole pain, calf cramp, or one swollen calf. Leave out the first position if turned-in toes hurt the knee; after a hip replacement ask first.</source>
-        <translation>تجنّبه عند ألم وتر أخيل أو باطن القدم، أو تشنّج الساق، أو تورّم إحدى الساقين. اترك الوضع الأول إن آلمت الأصابعُ المتجهة إلى الداخل الركبةَ؛ وبعد استبدال الورك اسأل أولًا.</translation>
+        <translation>تجنّبه عند ألم وتر أخيل أو باطن القدم، أو تشنّج ربلة الساق، أو تورّم ربلة واحدة. اترك الوضع الأول إن كان توجيه الأصابع إلى الداخل يؤلم الركبة؛ وبعد استبدال الورك اسأل أولًا.</translation>
     </message>
     <message>
         <source>Both hands on the desk, 5 in each position.</source>
@@ -1140,11 +1159,11 @@
     </message>
     <message>
         <source>Grade D for the glutes. Grade C for the calves: the angle of the feet shifts work between inner and outer calf (Riemann 2011).</source>
-        <translation>الدرجة D للمؤخرة. والدرجة C للساقين: زاوية القدمين تنقل العمل بين الجهة الداخلية والخارجية (Riemann 2011).</translation>
+        <translation>الدرجة D للمؤخرة. والدرجة C لربلتي الساقين: زاوية القدمين تنقل العمل بين الجهة الداخلية والخارجية من الربلة (Riemann 2011).</translation>
     </message>
     <message>
         <source>Big toes together, heels at 5 and 7.</source>
-        <translation>الإبهامان معًا، والكعبان عند 5 و7.</translation>
+        <translation>إبهاما القدمين معًا، والكعبان عند 5 و7.</translation>
     </message>
     <message>
         <source>Thighs tight, toes pressed to the floor.</source>
@@ -1200,7 +1219,7 @@
     </message>
     <message>
         <source>Tall as you rise, slow as you lower.</source>
-        <translation>طويلًا صعودًا، بطيئًا نزولًا.</translation>
+        <translation>اصعد مستقيمًا وانزل ببطء.</translation>
     </message>
     <message>
         <source>Last ones. Breathe out as you rise.</source>
@@ -1252,7 +1271,7 @@
     </message>
     <message>
         <source>The buttocks turn hard, then soft.</source>
-        <translation>تصبح المؤخرة صلبة ثم ليّنة.</translation>
+        <translation>تصبح المؤخرة صلبة ثم مرتخية.</translation>
     </message>
     <message>
         <source>holding your breath</source>
@@ -1260,7 +1279,7 @@
     </message>
     <message>
         <source>tucking the pelvis under hard</source>
-        <translation>ثني الحوض تحتك بقوة</translation>
+        <translation>إدخال الحوض تحتك بقوة</translation>
     </message>
     <message>
         <source>staying clenched afterwards: this is an exercise, not a way to stand</source>
@@ -1312,7 +1331,7 @@
     </message>
     <message>
         <source>Last one. Then let them stay soft.</source>
-        <translation>المرة الأخيرة. ثم دعها ليّنة.</translation>
+        <translation>المرة الأخيرة. ثم دعها مرتخية.</translation>
     </message>
     <message>
         <source>both sides</source>
@@ -1324,7 +1343,7 @@
     </message>
     <message>
         <source>Works the big muscle of the buttocks and the back of the thigh; the leg that stands steadies you.</source>
-        <translation>يُشغّل عضلة المؤخرة الكبيرة وخلفية الفخذ؛ والساق الواقفة تثبّتك.</translation>
+        <translation>يُشغّل عضلة المؤخرة الكبيرة وخلفية الفخذ؛ وساق الارتكاز تثبّتك.</translation>
     </message>
     <message>
         <source>Face the desk and hold it with both hands, feet hip-width apart, trunk upright.</source>
@@ -1356,7 +1375,7 @@
     </message>
     <message>
         <source>The buttock of the leg that moves.</source>
-        <translation>مؤخرة الساق التي تتحرك.</translation>
+        <translation>المؤخرة من جهة الساق المتحركة.</translation>
     </message>
     <message>
         <source>arching the back</source>
@@ -1376,7 +1395,7 @@
     </message>
     <message>
         <source>Hold for 3 seconds, with lighter hands.</source>
-        <translation>اثبت 3 ثوانٍ ويداك أخفّ.</translation>
+        <translation>اثبت 3 ثوانٍ مع اعتماد أقل على اليدين.</translation>
     </message>
     <message>
         <source>0.7 m behind you.</source>
@@ -1384,11 +1403,11 @@
     </message>
     <message>
         <source>A usual exercise in physiotherapy. The same movement lying face down, with a weight, works the gluteus maximus strongly (MacAskill).</source>
-        <translation>تمرين معتاد في العلاج الطبيعي. والحركة نفسها انبطاحًا مع وزن تُشغّل الألوية الكبرى بقوة (MacAskill).</translation>
+        <translation>تمرين معتاد في العلاج الطبيعي. والحركة نفسها انبطاحًا مع وزن تُشغّل العضلة الألوية الكبرى بقوة (MacAskill).</translation>
     </message>
     <message>
         <source>Tighten the left buttock, slide the leg back.</source>
-        <translation>شدّ المؤخرة اليسرى، والساق إلى الخلف.</translation>
+        <translation>شدّ الجانب الأيسر وأرجع الساق إلى الخلف.</translation>
     </message>
     <message>
         <source>Return slowly.</source>
@@ -1416,7 +1435,7 @@
     </message>
     <message>
         <source>Tighten the right buttock, slide the leg back.</source>
-        <translation>شدّ المؤخرة اليمنى، والساق إلى الخلف.</translation>
+        <translation>شدّ الجانب الأيمن وأرجع الساق إلى الخلف.</translation>
     </message>
     <message>
         <source>Breathe out as the leg goes back.</source>
@@ -1436,7 +1455,7 @@
     </message>
     <message>
         <source>Works the side of both hips, often more on the leg that stands: it keeps the pelvis level.</source>
-        <translation>يُشغّل جانبي الوركين، وغالبًا ورك الساق الواقفة أكثر: فهو يُبقي الحوض مستويًا.</translation>
+        <translation>يُشغّل جانبي الوركين، وغالبًا جهة ساق الارتكاز أكثر: فهي تُبقي الحوض مستويًا.</translation>
     </message>
     <message>
         <source>Stand beside the desk, a hand on it, feet under your hips.</source>
@@ -1460,7 +1479,7 @@
     </message>
     <message>
         <source>The outer hip, also of the leg that you stand on.</source>
-        <translation>جانب الورك الخارجي، وجانب الساق الواقفة أيضًا.</translation>
+        <translation>جانب الورك الخارجي، وكذلك جهة ساق الارتكاز.</translation>
     </message>
     <message>
         <source>tipping the trunk</source>
@@ -1516,7 +1535,7 @@
     </message>
     <message>
         <source>Last one. The standing hip works too.</source>
-        <translation>الأخيرة. والورك الواقف يعمل أيضًا.</translation>
+        <translation>الأخيرة. وورك ساق الارتكاز يعمل أيضًا.</translation>
     </message>
     <message>
         <source>left leg out</source>
@@ -1524,7 +1543,7 @@
     </message>
     <message>
         <source>Turn round: now the right leg moves out.</source>
-        <translation>استدر: الآن الساق اليمنى.</translation>
+        <translation>استدر: الآن الساق اليمنى إلى الجانب.</translation>
     </message>
     <message>
         <source>Move the straight right leg out to the side.</source>
@@ -1552,7 +1571,7 @@
     </message>
     <message>
         <source>Stand with soft knees, feet hip-width apart, and 1.5 m of clear floor beside you.</source>
-        <translation>قف وركبتاك ليّنتان، والقدمان بعرض الوركين، وبجانبك 1.5 متر من الأرض الخالية.</translation>
+        <translation>قف وركبتاك مرتخيتان قليلًا، والقدمان بعرض الوركين، وبجانبك 1.5 متر من الأرض الخالية.</translation>
     </message>
     <message>
         <source>Soften your knees.</source>
@@ -1584,7 +1603,7 @@
     </message>
     <message>
         <source>knees falling in</source>
-        <translation>سقوط الركبتين إلى الداخل</translation>
+        <translation>ميل الركبتين إلى الداخل</translation>
     </message>
     <message>
         <source>bouncing</source>
@@ -1608,11 +1627,11 @@
     </message>
     <message>
         <source>Side steps work the gluteal muscles well in comparison with the front of the hip (Selkowitz 2013, probably with a band).</source>
-        <translation>الخطوات الجانبية تُشغّل عضلات المؤخرة جيدًا مقارنة بمقدمة الورك (Selkowitz 2013، وعلى الأرجح بشريط).</translation>
+        <translation>الخطوات الجانبية تُشغّل عضلات المؤخرة جيدًا مقارنة بمقدمة الورك (Selkowitz 2013، وعلى الأرجح بشريط مقاومة).</translation>
     </message>
     <message>
         <source>Soften your knees. Three steps to the right.</source>
-        <translation>ركبتان ليّنتان. ثلاث خطوات إلى اليمين.</translation>
+        <translation>أرخِ ركبتيك. ثلاث خطوات إلى اليمين.</translation>
     </message>
     <message>
         <source>And three steps back.</source>
@@ -1636,7 +1655,7 @@
     </message>
     <message>
         <source>Hip hinge</source>
-        <translation>انثناء الورك</translation>
+        <translation>الانحناء من الوركين</translation>
     </message>
     <message>
         <source>Trains the buttocks and the skill of bending at the hips instead of the back.</source>
@@ -1648,7 +1667,7 @@
     </message>
     <message>
         <source>Keep your back long.</source>
-        <translation>أبقِ ظهرك طويلًا.</translation>
+        <translation>أبقِ ظهرك ممدودًا.</translation>
     </message>
     <message>
         <source>Push your hips back until they touch the wall.</source>
@@ -1664,11 +1683,11 @@
     </message>
     <message>
         <source>A stretch behind the thighs; the buttocks finish the way up.</source>
-        <translation>شدٌّ خلف الفخذين؛ والمؤخرة تُكمل الصعود.</translation>
+        <translation>تمدّد خلف الفخذين؛ والمؤخرة تُكمل الصعود.</translation>
     </message>
     <message>
         <source>rounding the back</source>
-        <translation>تقويس الظهر</translation>
+        <translation>تحديب الظهر</translation>
     </message>
     <message>
         <source>squatting</source>
@@ -1696,7 +1715,7 @@
     </message>
     <message>
         <source>A skill rather than a workout; no trial of it as a desk break was found. Described by McGill.</source>
-        <translation>مهارة أكثر منه تدريبًا؛ ولم نجد تجربة عليه كاستراحة مكتب. وصفه McGill.</translation>
+        <translation>أقرب إلى مهارة منه إلى تدريب؛ ولم نجد تجربة عليه بوصفه استراحة مكتبية. وصفه McGill.</translation>
     </message>
     <message>
         <source>Back to the wall, a foot’s length away.</source>
@@ -1704,7 +1723,7 @@
     </message>
     <message>
         <source>Soft knees. Push your hips to the wall.</source>
-        <translation>ركبتان ليّنتان. الوركان إلى الجدار.</translation>
+        <translation>ركبتان مرتخيتان. الوركان إلى الجدار.</translation>
     </message>
     <message>
         <source>Squeeze and stand up.</source>
@@ -1712,7 +1731,7 @@
     </message>
     <message>
         <source>Keep your back long, neck too.</source>
-        <translation>الظهر طويل والرقبة أيضًا.</translation>
+        <translation>الظهر ممدود والرقبة أيضًا.</translation>
     </message>
     <message>
         <source>The hips go back, the knees hardly bend.</source>
@@ -1740,7 +1759,7 @@
     </message>
     <message>
         <source>Sit on the front edge of a chair without wheels. Feet flat and hip-width apart, heels a little behind the knees.</source>
-        <translation>اجلس على حافة كرسي بلا عجلات. القدمان مستويتان بعرض الوركين، والكعبان خلف الركبتين قليلًا.</translation>
+        <translation>اجلس على الحافة الأمامية لكرسي بلا عجلات. باطنا القدمين على الأرض وبعرض الوركين، والكعبان خلف الركبتين قليلًا.</translation>
     </message>
     <message>
         <source>Scoot forward and set your feet.</source>
@@ -1792,7 +1811,7 @@
     </message>
     <message>
         <source>Grade C for the buttocks: squats are led by the thighs (Contreras 2015). Grade A, with mixed results, for glucose after a meal on days with such breaks (Dempsey 2016 and Gao 2024 for, Homer 2021 against).</source>
-        <translation>الدرجة C للمؤخرة: الفخذان يقودان القرفصاء (Contreras 2015). والدرجة A، بنتائج متباينة، لسكر الدم بعد الأكل في أيام فيها مثل هذه الاستراحات (Dempsey 2016 وGao 2024 مع، وHomer 2021 ضد).</translation>
+        <translation>الدرجة C للمؤخرة: الفخذان يقودان القرفصاء (Contreras 2015). والدرجة A، بنتائج متباينة، لسكر الدم بعد الأكل في أيام فيها مثل هذه الاستراحات (تؤيد ذلك Dempsey 2016 وGao 2024، وتخالفه Homer 2021).</translation>
     </message>
     <message>
         <source>NHS guidance starts at 5 and goes up to 10.</source>
@@ -1844,7 +1863,7 @@
     </message>
     <message>
         <source>Stand at the desk with your fingertips on it, feet flat and hip-width apart.</source>
-        <translation>قف أمام المكتب وأطراف أصابعك عليه، والقدمان مستويتان بعرض الوركين.</translation>
+        <translation>قف أمام المكتب وأطراف أصابعك عليه، وباطنا القدمين على الأرض وبعرض الوركين.</translation>
     </message>
     <message>
         <source>Send your hips back.</source>
@@ -1852,7 +1871,7 @@
     </message>
     <message>
         <source>Bend the knees a third.</source>
-        <translation>اثنِ الركبتين ثلثًا.</translation>
+        <translation>اثنِ الركبتين ثلث المدى.</translation>
     </message>
     <message>
         <source>Keep them over the toes.</source>
@@ -1892,7 +1911,7 @@
     </message>
     <message>
         <source>Grade C for the buttocks: squats are led by the thighs (Contreras 2015). Grade A, with mixed results, for glucose after a meal on days with breaks that have half squats in them (Dempsey 2016 for, Homer 2021 against).</source>
-        <translation>الدرجة C للمؤخرة: الفخذان يقودان القرفصاء (Contreras 2015). والدرجة A، بنتائج متباينة، لسكر الدم بعد الأكل في أيام فيها استراحات بأنصاف قرفصاء (Dempsey 2016 مع، وHomer 2021 ضد).</translation>
+        <translation>الدرجة C للمؤخرة: الفخذان يقودان القرفصاء (Contreras 2015). والدرجة A، بنتائج متباينة، لسكر الدم بعد الأكل في أيام فيها استراحات بأنصاف قرفصاء (تؤيد ذلك Dempsey 2016، وتخالفه Homer 2021).</translation>
     </message>
     <message>
         <source>NHS guidance on “mini-squats”, which also asks for a squeeze on rising.</source>
@@ -1912,7 +1931,7 @@
     </message>
     <message>
         <source>Knees bend a third, no more.</source>
-        <translation>تنثني الركبتان ثلثًا لا أكثر.</translation>
+        <translation>اثنِ الركبتين ثلث المدى لا أكثر.</translation>
     </message>
     <message>
         <source>Keep your knees over your toes.</source>
@@ -1940,7 +1959,7 @@
     </message>
     <message>
         <source>Lifts the legs from the hip; the side of the standing hip keeps you level.</source>
-        <translation>ترفع الساقين من الورك؛ وجانب الورك الواقف يُبقيك مستويًا.</translation>
+        <translation>ترفع الساقين من الورك؛ وجانب الورك من جهة ساق الارتكاز يُبقيك مستويًا.</translation>
     </message>
     <message>
         <source>Stand tall beside the desk, a hand on it.</source>
@@ -1964,7 +1983,7 @@
     </message>
     <message>
         <source>The standing hip holds you level.</source>
-        <translation>الورك الواقف يُبقيك مستويًا.</translation>
+        <translation>ورك ساق الارتكاز يُبقيك مستويًا.</translation>
     </message>
     <message>
         <source>leaning back</source>
@@ -1980,7 +1999,7 @@
     </message>
     <message>
         <source>Skip it if the front of your hip pinches. Hold on if you feel unsteady.</source>
-        <translation>تجنّبها إن شعرت بوخز في مقدمة الورك. تمسّك إن لم تشعر بالثبات.</translation>
+        <translation>تجنّبها إن شعرت بقرصة في مقدمة الورك. تمسّك إن لم تشعر بالثبات.</translation>
     </message>
     <message>
         <source>Only the heels leave the floor; or march sitting down.</source>
@@ -2004,7 +2023,7 @@
     </message>
     <message>
         <source>The standing hip keeps the pelvis level.</source>
-        <translation>الورك الواقف يُبقي الحوض مستويًا.</translation>
+        <translation>ورك ساق الارتكاز يُبقي الحوض مستويًا.</translation>
     </message>
     <message>
         <source>Stay tall, no leaning back.</source>
@@ -2020,11 +2039,11 @@
     </message>
     <message>
         <source>Level-hip stand</source>
-        <translation>الوقوف على ساق بورك مستوٍ</translation>
+        <translation>الوقوف على ساق والوركان مستويان</translation>
     </message>
     <message>
         <source>Trains the side of the standing hip, and balance.</source>
-        <translation>يدرّب جانب الورك الواقف والتوازن.</translation>
+        <translation>يدرّب جانب الورك من جهة ساق الارتكاز، والتوازن.</translation>
     </message>
     <message>
         <source>Stand beside the desk, one finger on it.</source>
@@ -2040,7 +2059,7 @@
     </message>
     <message>
         <source>Grow tall and breathe.</source>
-        <translation>استطل وتنفّس.</translation>
+        <translation>تمدّد إلى أعلى وتنفّس.</translation>
     </message>
     <message>
         <source>After 20 seconds turn round and change legs.</source>
@@ -2052,7 +2071,7 @@
     </message>
     <message>
         <source>The outer hip of the leg that you stand on.</source>
-        <translation>جانب ورك الساق الواقفة.</translation>
+        <translation>جانب الورك من جهة ساق الارتكاز.</translation>
     </message>
     <message>
         <source>the hip dropping, or hitched up</source>
@@ -2080,7 +2099,7 @@
     </message>
     <message>
         <source>Single-leg tasks work the gluteus medius (Distefano 2009, Bolgla and Uhl 2005); one-leg stands are usual in balance training.</source>
-        <translation>المهام على ساق واحدة تُشغّل الألوية الوسطى (Distefano 2009، Bolgla وUhl 2005)؛ والوقوف على ساق معتاد في تدريب التوازن.</translation>
+        <translation>المهام على ساق واحدة تُشغّل العضلة الألوية الوسطى (Distefano 2009، Bolgla وUhl 2005)؛ والوقوف على ساق معتاد في تدريب التوازن.</translation>
     </message>
     <message>
         <source>Stand on the left leg, a finger on the desk.</source>
@@ -2096,7 +2115,7 @@
     </message>
     <message>
         <source>Knee soft, toes long.</source>
-        <translation>الركبة ليّنة والأصابع طويلة.</translation>
+        <translation>الركبة مرتخية والأصابع ممدودة.</translation>
     </message>
     <message>
         <source>Both hips level, and breathe.</source>
@@ -2116,7 +2135,7 @@
     </message>
     <message>
         <source>Grow tall, shoulders easy.</source>
-        <translation>استطل والكتفان مرتخيتان.</translation>
+        <translation>تمدّد إلى أعلى والكتفان مرتخيتان.</translation>
     </message>
     <message>
         <source>And round: the right leg again.</source>
@@ -2128,7 +2147,7 @@
     </message>
     <message>
         <source>Wall sit</source>
-        <translation>الجلوس إلى الجدار</translation>
+        <translation>الجلوس المستند إلى الجدار</translation>
     </message>
     <message>
         <source>Lets thighs and buttocks hold you, without moving.</source>
@@ -2156,7 +2175,7 @@
     </message>
     <message>
         <source>2 holds of 20 seconds, with 20 seconds of rest between them</source>
-        <translation>مرتان 20 ثانية، وبينهما راحة 20 ثانية</translation>
+        <translation>مرتان، كل منهما 20 ثانية، وبينهما راحة 20 ثانية</translation>
     </message>
     <message>
         <source>Thighs, then buttocks.</source>
@@ -2180,7 +2199,7 @@
     </message>
     <message>
         <source>Stay high, and hold for 10 seconds.</source>
-        <translation>ابقَ عاليًا واثبت 10 ثوانٍ.</translation>
+        <translation>لا تنزل كثيرًا، واثبت 10 ثوانٍ.</translation>
     </message>
     <message>
         <source>Hold for 40 seconds.</source>
@@ -2192,7 +2211,7 @@
     </message>
     <message>
         <source>Weeks of training with 4 holds of 2 minutes lower resting blood pressure (grade A). These 20 seconds are not that dose, and blood pressure rises while you hold.</source>
-        <translation>أسابيع من التدريب بأربع مرات دقيقتين تخفض ضغط الدم وقت الراحة (الدرجة A). وهذه الثواني العشرون ليست تلك الجرعة، ويرتفع الضغط وأنت ثابت.</translation>
+        <translation>أسابيع من التدريب بأربع مرات، كل منها دقيقتان، تخفض ضغط الدم وقت الراحة (الدرجة A). وهذه الثواني العشرون ليست تلك الجرعة، ويرتفع الضغط وأنت ثابت.</translation>
     </message>
     <message>
         <source>Widely taught; the dose is our own.</source>
@@ -2208,7 +2227,7 @@
     </message>
     <message>
         <source>Knees behind the toes, hands off the thighs.</source>
-        <translation>الركبتان خلف الأصابع، واليدان بعيدتان.</translation>
+        <translation>الركبتان خلف الأصابع، ولا يد على الفخذين.</translation>
     </message>
     <message>
         <source>Stand and rest. Breathe freely.</source>
@@ -2228,11 +2247,11 @@
     </message>
     <message>
         <source>wall sit</source>
-        <translation>إلى الجدار</translation>
+        <translation>جلوس مستند إلى الجدار</translation>
     </message>
     <message>
         <source>Hip-flexor stretch</source>
-        <translation>إطالة ثانيات الورك</translation>
+        <translation>إطالة العضلات المثنية للورك</translation>
     </message>
     <message>
         <source>Stretches the front of the hip, which sitting keeps short.</source>
@@ -2240,11 +2259,11 @@
     </message>
     <message>
         <source>Stand in front of the desk with a hand on it, one foot a long step back. That heel may lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>قف أمام المكتب ويدك عليه، وقدم على بعد خطوة طويلة إلى الخلف. ويجوز أن يرتفع كعبها.</translation>
     </message>
     <message>
         <source>1 m of floor in front of the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>متر من الأرض أمام المكتب.</translation>
     </message>
     <message>
         <source>Step one foot well back.</source>
@@ -2252,7 +2271,7 @@
     </message>
     <message>
         <source>Tuck your tailbone lightly.</source>
-        <translation>أدخل العصعص برفق.</translation>
+        <translation>أدخل العصعص تحتك برفق.</translation>
     </message>
     <message>
         <source>Squeeze that buttock.</source>
@@ -2280,7 +2299,7 @@
     </message>
     <message>
         <source>Skip it with a pinch in the groin, back pain, or a hip replacement from the front.</source>
-        <translation>تجنّبها مع وخز في أصل الفخذ أو ألم ظهر أو ورك مستبدل من الأمام.</translation>
+        <translation>تجنّبها مع قرصة في أصل الفخذ أو ألم ظهر أو ورك مستبدل من الأمام.</translation>
     </message>
     <message>
         <source>A shorter step.</source>
@@ -2304,7 +2323,7 @@
     </message>
     <message>
         <source>Squeeze the left buttock.</source>
-        <translation>شدّ المؤخرة اليسرى.</translation>
+        <translation>شدّ الجانب الأيسر من المؤخرة.</translation>
     </message>
     <message>
         <source>Breathe, slow and easy.</source>
@@ -2328,7 +2347,7 @@
     </message>
     <message>
         <source>Squeeze the right buttock.</source>
-        <translation>شدّ المؤخرة اليمنى.</translation>
+        <translation>شدّ الجانب الأيمن من المؤخرة.</translation>
     </message>
     <message>
         <source>Feel the front of the right hip.</source>
@@ -2336,7 +2355,7 @@
     </message>
     <message>
         <source>Seated figure four</source>
-        <translation>رقم أربعة جلوسًا</translation>
+        <translation>وضعية الرقم 4 جلوسًا</translation>
     </message>
     <message>
         <source>Stretches the deep muscles of the buttock and the outer hip.</source>
@@ -2344,7 +2363,7 @@
     </message>
     <message>
         <source>Sit tall on a chair without wheels, both feet flat.</source>
-        <translation>اجلس مستقيمًا على كرسي بلا عجلات، والقدمان مستويتان.</translation>
+        <translation>اجلس مستقيمًا على كرسي بلا عجلات، وباطنا القدمين على الأرض.</translation>
     </message>
     <message>
         <source>Rest one ankle on the other thigh.</source>
@@ -2372,7 +2391,7 @@
     </message>
     <message>
         <source>The buttock of the crossed leg.</source>
-        <translation>مؤخرة الساق المتقاطعة.</translation>
+        <translation>المؤخرة من جهة الساق المرفوعة.</translation>
     </message>
     <message>
         <source>pushing the knee down hard</source>
@@ -2380,7 +2399,7 @@
     </message>
     <message>
         <source>Skip it with knee pain, a hip replacement, or sciatica that it makes worse.</source>
-        <translation>تجنّبه مع ألم الركبة أو ورك مستبدل أو عرق نسا يزيده سوءًا.</translation>
+        <translation>تجنّبه مع ألم الركبة أو ورك مستبدل أو عرق نَسا يزيده التمرين سوءًا.</translation>
     </message>
     <message>
         <source>Cross the ankle over the shin, or stretch the leg forward.</source>
@@ -2396,7 +2415,7 @@
     </message>
     <message>
         <source>No trial of this very stretch was found; clinics teach it with holds of 10 to 30 seconds.</source>
-        <translation>لم نجد تجربة على هذه الإطالة بعينها؛ وتعلّمها العيادات من 10 إلى 30 ثانية.</translation>
+        <translation>لم نجد تجربة على هذه الإطالة بعينها؛ وتعلّمها العيادات بثبات من 10 إلى 30 ثانية.</translation>
     </message>
     <message>
         <source>How-tos of clinics; the dose is our own.</source>
@@ -2412,11 +2431,11 @@
     </message>
     <message>
         <source>Feel the buttock of the left leg.</source>
-        <translation>اشعر بمؤخرة الساق اليسرى.</translation>
+        <translation>اشعر بالجانب الأيسر من المؤخرة.</translation>
     </message>
     <message>
         <source>Keep your back long, the knee at ease.</source>
-        <translation>الظهر طويل والركبة مرتاحة.</translation>
+        <translation>الظهر ممدود والركبة مرتاحة.</translation>
     </message>
     <message>
         <source>Come up and put the foot down.</source>
@@ -2424,7 +2443,7 @@
     </message>
     <message>
         <source>left ankle crossed</source>
-        <translation>الكاحل الأيسر متقاطع</translation>
+        <translation>الكاحل الأيسر فوق الفخذ</translation>
     </message>
     <message>
         <source>Rest your right ankle on your left thigh.</source>
@@ -2432,11 +2451,11 @@
     </message>
     <message>
         <source>Feel the buttock of the right leg.</source>
-        <translation>اشعر بمؤخرة الساق اليمنى.</translation>
+        <translation>اشعر بالجانب الأيمن من المؤخرة.</translation>
     </message>
     <message>
         <source>right ankle crossed</source>
-        <translation>الكاحل الأيمن متقاطع</translation>
+        <translation>الكاحل الأيمن فوق الفخذ</translation>
     </message>
     <message>
         <source>Now change sides. Rest your right ankle on your left thigh.</source>
@@ -2444,7 +2463,7 @@
     </message>
     <message>
         <source>Upper-back bend</source>
-        <translation>ثني أعلى الظهر</translation>
+        <translation>ثني أعلى الظهر إلى الخلف</translation>
     </message>
     <message>
         <source>Opens the upper back after slumping.</source>
@@ -2492,7 +2511,7 @@
     </message>
     <message>
         <source>Skip it with osteoporosis or a spinal fracture, recent surgery of the spine, neck pain or dizziness.</source>
-        <translation>تجنّبه مع هشاشة العظام أو كسر فقرة أو جراحة عمود حديثة أو ألم رقبة أو دوار.</translation>
+        <translation>تجنّبه مع هشاشة العظام أو كسر في فقرة أو جراحة حديثة في العمود الفقري أو ألم رقبة أو دوار.</translation>
     </message>
     <message>
         <source>Cross your arms and just lift the chest.</source>
@@ -2500,7 +2519,7 @@
     </message>
     <message>
         <source>Stay back for 2 breaths.</source>
-        <translation>ابقَ في الخلف نفسين.</translation>
+        <translation>ابقَ في الخلف مدة نفَسين.</translation>
     </message>
     <message>
         <source>A chair that neither rolls nor reclines.</source>
@@ -2576,7 +2595,7 @@
     </message>
     <message>
         <source>Length from the hips to the ribs.</source>
-        <translation>طول من الوركين إلى الأضلاع.</translation>
+        <translation>تمدّد الجسم من الوركين إلى الأضلاع.</translation>
     </message>
     <message>
         <source>shrugging</source>
@@ -2608,11 +2627,11 @@
     </message>
     <message>
         <source>Long from the hips to the ribs.</source>
-        <translation>طويلًا من الوركين إلى الأضلاع.</translation>
+        <translation>تمدّد من الوركين إلى الأضلاع.</translation>
     </message>
     <message>
         <source>The shoulders stay down, the back long.</source>
-        <translation>الكتفان منخفضتان والظهر طويل.</translation>
+        <translation>الكتفان منخفضتان والظهر ممدود.</translation>
     </message>
     <message>
         <source>Let the breath set the pace.</source>
@@ -2632,7 +2651,7 @@
     </message>
     <message>
         <source>The best break of all: a few minutes on your feet, wherever they take you.</source>
-        <translation>أفضل استراحة: دقائق على قدميك حيثما تأخذانك.</translation>
+        <translation>أفضل استراحة على الإطلاق: دقائق على قدميك حيثما تأخذانك.</translation>
     </message>
     <message>
         <source>Stand up and go. Any reason will do.</source>
@@ -2644,7 +2663,7 @@
     </message>
     <message>
         <source>Take the stairs.</source>
-        <translation>اصعد الدرج.</translation>
+        <translation>استخدم الدرج.</translation>
     </message>
     <message>
         <source>Look out of a far window.</source>
@@ -2660,7 +2679,7 @@
     </message>
     <message>
         <source>Warmer legs, looser hips, a clearer head.</source>
-        <translation>ساقان أدفأ، ووركان أليَن، ورأس أصفى.</translation>
+        <translation>ساقان أدفأ، ووركان أليَن، وذهن أصفى.</translation>
     </message>
     <message>
         <source>reading the phone on the way</source>
@@ -2716,111 +2735,111 @@
     </message>
     <message>
         <source>Buttocks</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤخرة</translation>
     </message>
     <message>
         <source>Side of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>جانب الورك</translation>
     </message>
     <message>
         <source>Buttocks and legs</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤخرة والساقان</translation>
     </message>
     <message>
         <source>Front of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدمة الورك</translation>
     </message>
     <message>
         <source>Deep hip</source>
-        <translation type="unfinished"></translation>
+        <translation>عمق الورك</translation>
     </message>
     <message>
         <source>Upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى الظهر</translation>
     </message>
     <message>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>المشي</translation>
     </message>
     <message>
         <source>Floor session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة الأرضية</translation>
     </message>
     <message>
         <source>Glute check</source>
-        <translation>فحص المؤخرة</translation>
+        <translation>فحص عضلات المؤخرة</translation>
     </message>
     <message>
         <source>Left out: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>مُستبعد: {reasons}</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرينك</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>Not liked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعجبك</translation>
     </message>
     <message>
         <source>Part of the floor session: it needs room to lie down, not a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الجلسة الأرضية: يحتاج إلى مكان للاستلقاء، لا إلى مكتب.</translation>
     </message>
     <message>
         <source>A check of your own, now and then, lying down. It is no daily exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص تجريه بنفسك بين حين وآخر مستلقيًا. وليس تمرينًا يوميًا.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبه الآن</translation>
     </message>
     <message>
         <source>Start the floor session</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ الجلسة الأرضية</translation>
     </message>
     <message>
         <source>Start the glute check</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ فحص عضلات المؤخرة</translation>
     </message>
     <message>
         <source>as in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في المقال</translation>
     </message>
     <message>
         <source>our own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيارنا نحن</translation>
     </message>
     <message>
         <source>from your own plan</source>
-        <translation type="unfinished"></translation>
+        <translation>من خطتك الخاصة</translation>
     </message>
     <message>
         <source>A: several controlled trials, taken together</source>
-        <translation type="unfinished"></translation>
+        <translation>A: عدة تجارب مضبوطة، مجتمعة</translation>
     </message>
     <message>
         <source>B: small trials, or measured in a laboratory for this very movement</source>
-        <translation type="unfinished"></translation>
+        <translation>B: تجارب صغيرة، أو قياس في مختبر لهذه الحركة بعينها</translation>
     </message>
     <message>
         <source>C: measured for a close relative, or recommended by health services</source>
-        <translation type="unfinished"></translation>
+        <translation>C: قياس لحركة قريبة جدًا، أو توصية من خدمات صحية</translation>
     </message>
     <message>
         <source>D: the opinion of experts, or custom</source>
-        <translation type="unfinished"></translation>
+        <translation>D: رأي خبراء، أو عُرف</translation>
     </message>
     <message>
         <source>{coming_up} of {at_desk} come up in breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر {coming_up} من {at_desk} في الاستراحات.</translation>
     </message>
     <message>
         <source>{shown} of {known} in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض {shown} من {known}.</translation>
     </message>
     <message>
         <source>To notice whether each buttock tightens when you want it to. It is a way of getting to know a muscle, not a test that one passes.</source>
@@ -2944,7 +2963,7 @@
     </message>
     <message>
         <source>For the gluteus medius, the smaller muscle high on the side of the buttock, which keeps the pelvis level.</source>
-        <translation>للألوية الوسطى، العضلة الأصغر أعلى جانب المؤخرة، التي تُبقي الحوض مستويًا.</translation>
+        <translation>للعضلة الألوية الوسطى، وهي العضلة الأصغر أعلى جانب المؤخرة، التي تُبقي الحوض مستويًا.</translation>
     </message>
     <message>
         <source>Lie on your side, knees bent, feet together, your head on the hand of the lower arm. Top hand on the hip: thumb on the hip bone, fingers round over the upper buttock.</source>
@@ -2956,7 +2975,7 @@
     </message>
     <message>
         <source>Open the knees like a shell, and aim the top knee at the ceiling.</source>
-        <translation>افتح الركبتين كالصدفة، والعليا نحو السقف.</translation>
+        <translation>افتح الركبتين كالصدفة، ووجّه العليا نحو السقف.</translation>
     </message>
     <message>
         <source>Close slowly.</source>
@@ -2992,7 +3011,7 @@
     </message>
     <message>
         <source>Skip it with groin or outer-hip pain, after a hip operation until you are cleared for it, and where lying on that side hurts.</source>
-        <translation>تجنّبها مع ألم أصل الفخذ أو جانب الورك، وبعد جراحة الورك حتى يُسمح لك، وحيث يؤلم الاستلقاء على ذلك الجانب.</translation>
+        <translation>تجنّبها مع ألم أصل الفخذ أو جانب الورك، وبعد جراحة الورك حتى يُسمح لك، وإن كان الاستلقاء على ذلك الجانب يؤلم.</translation>
     </message>
     <message>
         <source>Open less, 5 repetitions.</source>
@@ -3024,7 +3043,7 @@
     </message>
     <message>
         <source>Keep the hips stacked, no rolling back.</source>
-        <translation>الوركان فوق بعضهما دون دوران.</translation>
+        <translation>ورك فوق ورك، دون دوران إلى الخلف.</translation>
     </message>
     <message>
         <source>Close slowly, and breathe.</source>
@@ -3056,7 +3075,7 @@
     </message>
     <message>
         <source>High on the buttock, not at the front.</source>
-        <translation>أعلى المؤخرة لا الأمام.</translation>
+        <translation>أعلى المؤخرة، لا في الأمام.</translation>
     </message>
     <message>
         <source>left leg on top</source>
@@ -3072,15 +3091,15 @@
     </message>
     <message>
         <source>For the gluteus maximus, the bulk of the buttock.</source>
-        <translation>للألوية الكبرى، معظم المؤخرة.</translation>
+        <translation>للعضلة الألوية الكبرى، وهي معظم المؤخرة.</translation>
     </message>
     <message>
         <source>Lie on your back, knees bent, feet flat and hip-width apart. Slide your hands under your buttocks to feel them.</source>
-        <translation>استلقِ على ظهرك، والركبتان مثنيتان، والقدمان مستويتان بعرض الوركين. أدخل يديك تحت المؤخرة لتشعر بها.</translation>
+        <translation>استلقِ على ظهرك، والركبتان مثنيتان، وباطنا القدمين على الأرض بعرض الوركين. أدخل يديك تحت المؤخرة لتشعر بها.</translation>
     </message>
     <message>
         <source>Squeeze the cheeks as if holding a coin between them.</source>
-        <translation>شدّ جانبي المؤخرة كأن بينهما قطعة نقد.</translation>
+        <translation>شدّ جانبي المؤخرة كأن بينهما قطعة نقدية.</translation>
     </message>
     <message>
         <source>Keep the pelvis level, without tilting it.</source>
@@ -3092,7 +3111,7 @@
     </message>
     <message>
         <source>Lower with control, and let go of the squeeze last.</source>
-        <translation>انزل بتحكّم، وأرخِ الشدّ آخرًا.</translation>
+        <translation>انزل بتحكّم، ولا ترخِ الشدّ إلا في النهاية.</translation>
     </message>
     <message>
         <source>3 sets of 10, at least once a day</source>
@@ -3100,7 +3119,7 @@
     </message>
     <message>
         <source>The buttocks lift you, with little in the backs of the thighs and the lower back.</source>
-        <translation>المؤخرة ترفعك، والقليل في خلف الفخذين وأسفل الظهر.</translation>
+        <translation>المؤخرة ترفعك، مع جهد قليل في خلف الفخذين وأسفل الظهر.</translation>
     </message>
     <message>
         <source>tilting or arching to get higher</source>
@@ -3108,15 +3127,15 @@
     </message>
     <message>
         <source>starting with the backs of the thighs, the heels too far away</source>
-        <translation>البدء بخلف الفخذين والكعبان بعيدان</translation>
+        <translation>البدء بخلف الفخذين والكعبان بعيدان أكثر مما ينبغي</translation>
     </message>
     <message>
         <source>letting go of the squeeze first</source>
-        <translation>إرخاء الشدّ أولًا</translation>
+        <translation>إرخاء الشدّ قبل النزول</translation>
     </message>
     <message>
         <source>Skip it with back pain or a cramp at the back of the thigh, in pregnancy after the first three months, and soon after an operation on belly, back or hip.</source>
-        <translation>تجنّبه مع ألم ظهر أو تشنّج خلف الفخذ، وفي الحمل بعد الأشهر الثلاثة الأولى، وبعد جراحة قريبة في البطن أو الظهر أو الورك.</translation>
+        <translation>تجنّبه مع ألم ظهر أو تشنّج خلف الفخذ، وفي الحمل بعد الأشهر الثلاثة الأولى، وبُعيد جراحة في البطن أو الظهر أو الورك.</translation>
     </message>
     <message>
         <source>Squeeze without lifting.</source>
@@ -3136,15 +3155,15 @@
     </message>
     <message>
         <source>Lower with control, still squeezing.</source>
-        <translation>انزل بتحكّم وأنت مشدود.</translation>
+        <translation>انزل بتحكّم مع استمرار الشدّ.</translation>
     </message>
     <message>
         <source>As if you held a coin between your cheeks.</source>
-        <translation>كأن بين الجانبين قطعة نقد.</translation>
+        <translation>كأن بين الجانبين قطعة نقدية.</translation>
     </message>
     <message>
         <source>Let go of the squeeze last.</source>
-        <translation>أرخِ الشدّ آخرًا.</translation>
+        <translation>لا ترخِ الشدّ إلا في النهاية.</translation>
     </message>
     <message>
         <source>Shoulders, hips and knees in one line, no higher.</source>
@@ -3160,7 +3179,7 @@
     </message>
     <message>
         <source>Feet flat, heels close enough.</source>
-        <translation>القدمان مستويتان والكعبان قريبان.</translation>
+        <translation>باطنا القدمين على الأرض، والكعبان قريبان.</translation>
     </message>
     <message>
         <source>Last one. Breathe out as you lift.</source>
@@ -3172,7 +3191,7 @@
     </message>
     <message>
         <source>Lie on your back, knees bent, feet flat, hands under your buttocks.</source>
-        <translation>استلقِ على ظهرك، والركبتان مثنيتان، والقدمان مستويتان، واليدان تحت المؤخرة.</translation>
+        <translation>استلقِ على ظهرك، والركبتان مثنيتان، وباطنا القدمين على الأرض، واليدان تحت المؤخرة.</translation>
     </message>
     <message>
         <source>Should feel like muscle work. Stop if it hurts or you feel dizzy.</source>
@@ -3208,1127 +3227,1147 @@
     </message>
     <message>
         <source>nothing here opens folders</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا يفتح المجلدات</translation>
     </message>
     <message>
         <source>{folder} cannot be opened ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح {folder} ({why}).</translation>
     </message>
 </context>
 <context>
     <name>floor</name>
     <message>
         <source>floor session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة الأرضية</translation>
     </message>
     <message>
         <source>glute check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص عضلات المؤخرة</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت</translation>
     </message>
     <message>
         <source>later today</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا اليوم</translation>
     </message>
     <message>
         <source>not today</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس اليوم</translation>
     </message>
     <message>
         <source>no answer, so it waits in the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رد، فهي تنتظر في القائمة</translation>
     </message>
     <message>
         <source>{n} sets done today</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت {n} مجموعات اليوم</translation>
     </message>
     <message>
         <source>{n} of {sets} sets done today</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت {n} من {sets} مجموعات اليوم</translation>
     </message>
     <message>
         <source>{line}, and the next one begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}، وبدأت التالية</translation>
     </message>
     <message>
         <source>{n} of {sets} sets left today</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت {n} من {sets} مجموعات اليوم</translation>
     </message>
     <message>
         <source>Floor session ({sets})</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة الأرضية ({sets})</translation>
     </message>
     <message>
         <source>Your settings leave out the exercises on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداداتك تستبعد التمارين على الأرض.</translation>
     </message>
     <message>
-        <source>Without the {names}: your settings leave it out.</source>
-        <translation type="unfinished"></translation>
+        <source>Left out by your settings: {names}.</source>
+        <translation>مستبعد بإعداداتك: {names}.</translation>
     </message>
     <message>
         <source>Set {n} of {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة {n} من {goal}</translation>
     </message>
     <message>
         <source>Recorded: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل: {name}.</translation>
     </message>
     <message>
         <source>That was the glute check</source>
-        <translation type="unfinished"></translation>
+        <translation>كان هذا فحص عضلات المؤخرة</translation>
     </message>
     <message>
         <source>Take your time getting up.</source>
-        <translation type="unfinished"></translation>
+        <translation>انهض على مهل.</translation>
     </message>
     <message>
         <source>These muscles are for when you need them: do not walk about with them tight.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه العضلات لوقت الحاجة: لا تتجوّل وهي مشدودة.</translation>
     </message>
     <message>
         <source>The glute check: lie down for a minute and feel whether each side tightens when you want it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص عضلات المؤخرة: استلقِ دقيقة واشعر إن كان كل جانب ينقبض حين تريد.</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>Exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التصدير إلى {path}.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>No sitting was recorded in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل جلوس في هذه المدة.</translation>
     </message>
     <message>
         <source>No stretch of sitting was longer than 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتجاوز أي فترة جلوس 30 دقيقة.</translation>
     </message>
     <message>
         <source>Stretches of sitting longer than 30 minutes: {time} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>فترات جلوس تجاوزت 30 دقيقة: {time} في المجموع.</translation>
     </message>
     <message>
         <source>An hour or longer: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة أو أكثر: {n}.</translation>
     </message>
     <message>
         <source>That is {n} fewer than in the week before.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل بـ {n} من الأسبوع السابق.</translation>
     </message>
     <message>
         <source>That is {n} fewer than in the month before.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل بـ {n} من الشهر السابق.</translation>
     </message>
     <message>
         <source>That is {n} more than in the week before.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر بـ {n} من الأسبوع السابق.</translation>
     </message>
     <message>
         <source>That is {n} more than in the month before.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر بـ {n} من الشهر السابق.</translation>
     </message>
     <message>
         <source>Sitting at the screen (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلوس أمام الشاشة (تقدير)</translation>
     </message>
     <message>
         <source>Longest stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول فترة</translation>
     </message>
     <message>
         <source>Mean stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الفترات</translation>
     </message>
     <message>
         <source>Half of your sitting came in stretches of at least</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف جلوسك كان في فترات لا تقل عن</translation>
     </message>
     <message>
         <source>Share of sitting in stretches of 30 min and more</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الجلوس في فترات من 30 دقيقة فأكثر</translation>
     </message>
     <message>
         <source>Breaks for each hour of sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراحات لكل ساعة جلوس</translation>
     </message>
     <message>
         <source>Natural breaks (assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراحات الطبيعية (افتراضًا)</translation>
     </message>
     <message>
         <source>{day}: nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: لا شيء مسجّل</translation>
     </message>
     <message>
         <source>{day}: {time} of sitting, the longest stretch {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {time} من الجلوس، وأطول فترة {longest}</translation>
     </message>
     <message>
         <source>{period}: nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: لا شيء مسجّل</translation>
     </message>
     <message>
         <source>{period}: half of the sitting came in stretches of {time} or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: نصف الجلوس كان في فترات من {time} أو أكثر</translation>
     </message>
     <message>
         <source>No break was offered in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعرض أي استراحة في هذه المدة.</translation>
     </message>
     <message>
-        <source>You marked {done} of {offered} offered breaks as done</source>
-        <translation type="unfinished"></translation>
+        <source>You marked {done} of {offered} offered breaks as done, and {n} that you asked for.</source>
+        <translation>سجّلت {done} من {offered} استراحات معروضة على أنها تمت، و{n} طلبتها بنفسك.</translation>
+    </message>
+    <message>
+        <source>You marked {done} of {offered} offered breaks as done.</source>
+        <translation>سجّلت {done} من {offered} استراحات معروضة على أنها تمت.</translation>
     </message>
     <message>
         <source>Sets of the floor session: {sets}. Days with a set: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات الجلسة الأرضية: {sets}. الأيام التي فيها مجموعة: {days}.</translation>
     </message>
 </context>
 <context>
     <name>menus</name>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الغد</translation>
     </message>
     <message>
         <source>Until I resume</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى أستأنف</translation>
     </message>
     <message>
         <source>Until I say</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى أُعلمك</translation>
     </message>
     <message>
         <source>{time} later</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد {time}</translation>
     </message>
 </context>
 <context>
     <name>prompt_words</name>
     <message>
         <source>Finish your thought, then up you get.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكمل فكرتك ثم انهض.</translation>
     </message>
     <message>
         <source>A good moment to stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة مناسبة للوقوف.</translation>
     </message>
     <message>
         <source>Your legs would like a turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء دور ساقيك.</translation>
     </message>
     <message>
         <source>A little time on your feet?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رأيك بالوقوف قليلًا؟</translation>
     </message>
     <message>
         <source>Up for a minute or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>هلّا نهضت دقيقة أو دقيقتين؟</translation>
     </message>
     <message>
         <source>Finish your thought, then walk a little or sit down.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكمل فكرتك ثم امشِ قليلًا أو اجلس.</translation>
     </message>
     <message>
         <source>A good moment to move, or to sit for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة مناسبة للحركة، أو للجلوس قليلًا.</translation>
     </message>
     <message>
         <source>Your legs would like a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساقاك ترغبان في تغيير.</translation>
     </message>
     <message>
         <source>A few steps, or a seat?</source>
-        <translation type="unfinished"></translation>
+        <translation>بضع خطوات، أم مقعد؟</translation>
     </message>
     <message>
         <source>Or sit down for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو اجلس قليلًا.</translation>
     </message>
     <message>
         <source>snoozed once</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجّلت مرة</translation>
     </message>
     <message>
         <source>snoozed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجّلت مرتين</translation>
     </message>
     <message>
         <source>snoozed {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجّلت {n} مرات</translation>
     </message>
     <message>
         <source>{snoozed}, no snooze left</source>
-        <translation type="unfinished"></translation>
+        <translation>{snoozed}، ولا تأجيل بعدها</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في {path}.</translation>
     </message>
     <message>
         <source>Settings taken: {settings}. New exercise files: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات المستوردة: {settings}. ملفات التمارين الجديدة: {files}.</translation>
     </message>
 </context>
 <context>
     <name>settings-words</name>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيقاع</translation>
     </message>
     <message>
         <source>Sit for</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الجلوس</translation>
     </message>
     <message>
         <source>Minutes of sitting before a break is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق الجلوس حتى تُستحق استراحة.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>د</translation>
     </message>
     <message>
         <source>Stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الوقوف</translation>
     </message>
     <message>
         <source>The same while you work standing: switch “Standing now” on in the menu; an absence switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلها حين تعمل واقفًا: شغّل «أنا واقف الآن» في القائمة؛ والغياب يوقفه.</translation>
     </message>
     <message>
         <source>Wait for a good moment</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار لحظة مناسبة</translation>
     </message>
     <message>
         <source>A due break waits this long for a pause in your typing; then it comes anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الاستراحة المستحقة توقفك عن الكتابة حتى هذه المدة؛ ثم تأتي على أي حال.</translation>
     </message>
     <message>
         <source>Away after</source>
-        <translation type="unfinished"></translation>
+        <translation>الغياب بعد</translation>
     </message>
     <message>
         <source>No key and no pointer for this long means that you are off the chair; it counts as a natural break.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم تلمس لوحة المفاتيح ولا الفأرة هذه المدة فأنت بعيد عن الكرسي؛ ويُحتسب ذلك استراحة طبيعية.</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراحات</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>التنبيه</translation>
     </message>
     <message>
         <source>A small note in the corner announces the break this long before; 0 leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة صغيرة في الزاوية تعلن الاستراحة قبلها بهذه المدة؛ و0 يلغيها.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>ث</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراحة</translation>
     </message>
     <message>
         <source>Time to be up. It never has to be waited for: Done works at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت النهوض. لا يلزم انتظار نهايته: يعمل زر «تم» فورًا.</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>التأجيل</translation>
     </message>
     <message>
         <source>How much later a snoozed break comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد كم تأتي الاستراحة المؤجلة.</translation>
     </message>
     <message>
         <source>Snoozes in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>التأجيلات المتتالية</translation>
     </message>
     <message>
         <source>How often one break can be put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة يمكن تأجيل الاستراحة الواحدة.</translation>
     </message>
     <message>
         <source>Fold away after</source>
-        <translation type="unfinished"></translation>
+        <translation>الطيّ بعد</translation>
     </message>
     <message>
         <source>A break window that nobody reacts to folds itself away after this time, and comes back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة الاستراحة التي لا يتفاعل معها أحد تنطوي بعد هذه المدة، ثم تعود مرة واحدة.</translation>
     </message>
     <message>
         <source>Easier or harder</source>
-        <translation type="unfinished"></translation>
+        <translation>أسهل أو أصعب</translation>
     </message>
     <message>
         <source>Exercises that you do in another way, such as “wall-sit easier, half-squat harder”.</source>
-        <translation type="unfinished"></translation>
+        <translation>التمارين التي تؤديها بطريقة أخرى، مثل «wall-sit easier, half-squat harder».</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>سرعة التمرين</translation>
     </message>
     <message>
         <source>How fast exercises go. A click on the figure pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى سرعة التمارين. النقر على الشكل يوقفه مؤقتًا.</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>أبطأ</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو مكتوب</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرع</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات</translation>
     </message>
     <message>
         <source>A soft tick for each repetition and a chime at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكّة خفيفة لكل تكرار ورنّة في النهاية.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الصوت</translation>
     </message>
     <message>
         <source>How loud these sounds are.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى ارتفاع هذه الأصوات.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
     </message>
     <message>
         <source>Active hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات النشاط</translation>
     </message>
     <message>
         <source>When breaks come, such as “Mon-Fri 08:00-12:00, 13:00-18:00; Sat 22:00-06:00”, or “always”.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تأتي الاستراحات، مثل «Mon-Fri 08:00-12:00, 13:00-18:00; Sat 22:00-06:00»، أو «always».</translation>
     </message>
     <message>
         <source>When not to disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>متى لا ينبغي الإزعاج</translation>
     </message>
     <message>
         <source>Microphone in use</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون قيد الاستخدام</translation>
     </message>
     <message>
         <source>A due break waits while another program records it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الاستراحة المستحقة ما دام برنامج آخر يسجّل منه.</translation>
     </message>
     <message>
         <source>Camera in use</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا قيد الاستخدام</translation>
     </message>
     <message>
         <source>A due break waits while a program uses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الاستراحة المستحقة ما دام برنامج يستخدم إحداها.</translation>
     </message>
     <message>
         <source>Screen shared</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة الشاشة</translation>
     </message>
     <message>
         <source>A due break waits while the screen is shared or recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الاستراحة المستحقة ما دامت الشاشة تُشارَك أو تُسجَّل.</translation>
     </message>
     <message>
         <source>Full-screen window</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة بملء الشاشة</translation>
     </message>
     <message>
         <source>A due break waits while the window that you are in fills the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الاستراحة المستحقة ما دامت نافذتك الحالية تملأ الشاشة.</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإزعاج</translation>
     </message>
     <message>
         <source>A due break waits while the desktop keeps notifications back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الاستراحة المستحقة ما دام سطح المكتب يحجب الإشعارات.</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>البرامج</translation>
     </message>
     <message>
         <source>A due break waits while one of these runs, or has its window in front: “zoom, vlc in front”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الاستراحة المستحقة ما دام أحد هذه البرامج يعمل، أو نافذته في الأمام: «zoom, vlc in front».</translation>
     </message>
     <message>
         <source>Floor session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة الأرضية</translation>
     </message>
     <message>
         <source>Offer it at</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد عرضها</translation>
     </message>
     <message>
         <source>When the floor session is offered, once a day, such as “17:30”; or “off”.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تُعرض الجلسة الأرضية، مرة في اليوم، مثل «17:30»؛ أو «off».</translation>
     </message>
     <message>
         <source>Goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>تتابع من تلقاء نفسها</translation>
     </message>
     <message>
         <source>A counted set is done, if nobody was at the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب المجموعة المعدودة تامة إن لم يكن أحد على الحاسوب.</translation>
     </message>
     <message>
         <source>What to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُستبعد</translation>
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة</translation>
     </message>
     <message>
         <source>Leaves out what bends a loaded knee far.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستبعد ما يثني الركبة كثيرًا تحت الحِمل.</translation>
     </message>
     <message>
         <source>Hip replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال الورك</translation>
     </message>
     <message>
         <source>Leaves out what a new hip may not be ready for.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستبعد ما قد لا يكون الورك الجديد مستعدًا له.</translation>
     </message>
     <message>
         <source>Back pain at present</source>
-        <translation type="unfinished"></translation>
+        <translation>ألم في الظهر حاليًا</translation>
     </message>
     <message>
         <source>Leaves out bending and arching.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستبعد الانحناء وتقويس الظهر.</translation>
     </message>
     <message>
         <source>Heart or blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>القلب أو ضغط الدم</translation>
     </message>
     <message>
         <source>Leaves out long efforts without movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستبعد الجهد الطويل بلا حركة.</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>الحمل</translation>
     </message>
     <message>
         <source>Leaves out lying on the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستبعد الاستلقاء على الظهر.</translation>
     </message>
     <message>
         <source>Unsteady on the feet</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعف التوازن</translation>
     </message>
     <message>
         <source>Leaves out standing on one leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستبعد الوقوف على ساق واحدة.</translation>
     </message>
     <message>
         <source>Osteoporosis</source>
-        <translation type="unfinished"></translation>
+        <translation>هشاشة العظام</translation>
     </message>
     <message>
         <source>Leaves out bending the upper back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستبعد ثني أعلى الظهر.</translation>
     </message>
     <message>
         <source>Achilles tendon or foot</source>
-        <translation type="unfinished"></translation>
+        <translation>وتر أخيل أو القدم</translation>
     </message>
     <message>
         <source>Leaves out heel raises and long steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستبعد رفع الكعبين والخطوات الطويلة.</translation>
     </message>
     <message>
         <source>Cannot stand</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أستطيع الوقوف</translation>
     </message>
     <message>
         <source>Only what can be done sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن أداؤه جالسًا فقط.</translation>
     </message>
     <message>
         <source>Crowded or quiet office</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتب مزدحم أو هادئ</translation>
     </message>
     <message>
         <source>Leaves out what would be heard or stared at.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستبعد ما قد يُسمع أو يلفت الأنظار.</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>المعطّلة</translation>
     </message>
     <message>
         <source>Exercises that do not come up, by their short names, such as “wall-sit, side-steps”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمارين لا تظهر، بأسمائها القصيرة، مثل «wall-sit, side-steps».</translation>
     </message>
     <message>
         <source>Not liked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعجبك</translation>
     </message>
     <message>
         <source>Exercises that you did not like. One that is named twice does not come up any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمارين لم تعجبك. وما يُذكر منها مرتين لا يظهر بعد ذلك.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Who shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعرضه</translation>
     </message>
     <message>
         <source>The person who shows the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الذي يعرض التمرين.</translation>
     </message>
     <message>
         <source>A different one each time</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص مختلف كل مرة</translation>
     </message>
     <message>
         <source>Maya</source>
-        <translation type="unfinished"></translation>
+        <translation>Maya</translation>
     </message>
     <message>
         <source>Tom</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom</translation>
     </message>
     <message>
         <source>Rosa</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Sami</source>
-        <translation type="unfinished"></translation>
+        <translation>Sami</translation>
     </message>
     <message>
         <source>Otto</source>
-        <translation type="unfinished"></translation>
+        <translation>Otto</translation>
     </message>
     <message>
         <source>Lin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lin</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>تقليل الحركة</translation>
     </message>
     <message>
         <source>Still pictures with an arrow instead of movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>صور ثابتة مع سهم بدل الحركة.</translation>
     </message>
     <message>
         <source>As the desktop says</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب سطح المكتب</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>What the windows speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النوافذ.</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Español</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Français</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>日本語</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>العربية</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن</translation>
     </message>
     <message>
         <source>The colours of the windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان النوافذ.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
 </context>
 <context>
     <name>why</name>
     <message>
         <source>sat for {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>جلوس لمدة {length}</translation>
     </message>
     <message>
         <source>stood for {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>وقوف لمدة {length}</translation>
     </message>
     <message>
         <source>paused for {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت لمدة {length}</translation>
     </message>
     <message>
         <source>the computer slept or stood still for {length}; counts as away</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الحاسوب في سكون أو متوقفًا لمدة {length}؛ ويُحتسب ذلك غيابًا</translation>
     </message>
     <message>
         <source>it can be told again whether you use the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>صار ممكنًا من جديد معرفة ما إذا كنت تستخدم الحاسوب</translation>
     </message>
     <message>
         <source>it cannot be told any more whether you use the computer; breaks come when due</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ممكنًا معرفة ما إذا كنت تستخدم الحاسوب؛ تأتي الاستراحات عند استحقاقها</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحقة</translation>
     </message>
     <message>
         <source>held: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار: {reasons}</translation>
     </message>
     <message>
         <source>held for long, so you were asked about it: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>طال الانتظار فسُئلت عنه: {reasons}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>away for {length}; counts as a break (assumed), so the interval starts anew</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب لمدة {length}؛ يُحتسب استراحة (افتراضًا)، فيبدأ الفاصل من جديد</translation>
     </message>
     <message>
         <source>floor session offered</source>
-        <translation type="unfinished"></translation>
+        <translation>عُرضت الجلسة الأرضية</translation>
     </message>
     <message>
         <source>floor session: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة الأرضية: {answer}</translation>
     </message>
     <message>
         <source>{kind} begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية {kind}</translation>
     </message>
     <message>
         <source>done on the floor: {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم على الأرض: {exercise}</translation>
     </message>
     <message>
         <source>taken back: {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن: {exercise}</translation>
     </message>
     <message>
         <source>it counts as a break</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتسب ذلك استراحة</translation>
     </message>
     <message>
         <source>nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤدَّ شيء</translation>
     </message>
     <message>
         <source>{kind} ended; {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية {kind}؛ {counts}</translation>
     </message>
     <message>
         <source>paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت حتى تستأنف</translation>
     </message>
     <message>
         <source>paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت حتى {time}</translation>
     </message>
     <message>
         <source>standing from now on, with an interval of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>وقوف من الآن، بفاصل خاص به</translation>
     </message>
     <message>
         <source>active hours began</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأت ساعات النشاط</translation>
     </message>
     <message>
         <source>active hours ended; no breaks until they begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت ساعات النشاط؛ لا استراحات حتى تبدأ من جديد</translation>
     </message>
     <message>
         <source>offered: a pause in your typing was a good moment</source>
-        <translation type="unfinished"></translation>
+        <translation>عُرضت: توقفك عن الكتابة كان لحظة مناسبة</translation>
     </message>
     <message>
         <source>offered: it has waited long enough for a pause in your typing</source>
-        <translation type="unfinished"></translation>
+        <translation>عُرضت: طال انتظار توقفك عن الكتابة بما يكفي</translation>
     </message>
     <message>
         <source>shown because you asked: {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهر لأنك طلبت: {exercise}</translation>
     </message>
     <message>
         <source>shown: {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهر: {exercise}</translation>
     </message>
     <message>
         <source>away while it was open</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب أثناء فتحها</translation>
     </message>
     <message>
         <source>the clock was set forward by {length}; no break moved</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدّمت الساعة {length}؛ ولم تتغيّر أي استراحة</translation>
     </message>
     <message>
         <source>the clock was set back by {length}; no break moved</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخّرت الساعة {length}؛ ولم تتغيّر أي استراحة</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message>
         <source>Rest {left} s</source>
-        <translation type="unfinished"></translation>
+        <translation>راحة {left} ث</translation>
     </message>
     <message>
         <source>Get ready: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>استعدّ: {part}</translation>
     </message>
     <message>
         <source>Change over: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>بدّل: {part}</translation>
     </message>
     <message>
         <source>That was all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا كل شيء</translation>
     </message>
     <message>
         <source>{rep} of {reps}, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep} من {reps}، {part}</translation>
     </message>
     <message>
         <source>{rep} of {reps}, rest {left} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep} من {reps}، راحة {left} ث</translation>
     </message>
     <message>
         <source>{rep} of {reps}, hold {left} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep} من {reps}، اثبت {left} ث</translation>
     </message>
     <message>
         <source>Hold {left} s, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>اثبت {left} ث، {part}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ث</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} د</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} س</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} س {minutes} د</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الغد {time}</translation>
     </message>
     <message>
         <source>Break due, waiting for a good moment</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة مستحقة، بانتظار لحظة مناسبة</translation>
     </message>
     <message>
         <source>On a break</source>
-        <translation type="unfinished"></translation>
+        <translation>في استراحة</translation>
     </message>
     <message>
         <source>On the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأرض</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب</translation>
     </message>
     <message>
         <source>It comes at the next short pause in your input, or a bit later by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي عند أول توقف قصير لك عن الكتابة، أو بعد ذلك بقليل من تلقاء نفسها.</translation>
     </message>
     <message>
         <source>The break is kept for you and comes gently when this is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراحة محفوظة لك وتأتي بلطف حين ينتهي هذا.</translation>
     </message>
     <message>
         <source>Take a break anyway, keep holding, or do not let this count?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تأخذ استراحة على أي حال، أم تواصل الانتظار، أم لا تنتظر لهذا السبب؟</translation>
     </message>
     <message>
         <source>You have been standing for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت واقف منذ مدة.</translation>
     </message>
     <message>
         <source>You have been sitting for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت جالس منذ مدة.</translation>
     </message>
     <message>
         <source>Since {since}. Take the time you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {since}. خذ ما تشاء من الوقت.</translation>
     </message>
     <message>
         <source>Since {since}. No break comes meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {since}. لا تأتي استراحة في هذه الأثناء.</translation>
     </message>
     <message>
         <source>No input since {since}. A longer absence counts as a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نشاط منذ {since}. والغياب الأطول يُحتسب استراحة.</translation>
     </message>
     <message>
         <source>You paused it at {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفته مؤقتًا في {since}.</translation>
     </message>
     <message>
         <source>This is outside your active hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خارج ساعات نشاطك.</translation>
     </message>
     <message>
         <source>Held: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار: {reasons}</translation>
     </message>
     <message>
         <source>Held for {time}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار منذ {time}: {reasons}</translation>
     </message>
     <message>
         <source>You have been standing since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت واقف منذ {since}.</translation>
     </message>
     <message>
         <source>You have been sitting since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت جالس منذ {since}.</translation>
     </message>
     <message>
         <source>You are in a meeting until you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت في اجتماع حتى تقول غير ذلك.</translation>
     </message>
     <message>
         <source>You are in a meeting until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت في اجتماع حتى {time}.</translation>
     </message>
     <message>
         <source>microphone in use</source>
-        <translation type="unfinished"></translation>
+        <translation>الميكروفون قيد الاستخدام</translation>
     </message>
     <message>
         <source>camera in use</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا قيد الاستخدام</translation>
     </message>
     <message>
         <source>screen shared or recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة تُشارَك أو تُسجَّل</translation>
     </message>
     <message>
         <source>full-screen window</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة بملء الشاشة</translation>
     </message>
     <message>
         <source>do not disturb is on</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع عدم الإزعاج مفعّل</translation>
     </message>
     <message>
         <source>a program of your choice is on</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج من اختيارك يعمل</translation>
     </message>
     <message>
         <source>in a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>في اجتماع</translation>
     </message>
     <message>
         <source>A break is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة قادمة</translation>
     </message>
     <message>
         <source>A break in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة بعد {time}</translation>
     </message>
     <message>
         <source>Your settings leave out every exercise, so the glute squeeze still comes up, done sitting down. Or just move as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداداتك تستبعد كل التمارين، فيبقى شدّ المؤخرة جالسًا. أو تحرّك فقط كما تستطيع.</translation>
     </message>
     <message>
         <source>Your settings leave out every exercise, so a walk and the standing glute squeeze still come up.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداداتك تستبعد كل التمارين، فيبقى المشي وشدّ المؤخرة وقوفًا.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت</translation>
     </message>
     <message>
         <source>snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجلة</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تخطيها</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رد</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>غياب</translation>
     </message>
     <message>
         <source>&lt; 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 1 د</translation>
     </message>
     <message>
         <source>to the next break</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الاستراحة التالية</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>وقوف</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>جلوس</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحقة</translation>
     </message>
     <message>
         <source>at a good moment</source>
-        <translation type="unfinished"></translation>
+        <translation>في لحظة مناسبة</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>for a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ مدة طويلة</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>قريبًا</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرض</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف مؤقتًا</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>No break is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>لا استراحة مقررة</translation>
     </message>
     <message>
         <source>Next break in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراحة التالية بعد أقل من دقيقة</translation>
     </message>
     <message>
         <source>Next break in about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراحة التالية بعد نحو {time}</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف مؤقتًا حتى تستأنف</translation>
     </message>
     <message>
         <source>Paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف مؤقتًا حتى {time}</translation>
     </message>
     <message>
         <source>Off until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف حتى {time}</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>الاثنين</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>الثلاثاء</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>الأربعاء</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>الخميس</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمعة</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>السبت</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحد</translation>
     </message>
 </context>
 </TS>

@@ -2,250 +2,269 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AutostartCard</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Mit der Sitzung starten</translation>
+    </message>
+    <message>
+        <source>This desktop does not say whether it does. A click asks for it.</source>
+        <translation>Dieser Desktop sagt nicht, ob es so ist. Ein Klick bittet darum.</translation>
+    </message>
+    <message>
+        <source>As the desktop has it, also when it was changed there.</source>
+        <translation>So, wie es der Desktop hat, auch wenn es dort geändert wurde.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
     <name>BreakWindow</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht</translation>
     </message>
     <message>
         <source>Another exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Übung</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Choose how much later</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wie viel später</translation>
     </message>
 </context>
 <context>
     <name>BreaksCard</name>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen</translation>
     </message>
     <message>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du gemacht hast</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle</translation>
     </message>
 </context>
 <context>
     <name>DayCard</name>
     <message>
         <source>sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen</translation>
     </message>
     <message>
         <source>standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen</translation>
     </message>
     <message>
         <source>The day so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag bisher</translation>
     </message>
     <message>
         <source>Point at it, or use the arrow keys: a full dot is a break that you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeig darauf oder nimm die Pfeiltasten: Ein voller Punkt ist eine Pause, die du gemacht hast.</translation>
     </message>
 </context>
 <context>
     <name>DesktopCard</name>
     <message>
         <source>This desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop</translation>
     </message>
     <message>
         <source>Copy for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Fehlerbericht kopieren</translation>
     </message>
     <message>
         <source>Works, through {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert, über {way}.</translation>
     </message>
     <message>
         <source>Does not work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert hier nicht.</translation>
     </message>
 </context>
 <context>
     <name>DislikeMenu</name>
     <message>
         <source>More about this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Übung</translation>
     </message>
     <message>
         <source>Do not show this one again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese nicht mehr zeigen</translation>
     </message>
     <message>
         <source>I do not like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese mag ich nicht</translation>
     </message>
 </context>
 <context>
     <name>ExerciseFacts</name>
     <message>
         <source>How it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>So geht es</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf achten</translation>
     </message>
     <message>
         <source>What stands behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dahintersteht</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsstellung</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>Tempo, in seconds: there, hold, back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo in Sekunden: hin, halten, zurück</translation>
     </message>
     <message>
         <source>What to feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du spürst</translation>
     </message>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter</translation>
     </message>
     <message>
         <source>Harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerer</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz</translation>
     </message>
     <message>
         <source>Common faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufige Fehler</translation>
     </message>
     <message>
         <source>Stop or skip it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufhören oder auslassen</translation>
     </message>
     <message>
         <source>Left out for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen bei</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
     <name>ExerciseFilters</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen suchen</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Unauffällig</translation>
     </message>
     <message>
         <source>Can be done in an open office without being heard or stared at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht im Großraumbüro, ohne dass jemand etwas hört oder hinschaut.</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>What to leave out of breaks (a setting):</source>
-        <translation type="unfinished"></translation>
+        <translation>In Pausen auslassen (eine Einstellung):</translation>
     </message>
     <message>
         <source>Leaves exercises out of breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Übungen in Pausen aus.</translation>
     </message>
 </context>
 <context>
     <name>ExercisePlayer</name>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
 </context>
 <context>
     <name>ExerciseSheet</name>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung</translation>
     </message>
     <message>
         <source>All exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Übungen</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Comes up in breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt in Pausen dran</translation>
     </message>
     <message>
         <source>I do not like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese mag ich nicht</translation>
     </message>
 </context>
 <context>
     <name>ExercisesPage</name>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
     <name>FigureView</name>
     <message>
         <source>Click to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken zum Fortsetzen</translation>
     </message>
     <message>
         <source>Click to pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken zum Anhalten</translation>
     </message>
 </context>
 <context>
@@ -256,498 +275,498 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>When the floor session is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Bodeneinheit angeboten wird</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Floor session</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodeneinheit</translation>
     </message>
     <message>
         <source>Never offered by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nie von selbst angeboten.</translation>
     </message>
     <message>
         <source>Offered every day at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird jeden Tag um {time} angeboten.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
 </context>
 <context>
     <name>FloorOfferWindow</name>
     <message>
         <source>Time for the floor?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit für den Boden?</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation type="unfinished"></translation>
+        <translation>Später heute</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute nicht</translation>
     </message>
     <message>
         <source>{left}. All of them, or one now and the others later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}. Alle hintereinander oder einen jetzt und die anderen später.</translation>
     </message>
 </context>
 <context>
     <name>FloorWindow</name>
     <message>
         <source>Press “{answer}” when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drück „{answer}“, wenn du so weit bist.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>That’s all for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Genug für heute</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt starten</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht</translation>
     </message>
     <message>
         <source>Set done</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz gemacht</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Deleted. It is gone for good when this window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht. Endgültig weg ist es, wenn dieses Fenster geschlossen wird.</translation>
     </message>
     <message>
         <source>This week…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche…</translation>
     </message>
     <message>
         <source>This month…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Monat…</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>As a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle (CSV)…</translation>
     </message>
     <message>
         <source>For programs (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Programme (JSON)…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles…</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf exportieren</translation>
     </message>
 </context>
 <context>
     <name>HoursEditor</name>
     <message>
         <source>Round the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Rund um die Uhr</translation>
     </message>
     <message>
         <source>Add hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>LatestCard</name>
     <message>
         <source>The last breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Pausen</translation>
     </message>
     <message>
         <source>A wrong click can be put right for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein falscher Klick lässt sich einen Tag lang berichtigen.</translation>
     </message>
     <message>
         <source>I did not do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemacht</translation>
     </message>
     <message>
         <source>I did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch gemacht</translation>
     </message>
     <message>
         <source>At the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Ankündigung</translation>
     </message>
 </context>
 <context>
     <name>LevelRow</name>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter</translation>
     </message>
     <message>
         <source>Harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerer</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>NoticeWindow</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
 </context>
 <context>
     <name>NumberEditor</name>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr</translation>
     </message>
 </context>
 <context>
     <name>NumbersCard</name>
     <message>
         <source>In figures</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zahlen</translation>
     </message>
 </context>
 <context>
     <name>OwnCard</name>
     <message>
         <source>Exercises of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Übungen</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu prüfen</translation>
     </message>
     <message>
         <source>They belong in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehören nach {folder}</translation>
     </message>
 </context>
 <context>
     <name>PaceRow</name>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller</translation>
     </message>
 </context>
 <context>
     <name>RangeRow</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
 </context>
 <context>
     <name>SettingGroup</name>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardwerte wiederherstellen</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Restore default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardwert wiederherstellen</translation>
     </message>
     <message>
         <source>Locked on this computer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gesperrt: {reason}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Export settings and exercises…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Übungen exportieren…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Export settings and exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Übungen exportieren</translation>
     </message>
     <message>
         <source>Import settings and exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Übungen importieren</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>No setting has “{text}” in its name or help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung hat „{text}“ im Namen oder in der Hilfe.</translation>
     </message>
     <message>
         <source>Changed: {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: {settings}</translation>
     </message>
 </context>
 <context>
     <name>SittingCard</name>
     <message>
         <source>Sitting, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen, Tag für Tag</translation>
     </message>
     <message>
         <source>up to 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>bis 30 min</translation>
     </message>
     <message>
         <source>over 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>über 30 min</translation>
     </message>
     <message>
         <source>an hour or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stunde oder länger</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
     <name>TakeBackRow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Today’s timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag als Zeitstrahl</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Take a break now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt Pause machen</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>In a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Meeting</translation>
     </message>
     <message>
         <source>The meeting is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting vorbei</translation>
     </message>
     <message>
         <source>Keep holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zurückhalten</translation>
     </message>
     <message>
         <source>Ignore this hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Grund ignorieren</translation>
     </message>
     <message>
         <source>Standing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt im Stehen</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>All decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Entscheidungen</translation>
     </message>
     <message>
         <source>Today’s breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen heute</translation>
     </message>
     <message>
         <source>Why (no) break?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum (k)eine Pause?</translation>
     </message>
     <message>
         <source>None yet. The first one shows up here, whatever becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Die erste erscheint hier, was auch immer aus ihr wird.</translation>
     </message>
     <message>
         <source>Nothing was decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts entschieden.</translation>
     </message>
     <message>
         <source>{length}, assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}, angenommen</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>Natural break</source>
-        <translation type="unfinished"></translation>
+        <translation>Natürliche Pause</translation>
     </message>
     <message>
         <source>At the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Ankündigung</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Take a break now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt Pause machen</translation>
     </message>
     <message>
         <source>Keep holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zurückhalten</translation>
     </message>
     <message>
         <source>Ignore this hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Grund ignorieren</translation>
     </message>
     <message>
         <source>Glute check</source>
@@ -755,181 +774,181 @@
     </message>
     <message>
         <source>Standing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt im Stehen</translation>
     </message>
     <message>
         <source>In a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Meeting</translation>
     </message>
     <message>
         <source>The meeting is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting vorbei</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervall</translation>
     </message>
 </context>
 <context>
     <name>UndoRow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>“{name}” stays away from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kommt ab jetzt nicht mehr.</translation>
     </message>
     <message>
         <source>Noted. Once more, and “{name}” stays away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert. Noch einmal, und „{name}“ kommt nicht mehr.</translation>
     </message>
 </context>
 <context>
     <name>WeeksCard</name>
     <message>
         <source>Half of your sitting came in stretches of at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte deiner Sitzzeit lag in Sitzphasen von mindestens</translation>
     </message>
     <message>
         <source>Usual stretch, period by period</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Sitzphase im Lauf der Zeit</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>half in at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Hälfte in mindestens</translation>
     </message>
 </context>
 <context>
     <name>WhyPage</name>
     <message>
         <source>Why (no) break?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum (k)eine Pause?</translation>
     </message>
     <message>
         <source>Nothing was decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts entschieden.</translation>
     </message>
 </context>
 <context>
     <name>Windows</name>
     <message>
         <source>{time} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} später</translation>
     </message>
 </context>
 <context>
     <name>day</name>
     <message>
         <source>{time}, standing since then: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, seitdem im Stehen: {length}</translation>
     </message>
     <message>
         <source>{time}, sitting since then: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, seitdem im Sitzen: {length}</translation>
     </message>
     <message>
         <source>{began}–{ended} sitting, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{began}–{ended} im Sitzen, {length}</translation>
     </message>
     <message>
         <source>{began}–{ended} standing, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{began}–{ended} im Stehen, {length}</translation>
     </message>
     <message>
         <source>{began}–{ended} natural break (assumed), {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{began}–{ended} natürliche Pause (angenommen), {length}</translation>
     </message>
     <message>
         <source>{began}–{ended} paused, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{began}–{ended} angehalten, {length}</translation>
     </message>
     <message>
         <source>{time} break: {outcome}, {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} Pause: {outcome}, {exercise}</translation>
     </message>
     <message>
         <source>{time} break: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} Pause: {outcome}</translation>
     </message>
 </context>
 <context>
     <name>desktop</name>
     <message>
         <source>Noticing when you pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken, wann du kurz innehältst</translation>
     </message>
     <message>
         <source>Noticing a locked screen and sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmsperre und Standby erkennen</translation>
     </message>
     <message>
         <source>Knowing whether you want less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen, ob du weniger Bewegung willst</translation>
     </message>
     <message>
         <source>Font and dark theme of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift und dunkles Design des Desktops</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Noticing that the microphone is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennen, dass das Mikrofon benutzt wird</translation>
     </message>
     <message>
         <source>Noticing that the camera is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennen, dass die Kamera benutzt wird</translation>
     </message>
     <message>
         <source>Noticing that the screen is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennen, dass der Bildschirm geteilt wird</translation>
     </message>
     <message>
         <source>Noticing a full-screen window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vollbildfenster erkennen</translation>
     </message>
     <message>
         <source>Noticing “do not disturb”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nicht stören“ erkennen</translation>
     </message>
     <message>
         <source>Noticing programs that you listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dir genannte Programme erkennen</translation>
     </message>
     <message>
         <source>Starting with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anmelden starten</translation>
     </message>
 </context>
 <context>
@@ -996,7 +1015,7 @@
     </message>
     <message>
         <source>A longer step, then a 3-second squeeze when straight, then a split squat.</source>
-        <translation>Ein längerer Schritt, dann gestreckt 3 Sekunden anspannen, dann ein Ausfallschritt mit Kniebeuge.</translation>
+        <translation>Ein längerer Schritt, dann gestreckt 3 Sekunden anspannen, dann eine Kniebeuge im Ausfallschritt.</translation>
     </message>
     <message>
         <source>1 m of floor.</source>
@@ -1028,7 +1047,7 @@
     </message>
     <message>
         <source>The rear knee bends, the front one only follows.</source>
-        <translation>Das hintere Knie beugt, das vordere folgt nur.</translation>
+        <translation>Das hintere Knie beugt sich, das vordere folgt.</translation>
     </message>
     <message>
         <source>A hand on the buttock feels it tighten.</source>
@@ -1104,7 +1123,7 @@
     </message>
     <message>
         <source>knees softening</source>
-        <translation>weich werdende Knie</translation>
+        <translation>Knie werden weich</translation>
     </message>
     <message>
         <source>rolling to the outer edge of the foot</source>
@@ -1200,7 +1219,7 @@
     </message>
     <message>
         <source>Tall as you rise, slow as you lower.</source>
-        <translation>Lang beim Heben, langsam beim Senken.</translation>
+        <translation>Aufrecht hoch, langsam hinunter.</translation>
     </message>
     <message>
         <source>Last ones. Breathe out as you rise.</source>
@@ -1292,7 +1311,7 @@
     </message>
     <message>
         <source>Stand tall and tighten both buttocks.</source>
-        <translation>Steh aufrecht und spann beide Seiten an.</translation>
+        <translation>Steh aufrecht, beide Gesäßhälften anspannen.</translation>
     </message>
     <message>
         <source>Squeeze firmly, and go on breathing.</source>
@@ -1312,7 +1331,7 @@
     </message>
     <message>
         <source>Last one. Then let them stay soft.</source>
-        <translation>Das letzte Mal. Dann bleibt alles weich.</translation>
+        <translation>Das letzte Mal. Danach locker bleiben.</translation>
     </message>
     <message>
         <source>both sides</source>
@@ -1320,7 +1339,7 @@
     </message>
     <message>
         <source>Standing hip extension</source>
-        <translation>Beinstrecken nach hinten im Stehen</translation>
+        <translation>Bein nach hinten strecken im Stehen</translation>
     </message>
     <message>
         <source>Works the big muscle of the buttocks and the back of the thigh; the leg that stands steadies you.</source>
@@ -1328,11 +1347,11 @@
     </message>
     <message>
         <source>Face the desk and hold it with both hands, feet hip-width apart, trunk upright.</source>
-        <translation>Stell dich vor den Tisch und halt dich mit beiden Händen, Füße hüftbreit, Rumpf aufrecht.</translation>
+        <translation>Stell dich vor den Tisch und halt dich mit beiden Händen fest, Füße hüftbreit, Rumpf aufrecht.</translation>
     </message>
     <message>
         <source>Stand tall and hold the desk.</source>
-        <translation>Steh aufrecht und halt dich am Tisch.</translation>
+        <translation>Steh aufrecht und halt dich am Tisch fest.</translation>
     </message>
     <message>
         <source>Tighten one buttock.</source>
@@ -1340,7 +1359,7 @@
     </message>
     <message>
         <source>Slide that straight leg back a little.</source>
-        <translation>Schieb das gestreckte Bein ein wenig nach hinten.</translation>
+        <translation>Schieb das Bein dieser Seite gestreckt ein wenig nach hinten.</translation>
     </message>
     <message>
         <source>Pause.</source>
@@ -1384,11 +1403,11 @@
     </message>
     <message>
         <source>A usual exercise in physiotherapy. The same movement lying face down, with a weight, works the gluteus maximus strongly (MacAskill).</source>
-        <translation>Eine übliche Übung der Physiotherapie. Dieselbe Bewegung in Bauchlage mit Gewicht fordert den Gluteus maximus stark (MacAskill).</translation>
+        <translation>Eine übliche Übung in der Physiotherapie. Dieselbe Bewegung in Bauchlage mit Gewicht fordert den Gluteus maximus stark (MacAskill).</translation>
     </message>
     <message>
         <source>Tighten the left buttock, slide the leg back.</source>
-        <translation>Linkes Gesäß anspannen, Bein nach hinten.</translation>
+        <translation>Linke Gesäßhälfte anspannen, Bein zurück.</translation>
     </message>
     <message>
         <source>Return slowly.</source>
@@ -1404,7 +1423,7 @@
     </message>
     <message>
         <source>Last one. Feel the buttock, not the back.</source>
-        <translation>Das letzte Mal. Spür Gesäß, nicht Rücken.</translation>
+        <translation>Das letzte Mal. Das Gesäß, nicht der Rücken.</translation>
     </message>
     <message>
         <source>left leg back</source>
@@ -1416,7 +1435,7 @@
     </message>
     <message>
         <source>Tighten the right buttock, slide the leg back.</source>
-        <translation>Rechtes Gesäß anspannen, Bein nach hinten.</translation>
+        <translation>Rechte Gesäßhälfte anspannen, Bein zurück.</translation>
     </message>
     <message>
         <source>Breathe out as the leg goes back.</source>
@@ -1424,7 +1443,7 @@
     </message>
     <message>
         <source>Last one, slowly back to the floor.</source>
-        <translation>Das letzte Mal, langsam zum Boden.</translation>
+        <translation>Das letzte Mal, langsam zurück zum Boden.</translation>
     </message>
     <message>
         <source>right leg back</source>
@@ -1492,7 +1511,7 @@
     </message>
     <message>
         <source>Bolgla and Uhl (2005) measured this very position. After a hip replacement, exercises lying down showed no advantage over standing ones (Jacobson 2009).</source>
-        <translation>Bolgla und Uhl (2005) haben genau diese Haltung gemessen. Mit einer neuen Hüfte brachten Übungen im Liegen keinen Vorteil gegenüber denen im Stehen (Jacobson 2009).</translation>
+        <translation>Bolgla und Uhl (2005) haben in genau dieser Haltung gemessen. Mit einer neuen Hüfte brachten Übungen im Liegen keinen Vorteil gegenüber denen im Stehen (Jacobson 2009).</translation>
     </message>
     <message>
         <source>Stand tall, a hand on the desk.</source>
@@ -1532,7 +1551,7 @@
     </message>
     <message>
         <source>Breathe out as the leg moves out.</source>
-        <translation>Ausatmen, wenn das Bein hinausgeht.</translation>
+        <translation>Ausatmen, wenn das Bein zur Seite geht.</translation>
     </message>
     <message>
         <source>Last one. Tall, and no swinging.</source>
@@ -1552,7 +1571,7 @@
     </message>
     <message>
         <source>Stand with soft knees, feet hip-width apart, and 1.5 m of clear floor beside you.</source>
-        <translation>Steh mit weichen Knien, Füße hüftbreit, und 1,5 m freiem Boden neben dir.</translation>
+        <translation>Steh mit weichen Knien, die Füße hüftbreit, neben dir 1,5 m freier Boden.</translation>
     </message>
     <message>
         <source>Soften your knees.</source>
@@ -1580,7 +1599,7 @@
     </message>
     <message>
         <source>feet snapping together</source>
-        <translation>Füße schnappen zusammen</translation>
+        <translation>Füße klappen zusammen</translation>
     </message>
     <message>
         <source>knees falling in</source>
@@ -1628,7 +1647,7 @@
     </message>
     <message>
         <source>Last length. Feel the outer hips.</source>
-        <translation>Die letzte Länge. Spür die Hüften außen.</translation>
+        <translation>Die letzte Runde. Spür die Hüften außen.</translation>
     </message>
     <message>
         <source>there and back</source>
@@ -1644,7 +1663,7 @@
     </message>
     <message>
         <source>Stand with your back to a wall, a foot’s length away from it, feet hip-width apart, hands on your hips.</source>
-        <translation>Stell dich mit dem Rücken zur Wand, einen Fuß lang entfernt, Füße hüftbreit, Hände auf den Hüften.</translation>
+        <translation>Stell dich mit dem Rücken zur Wand, eine Fußlänge entfernt, Füße hüftbreit, Hände auf den Hüften.</translation>
     </message>
     <message>
         <source>Keep your back long.</source>
@@ -1684,11 +1703,11 @@
     </message>
     <message>
         <source>Hands slide along the thighs, half the way.</source>
-        <translation>Die Hände gleiten die Oberschenkel entlang, der halbe Weg.</translation>
+        <translation>Die Hände gleiten die Oberschenkel entlang, nur den halben Weg.</translation>
     </message>
     <message>
         <source>A step further from the wall; or one leg, holding the desk.</source>
-        <translation>Einen Schritt weiter von der Wand; oder auf einem Bein, mit der Hand am Tisch.</translation>
+        <translation>Einen Schritt weiter weg von der Wand; oder auf einem Bein, mit der Hand am Tisch.</translation>
     </message>
     <message>
         <source>A clear wall and 1 m in front of it.</source>
@@ -1700,7 +1719,7 @@
     </message>
     <message>
         <source>Back to the wall, a foot’s length away.</source>
-        <translation>Rücken zur Wand, einen Fuß lang entfernt.</translation>
+        <translation>Rücken zur Wand, eine Fußlänge entfernt.</translation>
     </message>
     <message>
         <source>Soft knees. Push your hips to the wall.</source>
@@ -1716,7 +1735,7 @@
     </message>
     <message>
         <source>The hips go back, the knees hardly bend.</source>
-        <translation>Die Hüften gehen zurück, die Knie kaum.</translation>
+        <translation>Hüften zurück, die Knie beugen sich kaum.</translation>
     </message>
     <message>
         <source>Breathe in going down, out coming up.</source>
@@ -1792,7 +1811,7 @@
     </message>
     <message>
         <source>Grade C for the buttocks: squats are led by the thighs (Contreras 2015). Grade A, with mixed results, for glucose after a meal on days with such breaks (Dempsey 2016 and Gao 2024 for, Homer 2021 against).</source>
-        <translation>Stufe C für das Gesäß: Kniebeugen werden von den Oberschenkeln geführt (Contreras 2015). Stufe A, mit gemischten Ergebnissen, für den Blutzucker nach dem Essen an Tagen mit solchen Pausen (Dempsey 2016 und Gao 2024 dafür, Homer 2021 dagegen).</translation>
+        <translation>Stufe C für das Gesäß: Bei Kniebeugen leisten die Oberschenkel die meiste Arbeit (Contreras 2015). Stufe A, mit gemischten Ergebnissen, für den Blutzucker nach dem Essen an Tagen mit solchen Pausen (Dempsey 2016 und Gao 2024 dafür, Homer 2021 dagegen).</translation>
     </message>
     <message>
         <source>NHS guidance starts at 5 and goes up to 10.</source>
@@ -1892,7 +1911,7 @@
     </message>
     <message>
         <source>Grade C for the buttocks: squats are led by the thighs (Contreras 2015). Grade A, with mixed results, for glucose after a meal on days with breaks that have half squats in them (Dempsey 2016 for, Homer 2021 against).</source>
-        <translation>Stufe C für das Gesäß: Kniebeugen werden von den Oberschenkeln geführt (Contreras 2015). Stufe A, mit gemischten Ergebnissen, für den Blutzucker nach dem Essen an Tagen mit Pausen, in denen halbe Kniebeugen vorkommen (Dempsey 2016 dafür, Homer 2021 dagegen).</translation>
+        <translation>Stufe C für das Gesäß: Bei Kniebeugen leisten die Oberschenkel die meiste Arbeit (Contreras 2015). Stufe A, mit gemischten Ergebnissen, für den Blutzucker nach dem Essen an Tagen mit Pausen, in denen halbe Kniebeugen vorkommen (Dempsey 2016 dafür, Homer 2021 dagegen).</translation>
     </message>
     <message>
         <source>NHS guidance on “mini-squats”, which also asks for a squeeze on rising.</source>
@@ -2056,7 +2075,7 @@
     </message>
     <message>
         <source>the hip dropping, or hitched up</source>
-        <translation>die Hüfte sinkt oder zieht hoch</translation>
+        <translation>die Hüfte sinkt ab oder wird hochgezogen</translation>
     </message>
     <message>
         <source>a locked knee</source>
@@ -2108,7 +2127,7 @@
     </message>
     <message>
         <source>And round: the left leg again.</source>
-        <translation>Und wieder herum: das linke Bein.</translation>
+        <translation>Noch einmal umdrehen: das linke Bein.</translation>
     </message>
     <message>
         <source>Feel the outer hip hold you.</source>
@@ -2120,7 +2139,7 @@
     </message>
     <message>
         <source>And round: the right leg again.</source>
-        <translation>Und wieder herum: das rechte Bein.</translation>
+        <translation>Noch einmal umdrehen: das rechte Bein.</translation>
     </message>
     <message>
         <source>Nearly there. Breathe.</source>
@@ -2192,11 +2211,11 @@
     </message>
     <message>
         <source>Weeks of training with 4 holds of 2 minutes lower resting blood pressure (grade A). These 20 seconds are not that dose, and blood pressure rises while you hold.</source>
-        <translation>Wochen des Trainings mit 4 Mal 2 Minuten senken den Blutdruck in Ruhe (Stufe A). Diese 20 Sekunden sind nicht dieser Umfang, und beim Halten steigt der Blutdruck.</translation>
+        <translation>Mehrere Wochen Training mit 4 Mal 2 Minuten Halten senken den Blutdruck in Ruhe (Stufe A). Diese 20 Sekunden reichen an diesen Umfang nicht heran, und beim Halten steigt der Blutdruck.</translation>
     </message>
     <message>
         <source>Widely taught; the dose is our own.</source>
-        <translation>Verbreitet gelehrt; der Umfang ist von uns.</translation>
+        <translation>Wird vielerorts gelehrt; der Umfang ist von uns.</translation>
     </message>
     <message>
         <source>Back on the wall, feet a stride out.</source>
@@ -2208,7 +2227,7 @@
     </message>
     <message>
         <source>Knees behind the toes, hands off the thighs.</source>
-        <translation>Knie hinter den Zehen, Hände weg davon.</translation>
+        <translation>Knie hinter den Zehen, Hände nicht aufstützen.</translation>
     </message>
     <message>
         <source>Stand and rest. Breathe freely.</source>
@@ -2240,11 +2259,11 @@
     </message>
     <message>
         <source>Stand in front of the desk with a hand on it, one foot a long step back. That heel may lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stell dich vor den Tisch, eine Hand darauf, einen Fuß einen langen Schritt zurück. Diese Ferse darf abheben.</translation>
     </message>
     <message>
         <source>1 m of floor in front of the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 m freier Boden vor dem Tisch.</translation>
     </message>
     <message>
         <source>Step one foot well back.</source>
@@ -2276,7 +2295,7 @@
     </message>
     <message>
         <source>bending at the waist</source>
-        <translation>in der Taille knicken</translation>
+        <translation>in der Taille abknicken</translation>
     </message>
     <message>
         <source>Skip it with a pinch in the groin, back pain, or a hip replacement from the front.</source>
@@ -2292,7 +2311,7 @@
     </message>
     <message>
         <source>It stretches the front of the hip; more than that is not shown. Six weeks of stretching gained length but no strength in the buttocks (Hiser 2020).</source>
-        <translation>Sie dehnt die Vorderseite der Hüfte; mehr ist nicht gezeigt. Sechs Wochen Dehnen brachten Länge, aber keine Kraft im Gesäß (Hiser 2020).</translation>
+        <translation>Sie dehnt die Vorderseite der Hüfte; mehr ist nicht belegt. Sechs Wochen Dehnen brachten Länge, aber dem Gesäß keine Kraft (Hiser 2020).</translation>
     </message>
     <message>
         <source>Hand on the desk, left foot well back.</source>
@@ -2300,11 +2319,11 @@
     </message>
     <message>
         <source>Shift forward until the hip pulls.</source>
-        <translation>Schieb dich vor, bis die Hüfte zieht.</translation>
+        <translation>Schieb dich vor, bis es in der Hüfte zieht.</translation>
     </message>
     <message>
         <source>Squeeze the left buttock.</source>
-        <translation>Spann das linke Gesäß an.</translation>
+        <translation>Spann die linke Gesäßhälfte an.</translation>
     </message>
     <message>
         <source>Breathe, slow and easy.</source>
@@ -2328,7 +2347,7 @@
     </message>
     <message>
         <source>Squeeze the right buttock.</source>
-        <translation>Spann das rechte Gesäß an.</translation>
+        <translation>Spann die rechte Gesäßhälfte an.</translation>
     </message>
     <message>
         <source>Feel the front of the right hip.</source>
@@ -2372,7 +2391,7 @@
     </message>
     <message>
         <source>The buttock of the crossed leg.</source>
-        <translation>Das Gesäß des gekreuzten Beins.</translation>
+        <translation>Das Gesäß auf der Seite des überkreuzten Beins.</translation>
     </message>
     <message>
         <source>pushing the knee down hard</source>
@@ -2424,7 +2443,7 @@
     </message>
     <message>
         <source>left ankle crossed</source>
-        <translation>linker Knöchel gekreuzt</translation>
+        <translation>linker Knöchel oben</translation>
     </message>
     <message>
         <source>Rest your right ankle on your left thigh.</source>
@@ -2436,7 +2455,7 @@
     </message>
     <message>
         <source>right ankle crossed</source>
-        <translation>rechter Knöchel gekreuzt</translation>
+        <translation>rechter Knöchel oben</translation>
     </message>
     <message>
         <source>Now change sides. Rest your right ankle on your left thigh.</source>
@@ -2444,11 +2463,11 @@
     </message>
     <message>
         <source>Upper-back bend</source>
-        <translation>Oberer Rücken nach hinten</translation>
+        <translation>Rückbeuge im oberen Rücken</translation>
     </message>
     <message>
         <source>Opens the upper back after slumping.</source>
-        <translation>Öffnet den oberen Rücken nach dem Zusammensinken.</translation>
+        <translation>Öffnet den oberen Rücken nach krummem Sitzen.</translation>
     </message>
     <message>
         <source>Sit on a chair that neither rolls nor reclines, its back as high as your shoulder blades. Hands behind your head.</source>
@@ -2476,7 +2495,7 @@
     </message>
     <message>
         <source>An opening between the shoulder blades.</source>
-        <translation>Eine Öffnung zwischen den Schulterblättern.</translation>
+        <translation>Weite zwischen den Schulterblättern.</translation>
     </message>
     <message>
         <source>arching the lower back</source>
@@ -2540,7 +2559,7 @@
     </message>
     <message>
         <source>back and up</source>
-        <translation>zurück und auf</translation>
+        <translation>zurück und hoch</translation>
     </message>
     <message>
         <source>Tall reach</source>
@@ -2548,7 +2567,7 @@
     </message>
     <message>
         <source>Lengthens the front of the body after slumping, with slow breaths.</source>
-        <translation>Macht die Vorderseite des Körpers nach dem Zusammensinken lang, mit langsamen Atemzügen.</translation>
+        <translation>Macht die Vorderseite des Körpers nach krummem Sitzen lang, mit langsamen Atemzügen.</translation>
     </message>
     <message>
         <source>Stand tall, feet under your hips, arms loose.</source>
@@ -2648,7 +2667,7 @@
     </message>
     <message>
         <source>Look out of a far window.</source>
-        <translation>Schau aus einem entfernten Fenster.</translation>
+        <translation>Schau aus einem Fenster weiter weg.</translation>
     </message>
     <message>
         <source>Come back after 2 to 5 minutes.</source>
@@ -2684,7 +2703,7 @@
     </message>
     <message>
         <source>The best studied break: in many trials, light walking of 2 to 5 minutes every half hour lowered glucose and insulin after meals, clearly more than standing did (Loh 2020, Buffey 2022).</source>
-        <translation>Die am besten untersuchte Pause: In vielen Studien senkte leichtes Gehen von 2 bis 5 Minuten jede halbe Stunde Zucker und Insulin nach dem Essen, deutlich mehr als Stehen (Loh 2020, Buffey 2022).</translation>
+        <translation>Die am besten untersuchte Pause: In vielen Studien senkte leichtes Gehen von 2 bis 5 Minuten jede halbe Stunde Blutzucker und Insulin nach dem Essen, deutlich mehr als Stehen (Loh 2020, Buffey 2022).</translation>
     </message>
     <message>
         <source>Research on breaks from sitting; the words are our own.</source>
@@ -2716,35 +2735,35 @@
     </message>
     <message>
         <source>Buttocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß</translation>
     </message>
     <message>
         <source>Side of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitliche Hüfte</translation>
     </message>
     <message>
         <source>Buttocks and legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß und Beine</translation>
     </message>
     <message>
         <source>Front of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Vordere Hüfte</translation>
     </message>
     <message>
         <source>Deep hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe Hüftmuskeln</translation>
     </message>
     <message>
         <source>Upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Rücken</translation>
     </message>
     <message>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>Floor session</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodeneinheit</translation>
     </message>
     <message>
         <source>Glute check</source>
@@ -2752,75 +2771,75 @@
     </message>
     <message>
         <source>Left out: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: {reasons}</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Not liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag ich nicht</translation>
     </message>
     <message>
         <source>Part of the floor session: it needs room to lie down, not a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Bodeneinheit: Sie braucht Platz zum Hinlegen, keinen Tisch.</translation>
     </message>
     <message>
         <source>A check of your own, now and then, lying down. It is no daily exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Check für dich selbst, ab und zu, im Liegen. Keine tägliche Übung.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Start the floor session</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodeneinheit starten</translation>
     </message>
     <message>
         <source>Start the glute check</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß-Check starten</translation>
     </message>
     <message>
         <source>as in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im Artikel</translation>
     </message>
     <message>
         <source>our own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere eigene Wahl</translation>
     </message>
     <message>
         <source>from your own plan</source>
-        <translation type="unfinished"></translation>
+        <translation>aus deinem eigenen Plan</translation>
     </message>
     <message>
         <source>A: several controlled trials, taken together</source>
-        <translation type="unfinished"></translation>
+        <translation>A: mehrere kontrollierte Studien, zusammengenommen</translation>
     </message>
     <message>
         <source>B: small trials, or measured in a laboratory for this very movement</source>
-        <translation type="unfinished"></translation>
+        <translation>B: kleine Studien oder im Labor für genau diese Bewegung gemessen</translation>
     </message>
     <message>
         <source>C: measured for a close relative, or recommended by health services</source>
-        <translation type="unfinished"></translation>
+        <translation>C: für eine nah verwandte Übung gemessen oder von Gesundheitsdiensten empfohlen</translation>
     </message>
     <message>
         <source>D: the opinion of experts, or custom</source>
-        <translation type="unfinished"></translation>
+        <translation>D: die Meinung von Fachleuten oder Brauch</translation>
     </message>
     <message>
         <source>{coming_up} of {at_desk} come up in breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coming_up} von {at_desk} kommen in Pausen dran.</translation>
     </message>
     <message>
         <source>{shown} of {known} in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {known} zu sehen.</translation>
     </message>
     <message>
         <source>To notice whether each buttock tightens when you want it to. It is a way of getting to know a muscle, not a test that one passes.</source>
@@ -2900,11 +2919,11 @@
     </message>
     <message>
         <source>Left: feel it firm up in your hand.</source>
-        <translation>Links: Spür, wie es fest wird.</translation>
+        <translation>Links: Spür, wie es in der Hand fest wird.</translation>
     </message>
     <message>
         <source>Right: feel it firm up in your hand.</source>
-        <translation>Rechts: Spür, wie es fest wird.</translation>
+        <translation>Rechts: Spür, wie es in der Hand fest wird.</translation>
     </message>
     <message>
         <source>Left alone: the legs do not push.</source>
@@ -2920,7 +2939,7 @@
     </message>
     <message>
         <source>And the right? As firm, as quickly?</source>
-        <translation>Und rechts? So fest, so schnell?</translation>
+        <translation>Und rechts? Genauso fest, genauso schnell?</translation>
     </message>
     <message>
         <source>Left, the last time. Let go fully.</source>
@@ -3100,7 +3119,7 @@
     </message>
     <message>
         <source>The buttocks lift you, with little in the backs of the thighs and the lower back.</source>
-        <translation>Das Gesäß hebt dich, mit wenig in der Rückseite der Oberschenkel und im unteren Rücken.</translation>
+        <translation>Das Gesäß hebt dich; die Rückseite der Oberschenkel und der untere Rücken arbeiten kaum mit.</translation>
     </message>
     <message>
         <source>tilting or arching to get higher</source>
@@ -3208,1127 +3227,1147 @@
     </message>
     <message>
         <source>nothing here opens folders</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gibt es nichts, das Ordner öffnet</translation>
     </message>
     <message>
         <source>{folder} cannot be opened ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} lässt sich nicht öffnen ({why}).</translation>
     </message>
 </context>
 <context>
     <name>floor</name>
     <message>
         <source>floor session</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodeneinheit</translation>
     </message>
     <message>
         <source>glute check</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß-Check</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>gestartet</translation>
     </message>
     <message>
         <source>later today</source>
-        <translation type="unfinished"></translation>
+        <translation>später heute</translation>
     </message>
     <message>
         <source>not today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute nicht</translation>
     </message>
     <message>
         <source>no answer, so it waits in the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort, also wartet sie im Menü</translation>
     </message>
     <message>
         <source>{n} sets done today</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Sätze heute gemacht</translation>
     </message>
     <message>
         <source>{n} of {sets} sets done today</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {sets} Sätzen heute gemacht</translation>
     </message>
     <message>
         <source>{line}, and the next one begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}, und der nächste ist begonnen</translation>
     </message>
     <message>
         <source>{n} of {sets} sets left today</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {sets} Sätzen heute noch offen</translation>
     </message>
     <message>
         <source>Floor session ({sets})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodeneinheit ({sets})</translation>
     </message>
     <message>
         <source>Your settings leave out the exercises on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Einstellungen lassen die Übungen am Boden aus.</translation>
     </message>
     <message>
-        <source>Without the {names}: your settings leave it out.</source>
-        <translation type="unfinished"></translation>
+        <source>Left out by your settings: {names}.</source>
+        <translation>Durch deine Einstellungen ausgelassen: {names}.</translation>
     </message>
     <message>
         <source>Set {n} of {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz {n} von {goal}</translation>
     </message>
     <message>
         <source>Recorded: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert: {name}.</translation>
     </message>
     <message>
         <source>That was the glute check</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war der Gesäß-Check</translation>
     </message>
     <message>
         <source>Take your time getting up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass dir beim Aufstehen Zeit.</translation>
     </message>
     <message>
         <source>These muscles are for when you need them: do not walk about with them tight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Muskeln sind da, wenn du sie brauchst: Lauf nicht ständig angespannt herum.</translation>
     </message>
     <message>
         <source>The glute check: lie down for a minute and feel whether each side tightens when you want it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gesäß-Check: Leg dich eine Minute hin und spür, ob sich jede Seite anspannt, wenn du es willst.</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>Exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach {path}.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts</translation>
     </message>
     <message>
         <source>No sitting was recorded in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurde kein Sitzen aufgezeichnet.</translation>
     </message>
     <message>
         <source>No stretch of sitting was longer than 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sitzphase war länger als 30 Minuten.</translation>
     </message>
     <message>
         <source>Stretches of sitting longer than 30 minutes: {time} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzphasen über 30 Minuten: {time} insgesamt.</translation>
     </message>
     <message>
         <source>An hour or longer: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stunde oder länger: {n}.</translation>
     </message>
     <message>
         <source>That is {n} fewer than in the week before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weniger als in der Woche davor.</translation>
     </message>
     <message>
         <source>That is {n} fewer than in the month before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weniger als im Monat davor.</translation>
     </message>
     <message>
         <source>That is {n} more than in the week before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mehr als in der Woche davor.</translation>
     </message>
     <message>
         <source>That is {n} more than in the month before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} mehr als im Monat davor.</translation>
     </message>
     <message>
         <source>Sitting at the screen (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen am Bildschirm (geschätzt)</translation>
     </message>
     <message>
         <source>Longest stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Sitzphase</translation>
     </message>
     <message>
         <source>Mean stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Sitzphase</translation>
     </message>
     <message>
         <source>Half of your sitting came in stretches of at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte deiner Sitzzeit lag in Sitzphasen von mindestens</translation>
     </message>
     <message>
         <source>Share of sitting in stretches of 30 min and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Sitzzeit in Sitzphasen ab 30 min</translation>
     </message>
     <message>
         <source>Breaks for each hour of sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen pro Stunde Sitzen</translation>
     </message>
     <message>
         <source>Natural breaks (assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Natürliche Pausen (angenommen)</translation>
     </message>
     <message>
         <source>{day}: nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: nichts aufgezeichnet</translation>
     </message>
     <message>
         <source>{day}: {time} of sitting, the longest stretch {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {time} gesessen, längste Sitzphase {longest}</translation>
     </message>
     <message>
         <source>{period}: nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: nichts aufgezeichnet</translation>
     </message>
     <message>
         <source>{period}: half of the sitting came in stretches of {time} or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: die Hälfte der Sitzzeit in Sitzphasen von {time} oder länger</translation>
     </message>
     <message>
         <source>No break was offered in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeit wurde keine Pause angeboten.</translation>
     </message>
     <message>
-        <source>You marked {done} of {offered} offered breaks as done</source>
-        <translation type="unfinished"></translation>
+        <source>You marked {done} of {offered} offered breaks as done, and {n} that you asked for.</source>
+        <translation>Du hast {done} von {offered} angebotenen Pausen als gemacht markiert, dazu {n} auf deinen Wunsch.</translation>
+    </message>
+    <message>
+        <source>You marked {done} of {offered} offered breaks as done.</source>
+        <translation>Du hast {done} von {offered} angebotenen Pausen als gemacht markiert.</translation>
     </message>
     <message>
         <source>Sets of the floor session: {sets}. Days with a set: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze der Bodeneinheit: {sets}. Tage mit einem Satz: {days}.</translation>
     </message>
 </context>
 <context>
     <name>menus</name>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis morgen</translation>
     </message>
     <message>
         <source>Until I resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis ich fortsetze</translation>
     </message>
     <message>
         <source>Until I say</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis ich es sage</translation>
     </message>
     <message>
         <source>{time} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} später</translation>
     </message>
 </context>
 <context>
     <name>prompt_words</name>
     <message>
         <source>Finish your thought, then up you get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denk den Gedanken zu Ende, dann hoch mit dir.</translation>
     </message>
     <message>
         <source>A good moment to stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein guter Moment zum Aufstehen.</translation>
     </message>
     <message>
         <source>Your legs would like a turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Beine wären gern mal dran.</translation>
     </message>
     <message>
         <source>A little time on your feet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein bisschen auf die Beine?</translation>
     </message>
     <message>
         <source>Up for a minute or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein, zwei Minuten hoch?</translation>
     </message>
     <message>
         <source>Finish your thought, then walk a little or sit down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denk den Gedanken zu Ende, dann geh ein paar Schritte oder setz dich.</translation>
     </message>
     <message>
         <source>A good moment to move, or to sit for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein guter Moment, dich zu bewegen oder eine Weile zu sitzen.</translation>
     </message>
     <message>
         <source>Your legs would like a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Beine hätten gern Abwechslung.</translation>
     </message>
     <message>
         <source>A few steps, or a seat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Schritte oder hinsetzen?</translation>
     </message>
     <message>
         <source>Or sit down for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder setz dich eine Weile.</translation>
     </message>
     <message>
         <source>snoozed once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal verschoben</translation>
     </message>
     <message>
         <source>snoozed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal verschoben</translation>
     </message>
     <message>
         <source>snoozed {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}-mal verschoben</translation>
     </message>
     <message>
         <source>{snoozed}, no snooze left</source>
-        <translation type="unfinished"></translation>
+        <translation>{snoozed}, weiter verschieben geht nicht</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben nach {path}.</translation>
     </message>
     <message>
         <source>Settings taken: {settings}. New exercise files: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommene Einstellungen: {settings}. Neue Übungsdateien: {files}.</translation>
     </message>
 </context>
 <context>
     <name>settings-words</name>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus</translation>
     </message>
     <message>
         <source>Sit for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen</translation>
     </message>
     <message>
         <source>Minutes of sitting before a break is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten im Sitzen, bis eine Pause fällig ist.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
     </message>
     <message>
         <source>Stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen</translation>
     </message>
     <message>
         <source>The same while you work standing: switch “Standing now” on in the menu; an absence switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, wenn du im Stehen arbeitest: Schalte im Menü „Jetzt im Stehen“ ein; eine Abwesenheit schaltet es aus.</translation>
     </message>
     <message>
         <source>Wait for a good moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen guten Moment warten</translation>
     </message>
     <message>
         <source>A due break waits this long for a pause in your typing; then it comes anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange wartet eine fällige Pause, bis du kurz nicht tippst; dann kommt sie trotzdem.</translation>
     </message>
     <message>
         <source>Away after</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesend nach</translation>
     </message>
     <message>
         <source>No key and no pointer for this long means that you are off the chair; it counts as a natural break.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange keine Taste und kein Mauszeiger heißt, dass du nicht am Platz bist; das zählt als natürliche Pause.</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankündigung</translation>
     </message>
     <message>
         <source>A small note in the corner announces the break this long before; 0 leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Hinweis in der Ecke kündigt die Pause so lange vorher an; 0 lässt ihn weg.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Time to be up. It never has to be waited for: Done works at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit auf den Beinen. Du musst sie nie abwarten: „Gemacht“ gilt sofort.</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>How much later a snoozed break comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel später eine verschobene Pause kommt.</translation>
     </message>
     <message>
         <source>Snoozes in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben in Folge</translation>
     </message>
     <message>
         <source>How often one break can be put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft sich eine Pause verschieben lässt.</translation>
     </message>
     <message>
         <source>Fold away after</source>
-        <translation type="unfinished"></translation>
+        <translation>Einklappen nach</translation>
     </message>
     <message>
         <source>A break window that nobody reacts to folds itself away after this time, and comes back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pausenfenster, auf das niemand reagiert, klappt sich nach dieser Zeit ein und kommt einmal wieder.</translation>
     </message>
     <message>
         <source>Easier or harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter oder schwerer</translation>
     </message>
     <message>
         <source>Exercises that you do in another way, such as “wall-sit easier, half-squat harder”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen, die du anders machst, etwa „wall-sit easier, half-squat harder“.</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>How fast exercises go. A click on the figure pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell die Übungen laufen. Ein Klick auf die Figur hält sie an.</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie beschrieben</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Töne</translation>
     </message>
     <message>
         <source>A soft tick for each repetition and a chime at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leises Ticken bei jeder Wiederholung und ein Klang am Ende.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>How loud these sounds are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie laut diese Töne sind.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
     </message>
     <message>
         <source>Active hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Zeiten</translation>
     </message>
     <message>
         <source>When breaks come, such as “Mon-Fri 08:00-12:00, 13:00-18:00; Sat 22:00-06:00”, or “always”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Pausen kommen, etwa „Mon-Fri 08:00-12:00, 13:00-18:00; Sat 22:00-06:00“ oder „always“.</translation>
     </message>
     <message>
         <source>When not to disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann nicht stören</translation>
     </message>
     <message>
         <source>Microphone in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon in Benutzung</translation>
     </message>
     <message>
         <source>A due break waits while another program records it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine fällige Pause wartet, solange ein anderes Programm darüber aufnimmt.</translation>
     </message>
     <message>
         <source>Camera in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera in Benutzung</translation>
     </message>
     <message>
         <source>A due break waits while a program uses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine fällige Pause wartet, solange ein Programm eine benutzt.</translation>
     </message>
     <message>
         <source>Screen shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm geteilt</translation>
     </message>
     <message>
         <source>A due break waits while the screen is shared or recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine fällige Pause wartet, solange der Bildschirm geteilt oder aufgenommen wird.</translation>
     </message>
     <message>
         <source>Full-screen window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbildfenster</translation>
     </message>
     <message>
         <source>A due break waits while the window that you are in fills the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine fällige Pause wartet, solange dein aktuelles Fenster den Bildschirm füllt.</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht stören</translation>
     </message>
     <message>
         <source>A due break waits while the desktop keeps notifications back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine fällige Pause wartet, solange der Desktop Benachrichtigungen zurückhält.</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>A due break waits while one of these runs, or has its window in front: “zoom, vlc in front”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine fällige Pause wartet, solange eines davon läuft oder sein Fenster vorn ist: „zoom, vlc in front“.</translation>
     </message>
     <message>
         <source>Floor session</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodeneinheit</translation>
     </message>
     <message>
         <source>Offer it at</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieten um</translation>
     </message>
     <message>
         <source>When the floor session is offered, once a day, such as “17:30”; or “off”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Bodeneinheit angeboten wird, einmal am Tag, etwa „17:30“; oder „off“.</translation>
     </message>
     <message>
         <source>Goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht von selbst weiter</translation>
     </message>
     <message>
         <source>A counted set is done, if nobody was at the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein mitgezählter Satz gilt als gemacht, wenn niemand am Computer war.</translation>
     </message>
     <message>
         <source>What to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgelassen wird</translation>
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie</translation>
     </message>
     <message>
         <source>Leaves out what bends a loaded knee far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt aus, was ein belastetes Knie weit beugt.</translation>
     </message>
     <message>
         <source>Hip replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Künstliche Hüfte</translation>
     </message>
     <message>
         <source>Leaves out what a new hip may not be ready for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt aus, wofür eine neue Hüfte vielleicht noch nicht bereit ist.</translation>
     </message>
     <message>
         <source>Back pain at present</source>
-        <translation type="unfinished"></translation>
+        <translation>Derzeit Rückenschmerzen</translation>
     </message>
     <message>
         <source>Leaves out bending and arching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Beugen und Hohlkreuz aus.</translation>
     </message>
     <message>
         <source>Heart or blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Herz oder Blutdruck</translation>
     </message>
     <message>
         <source>Leaves out long efforts without movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt lange Anstrengung ohne Bewegung aus.</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwangerschaft</translation>
     </message>
     <message>
         <source>Leaves out lying on the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt das Liegen auf dem Rücken aus.</translation>
     </message>
     <message>
         <source>Unsteady on the feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher auf den Beinen</translation>
     </message>
     <message>
         <source>Leaves out standing on one leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt das Stehen auf einem Bein aus.</translation>
     </message>
     <message>
         <source>Osteoporosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoporose</translation>
     </message>
     <message>
         <source>Leaves out bending the upper back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt das Beugen des oberen Rückens aus.</translation>
     </message>
     <message>
         <source>Achilles tendon or foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Achillessehne oder Fuß</translation>
     </message>
     <message>
         <source>Leaves out heel raises and long steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Fersenheben und lange Schritte aus.</translation>
     </message>
     <message>
         <source>Cannot stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht stehen</translation>
     </message>
     <message>
         <source>Only what can be done sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was im Sitzen geht.</translation>
     </message>
     <message>
         <source>Crowded or quiet office</source>
-        <translation type="unfinished"></translation>
+        <translation>Volles oder stilles Büro</translation>
     </message>
     <message>
         <source>Leaves out what would be heard or stared at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt aus, was jemand hören oder anstarren würde.</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet</translation>
     </message>
     <message>
         <source>Exercises that do not come up, by their short names, such as “wall-sit, side-steps”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen, die nicht drankommen, mit ihren Kurznamen, etwa „wall-sit, side-steps“.</translation>
     </message>
     <message>
         <source>Not liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag ich nicht</translation>
     </message>
     <message>
         <source>Exercises that you did not like. One that is named twice does not come up any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen, die du nicht mochtest. Was zweimal dasteht, kommt nicht mehr dran.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Who shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es zeigt</translation>
     </message>
     <message>
         <source>The person who shows the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Person, die die Übung zeigt.</translation>
     </message>
     <message>
         <source>A different one each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal jemand anderes</translation>
     </message>
     <message>
         <source>Maya</source>
-        <translation type="unfinished"></translation>
+        <translation>Maya</translation>
     </message>
     <message>
         <source>Tom</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom</translation>
     </message>
     <message>
         <source>Rosa</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Sami</source>
-        <translation type="unfinished"></translation>
+        <translation>Sami</translation>
     </message>
     <message>
         <source>Otto</source>
-        <translation type="unfinished"></translation>
+        <translation>Otto</translation>
     </message>
     <message>
         <source>Lin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lin</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Still pictures with an arrow instead of movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standbilder mit einem Pfeil statt Bewegung.</translation>
     </message>
     <message>
         <source>As the desktop says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>What the windows speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache der Fenster.</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Español</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Français</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>日本語</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>العربية</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel</translation>
     </message>
     <message>
         <source>The colours of the windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben der Fenster.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
 </context>
 <context>
     <name>why</name>
     <message>
         <source>sat for {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} gesessen</translation>
     </message>
     <message>
         <source>stood for {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} gestanden</translation>
     </message>
     <message>
         <source>paused for {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} angehalten</translation>
     </message>
     <message>
         <source>the computer slept or stood still for {length}; counts as away</source>
-        <translation type="unfinished"></translation>
+        <translation>der Computer hat {length} geschlafen oder stillgestanden; zählt als abwesend</translation>
     </message>
     <message>
         <source>it can be told again whether you use the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich wieder erkennen, ob du den Computer benutzt</translation>
     </message>
     <message>
         <source>it cannot be told any more whether you use the computer; breaks come when due</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht mehr erkennen, ob du den Computer benutzt; Pausen kommen, sobald sie fällig sind</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig</translation>
     </message>
     <message>
         <source>held: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehalten: {reasons}</translation>
     </message>
     <message>
         <source>held for long, so you were asked about it: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>lange zurückgehalten, deshalb wurdest du gefragt: {reasons}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>away for {length}; counts as a break (assumed), so the interval starts anew</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} abwesend; zählt als Pause (angenommen), das Intervall beginnt also neu</translation>
     </message>
     <message>
         <source>floor session offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodeneinheit angeboten</translation>
     </message>
     <message>
         <source>floor session: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodeneinheit: {answer}</translation>
     </message>
     <message>
         <source>{kind} begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} begonnen</translation>
     </message>
     <message>
         <source>done on the floor: {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>am Boden gemacht: {exercise}</translation>
     </message>
     <message>
         <source>taken back: {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen: {exercise}</translation>
     </message>
     <message>
         <source>it counts as a break</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt als Pause</translation>
     </message>
     <message>
         <source>nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gemacht</translation>
     </message>
     <message>
         <source>{kind} ended; {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} beendet; {counts}</translation>
     </message>
     <message>
         <source>paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten, bis du fortsetzt</translation>
     </message>
     <message>
         <source>paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten bis {time}</translation>
     </message>
     <message>
         <source>standing from now on, with an interval of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ab jetzt im Stehen, mit eigenem Intervall</translation>
     </message>
     <message>
         <source>active hours began</source>
-        <translation type="unfinished"></translation>
+        <translation>die aktiven Zeiten haben begonnen</translation>
     </message>
     <message>
         <source>active hours ended; no breaks until they begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>die aktiven Zeiten sind vorbei; keine Pausen, bis sie wieder beginnen</translation>
     </message>
     <message>
         <source>offered: a pause in your typing was a good moment</source>
-        <translation type="unfinished"></translation>
+        <translation>angeboten: du hast kurz nicht getippt, ein guter Moment</translation>
     </message>
     <message>
         <source>offered: it has waited long enough for a pause in your typing</source>
-        <translation type="unfinished"></translation>
+        <translation>angeboten: sie hat lange genug darauf gewartet, dass du kurz nicht tippst</translation>
     </message>
     <message>
         <source>shown because you asked: {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf deinen Wunsch gezeigt: {exercise}</translation>
     </message>
     <message>
         <source>shown: {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt: {exercise}</translation>
     </message>
     <message>
         <source>away while it was open</source>
-        <translation type="unfinished"></translation>
+        <translation>abwesend, während sie offen war</translation>
     </message>
     <message>
         <source>the clock was set forward by {length}; no break moved</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr wurde um {length} vorgestellt; keine Pause hat sich verschoben</translation>
     </message>
     <message>
         <source>the clock was set back by {length}; no break moved</source>
-        <translation type="unfinished"></translation>
+        <translation>die Uhr wurde um {length} zurückgestellt; keine Pause hat sich verschoben</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message>
         <source>Rest {left} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe {left} s</translation>
     </message>
     <message>
         <source>Get ready: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach dich bereit: {part}</translation>
     </message>
     <message>
         <source>Change over: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln: {part}</translation>
     </message>
     <message>
         <source>That was all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war alles</translation>
     </message>
     <message>
         <source>{rep} of {reps}, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep} von {reps}, {part}</translation>
     </message>
     <message>
         <source>{rep} of {reps}, rest {left} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep} von {reps}, Ruhe {left} s</translation>
     </message>
     <message>
         <source>{rep} of {reps}, hold {left} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep} von {reps}, {left} s halten</translation>
     </message>
     <message>
         <source>Hold {left} s, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{left} s halten, {part}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen {time}</translation>
     </message>
     <message>
         <source>Break due, waiting for a good moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause fällig, wartet auf einen guten Moment</translation>
     </message>
     <message>
         <source>On a break</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Pause</translation>
     </message>
     <message>
         <source>On the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Boden</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwesend</translation>
     </message>
     <message>
         <source>It comes at the next short pause in your input, or a bit later by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt, sobald du kurz nichts eingibst, oder etwas später von selbst.</translation>
     </message>
     <message>
         <source>The break is kept for you and comes gently when this is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pause ist für dich aufgehoben und kommt behutsam, wenn das vorbei ist.</translation>
     </message>
     <message>
         <source>Take a break anyway, keep holding, or do not let this count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem Pause machen, weiter zurückhalten oder diesen Grund ignorieren?</translation>
     </message>
     <message>
         <source>You have been standing for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du stehst schon eine Weile.</translation>
     </message>
     <message>
         <source>You have been sitting for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du sitzt schon eine Weile.</translation>
     </message>
     <message>
         <source>Since {since}. Take the time you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {since}. Lass dir so viel Zeit, wie du magst.</translation>
     </message>
     <message>
         <source>Since {since}. No break comes meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {since}. Solange kommt keine Pause.</translation>
     </message>
     <message>
         <source>No input since {since}. A longer absence counts as a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Eingabe seit {since}. Eine längere Abwesenheit zählt als Pause.</translation>
     </message>
     <message>
         <source>You paused it at {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast um {since} angehalten.</translation>
     </message>
     <message>
         <source>This is outside your active hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist außerhalb deiner aktiven Zeiten.</translation>
     </message>
     <message>
         <source>Held: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten: {reasons}</translation>
     </message>
     <message>
         <source>Held for {time}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {time} zurückgehalten: {reasons}</translation>
     </message>
     <message>
         <source>You have been standing since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du stehst seit {since}.</translation>
     </message>
     <message>
         <source>You have been sitting since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du sitzt seit {since}.</translation>
     </message>
     <message>
         <source>You are in a meeting until you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist im Meeting, bis du etwas anderes sagst.</translation>
     </message>
     <message>
         <source>You are in a meeting until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist bis {time} im Meeting.</translation>
     </message>
     <message>
         <source>microphone in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikrofon in Benutzung</translation>
     </message>
     <message>
         <source>camera in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera in Benutzung</translation>
     </message>
     <message>
         <source>screen shared or recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm geteilt oder aufgenommen</translation>
     </message>
     <message>
         <source>full-screen window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbildfenster</translation>
     </message>
     <message>
         <source>do not disturb is on</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nicht stören“ ist an</translation>
     </message>
     <message>
         <source>a program of your choice is on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm deiner Wahl läuft</translation>
     </message>
     <message>
         <source>in a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>im Meeting</translation>
     </message>
     <message>
         <source>A break is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich kommt eine Pause</translation>
     </message>
     <message>
         <source>A break in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause in {time}</translation>
     </message>
     <message>
         <source>Your settings leave out every exercise, so the glute squeeze still comes up, done sitting down. Or just move as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Einstellungen lassen alle Übungen aus, deshalb kommt weiterhin das Anspannen des Gesäßes dran, im Sitzen. Oder beweg dich einfach, wie du kannst.</translation>
     </message>
     <message>
         <source>Your settings leave out every exercise, so a walk and the standing glute squeeze still come up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Einstellungen lassen alle Übungen aus, deshalb kommen weiterhin Gehen und das Anspannen des Gesäßes im Stehen dran.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>gemacht</translation>
     </message>
     <message>
         <source>snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>abwesend</translation>
     </message>
     <message>
         <source>&lt; 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 1 min</translation>
     </message>
     <message>
         <source>to the next break</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zur nächsten Pause</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Stehen</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Sitzen</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>at a good moment</source>
-        <translation type="unfinished"></translation>
+        <translation>im guten Moment</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>for a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>schon lange</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Boden</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>No break is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Pause geplant</translation>
     </message>
     <message>
         <source>Next break in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Pause in weniger als einer Minute</translation>
     </message>
     <message>
         <source>Next break in about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Pause in etwa {time}</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, bis du fortsetzt</translation>
     </message>
     <message>
         <source>Paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten bis {time}</translation>
     </message>
     <message>
         <source>Off until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus bis {time}</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>Di</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>Fr</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>So</translation>
     </message>
 </context>
 </TS>

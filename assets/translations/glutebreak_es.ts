@@ -2,250 +2,269 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AutostartCard</name>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Iniciar con la sesión</translation>
+    </message>
+    <message>
+        <source>This desktop does not say whether it does. A click asks for it.</source>
+        <translation>Este escritorio no dice si lo hace. Un clic lo pide.</translation>
+    </message>
+    <message>
+        <source>As the desktop has it, also when it was changed there.</source>
+        <translation>Tal como lo tiene el escritorio, también si se cambió allí.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>BreakWindow</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Another exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro ejercicio</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Choose how much later</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir cuánto aplazar</translation>
     </message>
 </context>
 <context>
     <name>BreaksCard</name>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansos</translation>
     </message>
     <message>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hiciste</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tabla</translation>
     </message>
 </context>
 <context>
     <name>DayCard</name>
     <message>
         <source>sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>sentado</translation>
     </message>
     <message>
         <source>standing</source>
-        <translation type="unfinished"></translation>
+        <translation>de pie</translation>
     </message>
     <message>
         <source>The day so far</source>
-        <translation type="unfinished"></translation>
+        <translation>El día hasta ahora</translation>
     </message>
     <message>
         <source>Point at it, or use the arrow keys: a full dot is a break that you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señala un punto o usa las flechas: un punto relleno es un descanso que hiciste.</translation>
     </message>
 </context>
 <context>
     <name>DesktopCard</name>
     <message>
         <source>This desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio</translation>
     </message>
     <message>
         <source>Copy for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para un informe</translation>
     </message>
     <message>
         <source>Works, through {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona, mediante {way}.</translation>
     </message>
     <message>
         <source>Does not work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no funciona.</translation>
     </message>
 </context>
 <context>
     <name>DislikeMenu</name>
     <message>
         <source>More about this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre este ejercicio</translation>
     </message>
     <message>
         <source>Do not show this one again</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar más este</translation>
     </message>
     <message>
         <source>I do not like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>No me gusta este</translation>
     </message>
 </context>
 <context>
     <name>ExerciseFacts</name>
     <message>
         <source>How it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hace</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten cuidado</translation>
     </message>
     <message>
         <source>What stands behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se basa</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición inicial</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto</translation>
     </message>
     <message>
         <source>Tempo, in seconds: there, hold, back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo, en segundos: ida, aguantar, vuelta</translation>
     </message>
     <message>
         <source>What to feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué debes sentir</translation>
     </message>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Más fácil</translation>
     </message>
     <message>
         <source>Harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Más difícil</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>Common faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores frecuentes</translation>
     </message>
     <message>
         <source>Stop or skip it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo parar o no hacerlo</translation>
     </message>
     <message>
         <source>Left out for</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido con</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
 </context>
 <context>
     <name>ExerciseFilters</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar ejercicios</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Discretos</translation>
     </message>
     <message>
         <source>Can be done in an open office without being heard or stared at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden hacer en una oficina abierta sin que te oigan ni te miren.</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Propios</translation>
     </message>
     <message>
         <source>What to leave out of breaks (a setting):</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué excluir de los descansos (es un ajuste):</translation>
     </message>
     <message>
         <source>Leaves exercises out of breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluye ejercicios de los descansos.</translation>
     </message>
 </context>
 <context>
     <name>ExercisePlayer</name>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
 </context>
 <context>
     <name>ExerciseSheet</name>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicio</translation>
     </message>
     <message>
         <source>All exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ejercicios</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar ahora</translation>
     </message>
     <message>
         <source>Comes up in breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece en los descansos</translation>
     </message>
     <message>
         <source>I do not like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>No me gusta este</translation>
     </message>
 </context>
 <context>
     <name>ExercisesPage</name>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>FigureView</name>
     <message>
         <source>Click to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic para continuar</translation>
     </message>
     <message>
         <source>Click to pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic para pausar</translation>
     </message>
 </context>
 <context>
@@ -256,498 +275,498 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>When the floor session is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se ofrece la sesión en el suelo</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Floor session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión en el suelo</translation>
     </message>
     <message>
         <source>Never offered by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ofrece por sí sola.</translation>
     </message>
     <message>
         <source>Offered every day at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ofrece todos los días a las {time}.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
 </context>
 <context>
     <name>FloorOfferWindow</name>
     <message>
         <source>Time for the floor?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Un rato en el suelo?</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no</translation>
     </message>
     <message>
         <source>{left}. All of them, or one now and the others later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}. Todas, o una ahora y las demás más tarde.</translation>
     </message>
 </context>
 <context>
     <name>FloorWindow</name>
     <message>
         <source>Press “{answer}” when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa «{answer}» cuando quieras.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>That’s all for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hoy, basta</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar ahora</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Set done</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie hecha</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Deleted. It is gone for good when this window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado. Al cerrar esta ventana se borra para siempre.</translation>
     </message>
     <message>
         <source>This week…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana…</translation>
     </message>
     <message>
         <source>This month…</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mes…</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>As a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tabla (CSV)…</translation>
     </message>
     <message>
         <source>For programs (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para programas (JSON)…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo…</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el historial</translation>
     </message>
 </context>
 <context>
     <name>HoursEditor</name>
     <message>
         <source>Round the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Las 24 horas</translation>
     </message>
     <message>
         <source>Add hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir horas</translation>
     </message>
 </context>
 <context>
     <name>LatestCard</name>
     <message>
         <source>The last breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos descansos</translation>
     </message>
     <message>
         <source>A wrong click can be put right for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic equivocado se puede corregir durante un día.</translation>
     </message>
     <message>
         <source>I did not do it</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo hice</translation>
     </message>
     <message>
         <source>I did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hice</translation>
     </message>
     <message>
         <source>At the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>En el aviso</translation>
     </message>
 </context>
 <context>
     <name>LevelRow</name>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Más fácil</translation>
     </message>
     <message>
         <source>Harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Más difícil</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>NoticeWindow</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
 </context>
 <context>
     <name>NumberEditor</name>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>menos</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>más</translation>
     </message>
 </context>
 <context>
     <name>NumbersCard</name>
     <message>
         <source>In figures</source>
-        <translation type="unfinished"></translation>
+        <translation>En cifras</translation>
     </message>
 </context>
 <context>
     <name>OwnCard</name>
     <message>
         <source>Exercises of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios propios</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>They belong in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Van en {folder}</translation>
     </message>
 </context>
 <context>
     <name>PaceRow</name>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Más lento</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Más rápido</translation>
     </message>
 </context>
 <context>
     <name>RangeRow</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
 </context>
 <context>
     <name>SettingGroup</name>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar valores predeterminados</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Restore default</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar valor predeterminado</translation>
     </message>
     <message>
         <source>Locked on this computer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado en este equipo: {reason}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>Export settings and exercises…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar ajustes y ejercicios…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Export settings and exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar ajustes y ejercicios</translation>
     </message>
     <message>
         <source>Import settings and exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar ajustes y ejercicios</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>No setting has “{text}” in its name or help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste tiene «{text}» en su nombre o su ayuda.</translation>
     </message>
     <message>
         <source>Changed: {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado: {settings}</translation>
     </message>
 </context>
 <context>
     <name>SittingCard</name>
     <message>
         <source>Sitting, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo sentado, día a día</translation>
     </message>
     <message>
         <source>up to 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta 30 min</translation>
     </message>
     <message>
         <source>over 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>más de 30 min</translation>
     </message>
     <message>
         <source>an hour or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>una hora o más</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
 </context>
 <context>
     <name>TakeBackRow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Today’s timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología de hoy</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Take a break now</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansar ahora</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>In a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>En una reunión</translation>
     </message>
     <message>
         <source>The meeting is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acabó la reunión</translation>
     </message>
     <message>
         <source>Keep holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir esperando</translation>
     </message>
     <message>
         <source>Ignore this hold</source>
-        <translation type="unfinished"></translation>
+        <translation>No esperar por esto</translation>
     </message>
     <message>
         <source>Standing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora de pie</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>All decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las decisiones</translation>
     </message>
     <message>
         <source>Today’s breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Los descansos de hoy</translation>
     </message>
     <message>
         <source>Why (no) break?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué (no) hay descanso?</translation>
     </message>
     <message>
         <source>None yet. The first one shows up here, whatever becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía ninguno. El primero aparecerá aquí, acabe como acabe.</translation>
     </message>
     <message>
         <source>Nothing was decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha decidido nada.</translation>
     </message>
     <message>
         <source>{length}, assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}, supuesto</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>supuesto</translation>
     </message>
     <message>
         <source>Natural break</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso natural</translation>
     </message>
     <message>
         <source>At the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>En el aviso</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Take a break now</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansar ahora</translation>
     </message>
     <message>
         <source>Keep holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir esperando</translation>
     </message>
     <message>
         <source>Ignore this hold</source>
-        <translation type="unfinished"></translation>
+        <translation>No esperar por esto</translation>
     </message>
     <message>
         <source>Glute check</source>
@@ -755,181 +774,181 @@
     </message>
     <message>
         <source>Standing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora de pie</translation>
     </message>
     <message>
         <source>In a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>En una reunión</translation>
     </message>
     <message>
         <source>The meeting is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acabó la reunión</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalo</translation>
     </message>
 </context>
 <context>
     <name>UndoRow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>“{name}” stays away from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora, «{name}» no aparecerá más.</translation>
     </message>
     <message>
         <source>Noted. Once more, and “{name}” stays away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado. Una vez más y «{name}» dejará de aparecer.</translation>
     </message>
 </context>
 <context>
     <name>WeeksCard</name>
     <message>
         <source>Half of your sitting came in stretches of at least</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de tu tiempo sentado fue en tramos de al menos</translation>
     </message>
     <message>
         <source>Usual stretch, period by period</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramo habitual, periodo a periodo</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>half in at least</source>
-        <translation type="unfinished"></translation>
+        <translation>la mitad en al menos</translation>
     </message>
 </context>
 <context>
     <name>WhyPage</name>
     <message>
         <source>Why (no) break?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué (no) hay descanso?</translation>
     </message>
     <message>
         <source>Nothing was decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha decidido nada.</translation>
     </message>
 </context>
 <context>
     <name>Windows</name>
     <message>
         <source>{time} later</source>
-        <translation type="unfinished"></translation>
+        <translation>En {time}</translation>
     </message>
 </context>
 <context>
     <name>day</name>
     <message>
         <source>{time}, standing since then: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, desde entonces de pie: {length}</translation>
     </message>
     <message>
         <source>{time}, sitting since then: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, desde entonces sentado: {length}</translation>
     </message>
     <message>
         <source>{began}–{ended} sitting, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{began}–{ended} sentado, {length}</translation>
     </message>
     <message>
         <source>{began}–{ended} standing, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{began}–{ended} de pie, {length}</translation>
     </message>
     <message>
         <source>{began}–{ended} natural break (assumed), {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{began}–{ended} descanso natural (supuesto), {length}</translation>
     </message>
     <message>
         <source>{began}–{ended} paused, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{began}–{ended} en pausa, {length}</translation>
     </message>
     <message>
         <source>{time} break: {outcome}, {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} descanso: {outcome}, {exercise}</translation>
     </message>
     <message>
         <source>{time} break: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} descanso: {outcome}</translation>
     </message>
 </context>
 <context>
     <name>desktop</name>
     <message>
         <source>Noticing when you pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Notar cuándo dejas el teclado un momento</translation>
     </message>
     <message>
         <source>Noticing a locked screen and sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Notar el bloqueo de pantalla y la suspensión</translation>
     </message>
     <message>
         <source>Knowing whether you want less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Saber si prefieres menos movimiento</translation>
     </message>
     <message>
         <source>Font and dark theme of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra y tema oscuro del escritorio</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Noticing that the microphone is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Notar que el micrófono está en uso</translation>
     </message>
     <message>
         <source>Noticing that the camera is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Notar que la cámara está en uso</translation>
     </message>
     <message>
         <source>Noticing that the screen is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Notar que se comparte la pantalla</translation>
     </message>
     <message>
         <source>Noticing a full-screen window</source>
-        <translation type="unfinished"></translation>
+        <translation>Notar una ventana a pantalla completa</translation>
     </message>
     <message>
         <source>Noticing “do not disturb”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notar el modo «No molestar»</translation>
     </message>
     <message>
         <source>Noticing programs that you listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notar los programas de tu lista</translation>
     </message>
     <message>
         <source>Starting with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciarse con la sesión</translation>
     </message>
 </context>
 <context>
@@ -996,7 +1015,7 @@
     </message>
     <message>
         <source>A longer step, then a 3-second squeeze when straight, then a split squat.</source>
-        <translation>Un paso más largo; después, 3 segundos de tensión con la pierna estirada; después, una zancada.</translation>
+        <translation>Un paso más largo; después, 3 segundos de tensión con la pierna estirada; después, una sentadilla dividida.</translation>
     </message>
     <message>
         <source>1 m of floor.</source>
@@ -1004,7 +1023,7 @@
     </message>
     <message>
         <source>No trial of this very move was found; lunges, its relatives, work the gluteal muscles (grade C).</source>
-        <translation>No se encontró ningún estudio de este mismo movimiento; las zancadas, sus parientes, trabajan los glúteos (grado C).</translation>
+        <translation>No se encontró ningún estudio de este mismo movimiento; las zancadas, que se le parecen, trabajan los glúteos (grado C).</translation>
     </message>
     <message>
         <source>Egoscue, as described in the article that glutebreak is built on.</source>
@@ -1028,7 +1047,7 @@
     </message>
     <message>
         <source>The rear knee bends, the front one only follows.</source>
-        <translation>Dobla la de atrás; la de delante solo acompaña.</translation>
+        <translation>Dobla la rodilla de atrás; la otra solo acompaña.</translation>
     </message>
     <message>
         <source>A hand on the buttock feels it tighten.</source>
@@ -1108,7 +1127,7 @@
     </message>
     <message>
         <source>rolling to the outer edge of the foot</source>
-        <translation>rodar hacia el borde exterior del pie</translation>
+        <translation>cargar el peso en el borde exterior del pie</translation>
     </message>
     <message>
         <source>bobbing fast</source>
@@ -1124,7 +1143,7 @@
     </message>
     <message>
         <source>Skip it with Achilles or sole pain, calf cramp, or one swollen calf. Leave out the first position if turned-in toes hurt the knee; after a hip replacement ask first.</source>
-        <translation>No lo hagas con dolor en el tendón de Aquiles o en la planta, calambres o una pantorrilla hinchada. Deja la primera posición si girar los dedos hacia dentro molesta a la rodilla; con prótesis de cadera, pregunta antes.</translation>
+        <translation>No lo hagas con dolor en el tendón de Aquiles o en la planta del pie, calambres en la pantorrilla o una pantorrilla hinchada. Deja fuera la primera posición si girar los pies hacia dentro molesta a la rodilla; con prótesis de cadera, pregunta antes.</translation>
     </message>
     <message>
         <source>Both hands on the desk, 5 in each position.</source>
@@ -1176,7 +1195,7 @@
     </message>
     <message>
         <source>Weight in the middle, off the outer edge.</source>
-        <translation>El peso en el centro, no en el borde.</translation>
+        <translation>El peso en el centro, no en el borde exterior.</translation>
     </message>
     <message>
         <source>Slow and even, no bobbing.</source>
@@ -1260,7 +1279,7 @@
     </message>
     <message>
         <source>tucking the pelvis under hard</source>
-        <translation>meter mucho la pelvis</translation>
+        <translation>meter la pelvis con demasiada fuerza</translation>
     </message>
     <message>
         <source>staying clenched afterwards: this is an exercise, not a way to stand</source>
@@ -1284,7 +1303,7 @@
     </message>
     <message>
         <source>Eight weeks of daily squeezes or of bridges made the hips stronger in 32 people (Lehecka 2019). A standing squeeze tightens the muscle about as much as a standard test of its strength (Contreras 2015). One further project saw no difference from doing nothing.</source>
-        <translation>Ocho semanas de apretar o de puentes a diario dejaron las caderas más fuertes en 32 personas (Lehecka 2019). Apretar de pie tensa el músculo casi tanto como una prueba habitual de su fuerza (Contreras 2015). Otro proyecto no vio diferencia con no hacer nada.</translation>
+        <translation>Ocho semanas de apretar los glúteos o hacer puentes a diario fortalecieron las caderas de 32 personas (Lehecka 2019). Apretar de pie tensa el músculo más o menos tanto como una prueba habitual de su fuerza (Contreras 2015). Otro proyecto no vio diferencia con no hacer nada.</translation>
     </message>
     <message>
         <source>A common exercise; words and dose are our own.</source>
@@ -1296,7 +1315,7 @@
     </message>
     <message>
         <source>Squeeze firmly, and go on breathing.</source>
-        <translation>Aprieta firme y sigue respirando.</translation>
+        <translation>Aprieta con firmeza y sigue respirando.</translation>
     </message>
     <message>
         <source>Legs and shoulders stay easy.</source>
@@ -1312,7 +1331,7 @@
     </message>
     <message>
         <source>Last one. Then let them stay soft.</source>
-        <translation>La última. Después, que queden blandos.</translation>
+        <translation>La última. Después, déjalos sueltos.</translation>
     </message>
     <message>
         <source>both sides</source>
@@ -1344,7 +1363,7 @@
     </message>
     <message>
         <source>Pause.</source>
-        <translation>Pausa.</translation>
+        <translation>Aguanta un momento.</translation>
     </message>
     <message>
         <source>Return slowly; after 8, change legs.</source>
@@ -1376,7 +1395,7 @@
     </message>
     <message>
         <source>Hold for 3 seconds, with lighter hands.</source>
-        <translation>Aguanta 3 segundos, con las manos más ligeras.</translation>
+        <translation>Aguanta 3 segundos, apoyando menos las manos.</translation>
     </message>
     <message>
         <source>0.7 m behind you.</source>
@@ -1388,7 +1407,7 @@
     </message>
     <message>
         <source>Tighten the left buttock, slide the leg back.</source>
-        <translation>Aprieta el glúteo izquierdo, pierna atrás.</translation>
+        <translation>Aprieta el glúteo izquierdo y lleva la pierna atrás.</translation>
     </message>
     <message>
         <source>Return slowly.</source>
@@ -1416,7 +1435,7 @@
     </message>
     <message>
         <source>Tighten the right buttock, slide the leg back.</source>
-        <translation>Aprieta el glúteo derecho, pierna atrás.</translation>
+        <translation>Aprieta el glúteo derecho y lleva la pierna atrás.</translation>
     </message>
     <message>
         <source>Breathe out as the leg goes back.</source>
@@ -1432,7 +1451,7 @@
     </message>
     <message>
         <source>Standing side leg lift</source>
-        <translation>Pierna al lado, de pie</translation>
+        <translation>Elevación lateral de pierna, de pie</translation>
     </message>
     <message>
         <source>Works the side of both hips, often more on the leg that stands: it keeps the pelvis level.</source>
@@ -1472,7 +1491,7 @@
     </message>
     <message>
         <source>lifting high</source>
-        <translation>subir mucho</translation>
+        <translation>levantar demasiado la pierna</translation>
     </message>
     <message>
         <source>Skip it if your outer hip hurts at night, or if you feel unsteady.</source>
@@ -1500,7 +1519,7 @@
     </message>
     <message>
         <source>Move the straight left leg out to the side.</source>
-        <translation>La pierna izquierda, estirada, al lado.</translation>
+        <translation>Lleva la pierna izquierda estirada hacia el lado.</translation>
     </message>
     <message>
         <source>Bring it back slowly.</source>
@@ -1512,27 +1531,27 @@
     </message>
     <message>
         <source>Low is enough: the trunk stays upright.</source>
-        <translation>Basta con poco: el tronco, recto.</translation>
+        <translation>Basta con poca altura: el tronco, recto.</translation>
     </message>
     <message>
         <source>Last one. The standing hip works too.</source>
-        <translation>La última. El apoyo también trabaja.</translation>
+        <translation>La última. La cadera de apoyo también trabaja.</translation>
     </message>
     <message>
         <source>left leg out</source>
-        <translation>pierna izquierda al lado</translation>
+        <translation>pierna izquierda hacia el lado</translation>
     </message>
     <message>
         <source>Turn round: now the right leg moves out.</source>
-        <translation>Date la vuelta: ahora va la pierna derecha.</translation>
+        <translation>Date la vuelta: ahora, la pierna derecha.</translation>
     </message>
     <message>
         <source>Move the straight right leg out to the side.</source>
-        <translation>La pierna derecha, estirada, al lado.</translation>
+        <translation>Lleva la pierna derecha estirada hacia el lado.</translation>
     </message>
     <message>
         <source>Breathe out as the leg moves out.</source>
-        <translation>Suelta el aire al llevarla al lado.</translation>
+        <translation>Suelta el aire al separar la pierna.</translation>
     </message>
     <message>
         <source>Last one. Tall, and no swinging.</source>
@@ -1540,7 +1559,7 @@
     </message>
     <message>
         <source>right leg out</source>
-        <translation>pierna derecha al lado</translation>
+        <translation>pierna derecha hacia el lado</translation>
     </message>
     <message>
         <source>Side steps</source>
@@ -1552,7 +1571,7 @@
     </message>
     <message>
         <source>Stand with soft knees, feet hip-width apart, and 1.5 m of clear floor beside you.</source>
-        <translation>De pie, con las rodillas blandas, pies al ancho de las caderas y 1,5 m de suelo libre al lado.</translation>
+        <translation>De pie, con las rodillas sueltas, pies al ancho de las caderas y 1,5 m de suelo libre al lado.</translation>
     </message>
     <message>
         <source>Soften your knees.</source>
@@ -1608,11 +1627,11 @@
     </message>
     <message>
         <source>Side steps work the gluteal muscles well in comparison with the front of the hip (Selkowitz 2013, probably with a band).</source>
-        <translation>Los pasos laterales trabajan bien los glúteos en comparación con la parte delantera de la cadera (Selkowitz 2013, probablemente con banda).</translation>
+        <translation>Los pasos laterales trabajan bien los glúteos en comparación con la parte delantera de la cadera (Selkowitz 2013, probablemente con banda elástica).</translation>
     </message>
     <message>
         <source>Soften your knees. Three steps to the right.</source>
-        <translation>Rodillas blandas. Tres pasos a la derecha.</translation>
+        <translation>Rodillas sueltas. Tres pasos a la derecha.</translation>
     </message>
     <message>
         <source>And three steps back.</source>
@@ -1628,7 +1647,7 @@
     </message>
     <message>
         <source>Last length. Feel the outer hips.</source>
-        <translation>La última. Siente las caderas por fuera.</translation>
+        <translation>Último recorrido. Siente las caderas por fuera.</translation>
     </message>
     <message>
         <source>there and back</source>
@@ -1640,7 +1659,7 @@
     </message>
     <message>
         <source>Trains the buttocks and the skill of bending at the hips instead of the back.</source>
-        <translation>Entrena los glúteos y la habilidad de doblarse por las caderas y no por la espalda.</translation>
+        <translation>Entrena los glúteos y la habilidad de flexionar las caderas en vez de la espalda.</translation>
     </message>
     <message>
         <source>Stand with your back to a wall, a foot’s length away from it, feet hip-width apart, hands on your hips.</source>
@@ -1656,7 +1675,7 @@
     </message>
     <message>
         <source>Squeeze your buttocks and stand up.</source>
-        <translation>Aprieta los glúteos y ponte de pie.</translation>
+        <translation>Aprieta los glúteos y enderézate.</translation>
     </message>
     <message>
         <source>10 times</source>
@@ -1672,7 +1691,7 @@
     </message>
     <message>
         <source>squatting</source>
-        <translation>ponerse en cuclillas</translation>
+        <translation>hacer una sentadilla</translation>
     </message>
     <message>
         <source>looking up</source>
@@ -1696,7 +1715,7 @@
     </message>
     <message>
         <source>A skill rather than a workout; no trial of it as a desk break was found. Described by McGill.</source>
-        <translation>Es más una habilidad que un entrenamiento; no se encontró ningún estudio como pausa de escritorio. Descrita por McGill.</translation>
+        <translation>Es más una habilidad que un entrenamiento; no se encontró ningún estudio que la use como descanso de oficina. Descrita por McGill.</translation>
     </message>
     <message>
         <source>Back to the wall, a foot’s length away.</source>
@@ -1704,11 +1723,11 @@
     </message>
     <message>
         <source>Soft knees. Push your hips to the wall.</source>
-        <translation>Rodillas blandas. Caderas a la pared.</translation>
+        <translation>Rodillas sueltas. Caderas a la pared.</translation>
     </message>
     <message>
         <source>Squeeze and stand up.</source>
-        <translation>Aprieta y ponte de pie.</translation>
+        <translation>Aprieta y enderézate.</translation>
     </message>
     <message>
         <source>Keep your back long, neck too.</source>
@@ -1724,7 +1743,7 @@
     </message>
     <message>
         <source>Last one. Stand all the way up.</source>
-        <translation>La última. Ponte del todo erguido.</translation>
+        <translation>La última. Enderézate del todo.</translation>
     </message>
     <message>
         <source>hips to the wall</source>
@@ -1736,15 +1755,15 @@
     </message>
     <message>
         <source>Works the buttocks and the front of the thighs: the way out of the chair, done well.</source>
-        <translation>Trabaja los glúteos y la parte delantera de los muslos: salir de la silla, pero bien.</translation>
+        <translation>Trabaja los glúteos y la parte delantera de los muslos: levantarse de la silla, bien hecho.</translation>
     </message>
     <message>
         <source>Sit on the front edge of a chair without wheels. Feet flat and hip-width apart, heels a little behind the knees.</source>
-        <translation>Siéntate en el borde de una silla sin ruedas. Pies planos y al ancho de las caderas, talones un poco detrás de las rodillas.</translation>
+        <translation>Siéntate en el borde delantero de una silla sin ruedas. Pies bien apoyados y al ancho de las caderas, talones un poco detrás de las rodillas.</translation>
     </message>
     <message>
         <source>Scoot forward and set your feet.</source>
-        <translation>Ven al borde y coloca los pies.</translation>
+        <translation>Acércate al borde y coloca los pies.</translation>
     </message>
     <message>
         <source>Lean from the hips.</source>
@@ -1772,7 +1791,7 @@
     </message>
     <message>
         <source>rocking to get up</source>
-        <translation>balancearse para subir</translation>
+        <translation>balancearse para levantarse</translation>
     </message>
     <message>
         <source>Skip it with knee pain, if rising makes you dizzy, or if the chair can roll.</source>
@@ -1792,7 +1811,7 @@
     </message>
     <message>
         <source>Grade C for the buttocks: squats are led by the thighs (Contreras 2015). Grade A, with mixed results, for glucose after a meal on days with such breaks (Dempsey 2016 and Gao 2024 for, Homer 2021 against).</source>
-        <translation>Grado C para los glúteos: en las sentadillas mandan los muslos (Contreras 2015). Grado A, con resultados mixtos, para la glucosa después de comer en días con estas pausas (Dempsey 2016 y Gao 2024 a favor, Homer 2021 en contra).</translation>
+        <translation>Grado C para los glúteos: en las sentadillas mandan los muslos (Contreras 2015). Grado A, con resultados mixtos, para la glucosa después de comer en días con estos descansos (Dempsey 2016 y Gao 2024 a favor, Homer 2021 en contra).</translation>
     </message>
     <message>
         <source>NHS guidance starts at 5 and goes up to 10.</source>
@@ -1800,11 +1819,11 @@
     </message>
     <message>
         <source>Lean from the hips and stand up.</source>
-        <translation>Inclínate desde las caderas y sube.</translation>
+        <translation>Inclínate desde las caderas y levántate.</translation>
     </message>
     <message>
         <source>Sit slowly, without dropping.</source>
-        <translation>Siéntate despacio, sin caer.</translation>
+        <translation>Siéntate despacio, sin dejarte caer.</translation>
     </message>
     <message>
         <source>Push through your heels.</source>
@@ -1844,7 +1863,7 @@
     </message>
     <message>
         <source>Stand at the desk with your fingertips on it, feet flat and hip-width apart.</source>
-        <translation>Ponte ante la mesa con las yemas de los dedos en ella, pies planos y al ancho de las caderas.</translation>
+        <translation>Ponte ante la mesa con las yemas de los dedos en ella, pies bien apoyados y al ancho de las caderas.</translation>
     </message>
     <message>
         <source>Send your hips back.</source>
@@ -1892,7 +1911,7 @@
     </message>
     <message>
         <source>Grade C for the buttocks: squats are led by the thighs (Contreras 2015). Grade A, with mixed results, for glucose after a meal on days with breaks that have half squats in them (Dempsey 2016 for, Homer 2021 against).</source>
-        <translation>Grado C para los glúteos: en las sentadillas mandan los muslos (Contreras 2015). Grado A, con resultados mixtos, para la glucosa después de comer en días con pausas que incluyen medias sentadillas (Dempsey 2016 a favor, Homer 2021 en contra).</translation>
+        <translation>Grado C para los glúteos: en las sentadillas mandan los muslos (Contreras 2015). Grado A, con resultados mixtos, para la glucosa después de comer en días con descansos que incluyen medias sentadillas (Dempsey 2016 a favor, Homer 2021 en contra).</translation>
     </message>
     <message>
         <source>NHS guidance on “mini-squats”, which also asks for a squeeze on rising.</source>
@@ -1900,7 +1919,7 @@
     </message>
     <message>
         <source>Fingertips on the desk, feet hip-width apart.</source>
-        <translation>Yemas en la mesa, pies al ancho de caderas.</translation>
+        <translation>Yemas de los dedos en la mesa, pies al ancho de caderas.</translation>
     </message>
     <message>
         <source>Hips back, bend your knees.</source>
@@ -1912,7 +1931,7 @@
     </message>
     <message>
         <source>Knees bend a third, no more.</source>
-        <translation>Dobla un tercio, no más.</translation>
+        <translation>Dobla las rodillas un tercio, no más.</translation>
     </message>
     <message>
         <source>Keep your knees over your toes.</source>
@@ -1924,7 +1943,7 @@
     </message>
     <message>
         <source>Heels stay down, fingertips stay light.</source>
-        <translation>Talones abajo, dedos ligeros.</translation>
+        <translation>Talones abajo, manos ligeras.</translation>
     </message>
     <message>
         <source>Last one. Rise and squeeze.</source>
@@ -1980,7 +1999,7 @@
     </message>
     <message>
         <source>Skip it if the front of your hip pinches. Hold on if you feel unsteady.</source>
-        <translation>No la hagas si te pellizca la parte delantera de la cadera. Agárrate si te sientes inestable.</translation>
+        <translation>No la hagas si notas un pellizco en la parte delantera de la cadera. Agárrate si te sientes inestable.</translation>
     </message>
     <message>
         <source>Only the heels leave the floor; or march sitting down.</source>
@@ -1992,11 +2011,11 @@
     </message>
     <message>
         <source>Knee raises were one of the four exercises in trials of active breaks: helpful in one (Dempsey 2016), less so in the next (Homer 2021). Grade D on their own.</source>
-        <translation>Subir las rodillas fue uno de los cuatro ejercicios en estudios de pausas activas: útil en uno (Dempsey 2016), menos en el siguiente (Homer 2021). Por sí sola, grado D.</translation>
+        <translation>Subir las rodillas fue uno de los cuatro ejercicios en estudios de descansos activos: útil en uno (Dempsey 2016), menos en el siguiente (Homer 2021). Por sí solo, grado D.</translation>
     </message>
     <message>
         <source>Lift one knee, pause, lower it quietly.</source>
-        <translation>Sube una rodilla, pausa, baja sin ruido.</translation>
+        <translation>Sube una rodilla, aguanta y baja sin ruido.</translation>
     </message>
     <message>
         <source>A comfortable height is high enough.</source>
@@ -2012,7 +2031,7 @@
     </message>
     <message>
         <source>Last round. Soft feet.</source>
-        <translation>La última ronda. Pies suaves.</translation>
+        <translation>La última ronda. Pisa con suavidad.</translation>
     </message>
     <message>
         <source>right and left</source>
@@ -2020,7 +2039,7 @@
     </message>
     <message>
         <source>Level-hip stand</source>
-        <translation>A una pierna con la cadera nivelada</translation>
+        <translation>Sobre una pierna, caderas niveladas</translation>
     </message>
     <message>
         <source>Trains the side of the standing hip, and balance.</source>
@@ -2096,7 +2115,7 @@
     </message>
     <message>
         <source>Knee soft, toes long.</source>
-        <translation>Rodilla blanda, dedos largos.</translation>
+        <translation>Rodilla suelta, dedos estirados.</translation>
     </message>
     <message>
         <source>Both hips level, and breathe.</source>
@@ -2112,7 +2131,7 @@
     </message>
     <message>
         <source>Feel the outer hip hold you.</source>
-        <translation>Siente cómo te sostiene la cadera.</translation>
+        <translation>Siente cómo te sostiene la cadera por fuera.</translation>
     </message>
     <message>
         <source>Grow tall, shoulders easy.</source>
@@ -2128,7 +2147,7 @@
     </message>
     <message>
         <source>Wall sit</source>
-        <translation>Sentarse contra la pared</translation>
+        <translation>Sentadilla en la pared</translation>
     </message>
     <message>
         <source>Lets thighs and buttocks hold you, without moving.</source>
@@ -2136,7 +2155,7 @@
     </message>
     <message>
         <source>Stand with your back on a clear wall and your feet a stride out from it, hip-width apart, in shoes that do not slip.</source>
-        <translation>Ponte de espaldas a una pared libre, con los pies a un paso de ella y al ancho de las caderas, con zapatos que no resbalen.</translation>
+        <translation>Ponte de pie con la espalda apoyada en una pared libre y los pies a un paso de ella, al ancho de las caderas, con zapatos que no resbalen.</translation>
     </message>
     <message>
         <source>Lean your back on the wall.</source>
@@ -2180,7 +2199,7 @@
     </message>
     <message>
         <source>Stay high, and hold for 10 seconds.</source>
-        <translation>Quédate alto y aguanta 10 segundos.</translation>
+        <translation>Baja poco y aguanta 10 segundos.</translation>
     </message>
     <message>
         <source>Hold for 40 seconds.</source>
@@ -2192,7 +2211,7 @@
     </message>
     <message>
         <source>Weeks of training with 4 holds of 2 minutes lower resting blood pressure (grade A). These 20 seconds are not that dose, and blood pressure rises while you hold.</source>
-        <translation>Semanas de entrenamiento con 4 series de 2 minutos bajan la tensión en reposo (grado A). Estos 20 segundos no son esa dosis, y la tensión sube mientras aguantas.</translation>
+        <translation>Varias semanas entrenando 4 veces 2 minutos bajan la tensión en reposo (grado A). Estos 20 segundos no son esa dosis, y la tensión sube mientras aguantas.</translation>
     </message>
     <message>
         <source>Widely taught; the dose is our own.</source>
@@ -2208,7 +2227,7 @@
     </message>
     <message>
         <source>Knees behind the toes, hands off the thighs.</source>
-        <translation>Rodillas tras los dedos, manos fuera.</translation>
+        <translation>Rodillas tras los dedos, manos fuera de los muslos.</translation>
     </message>
     <message>
         <source>Stand and rest. Breathe freely.</source>
@@ -2228,7 +2247,7 @@
     </message>
     <message>
         <source>wall sit</source>
-        <translation>contra la pared</translation>
+        <translation>sentadilla en la pared</translation>
     </message>
     <message>
         <source>Hip-flexor stretch</source>
@@ -2236,15 +2255,15 @@
     </message>
     <message>
         <source>Stretches the front of the hip, which sitting keeps short.</source>
-        <translation>Estira la parte delantera de la cadera, que al sentarse queda corta.</translation>
+        <translation>Estira la parte delantera de la cadera, que al estar sentado queda acortada.</translation>
     </message>
     <message>
         <source>Stand in front of the desk with a hand on it, one foot a long step back. That heel may lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponte delante de la mesa con una mano en ella y un pie un paso largo atrás. Ese talón puede levantarse.</translation>
     </message>
     <message>
         <source>1 m of floor in front of the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 m de suelo delante de la mesa.</translation>
     </message>
     <message>
         <source>Step one foot well back.</source>
@@ -2280,7 +2299,7 @@
     </message>
     <message>
         <source>Skip it with a pinch in the groin, back pain, or a hip replacement from the front.</source>
-        <translation>No lo hagas con un pinchazo en la ingle, dolor de espalda o una prótesis de cadera puesta por delante.</translation>
+        <translation>No lo hagas con un pinchazo en la ingle, dolor de espalda o una prótesis de cadera colocada por delante (vía anterior).</translation>
     </message>
     <message>
         <source>A shorter step.</source>
@@ -2292,7 +2311,7 @@
     </message>
     <message>
         <source>It stretches the front of the hip; more than that is not shown. Six weeks of stretching gained length but no strength in the buttocks (Hiser 2020).</source>
-        <translation>Estira la parte delantera de la cadera; más no está demostrado. Seis semanas de estiramiento dieron longitud, pero no fuerza en los glúteos (Hiser 2020).</translation>
+        <translation>Estira la parte delantera de la cadera; más no está demostrado. Seis semanas de estiramientos dieron más longitud, pero no más fuerza en los glúteos (Hiser 2020).</translation>
     </message>
     <message>
         <source>Hand on the desk, left foot well back.</source>
@@ -2312,7 +2331,7 @@
     </message>
     <message>
         <source>Feel the front of the left hip.</source>
-        <translation>Siente delante la cadera izquierda.</translation>
+        <translation>Siente la cadera izquierda por delante.</translation>
     </message>
     <message>
         <source>Stay tall, no bouncing.</source>
@@ -2332,11 +2351,11 @@
     </message>
     <message>
         <source>Feel the front of the right hip.</source>
-        <translation>Siente delante la cadera derecha.</translation>
+        <translation>Siente la cadera derecha por delante.</translation>
     </message>
     <message>
         <source>Seated figure four</source>
-        <translation>El cuatro, sentado</translation>
+        <translation>Postura del cuatro, sentado</translation>
     </message>
     <message>
         <source>Stretches the deep muscles of the buttock and the outer hip.</source>
@@ -2344,7 +2363,7 @@
     </message>
     <message>
         <source>Sit tall on a chair without wheels, both feet flat.</source>
-        <translation>Siéntate erguido en una silla sin ruedas, los dos pies planos.</translation>
+        <translation>Siéntate erguido en una silla sin ruedas, con los dos pies bien apoyados.</translation>
     </message>
     <message>
         <source>Rest one ankle on the other thigh.</source>
@@ -2396,7 +2415,7 @@
     </message>
     <message>
         <source>No trial of this very stretch was found; clinics teach it with holds of 10 to 30 seconds.</source>
-        <translation>No se encontró ningún estudio de este mismo estiramiento; las clínicas lo enseñan con 10 a 30 segundos.</translation>
+        <translation>No se encontró ningún estudio de este mismo estiramiento; las clínicas enseñan a mantenerlo de 10 a 30 segundos.</translation>
     </message>
     <message>
         <source>How-tos of clinics; the dose is our own.</source>
@@ -2416,11 +2435,11 @@
     </message>
     <message>
         <source>Keep your back long, the knee at ease.</source>
-        <translation>Espalda larga, la rodilla tranquila.</translation>
+        <translation>Espalda larga, la rodilla relajada.</translation>
     </message>
     <message>
         <source>Come up and put the foot down.</source>
-        <translation>Sube y baja el pie al suelo.</translation>
+        <translation>Enderézate y baja el pie al suelo.</translation>
     </message>
     <message>
         <source>left ankle crossed</source>
@@ -2444,7 +2463,7 @@
     </message>
     <message>
         <source>Upper-back bend</source>
-        <translation>Arco de la espalda alta</translation>
+        <translation>Extensión de la espalda alta</translation>
     </message>
     <message>
         <source>Opens the upper back after slumping.</source>
@@ -2476,7 +2495,7 @@
     </message>
     <message>
         <source>An opening between the shoulder blades.</source>
-        <translation>Que se abre el espacio entre los omóplatos.</translation>
+        <translation>Una apertura entre los omóplatos.</translation>
     </message>
     <message>
         <source>arching the lower back</source>
@@ -2524,7 +2543,7 @@
     </message>
     <message>
         <source>Your hands only carry the head.</source>
-        <translation>Las manos solo llevan la cabeza.</translation>
+        <translation>Las manos solo sostienen la cabeza.</translation>
     </message>
     <message>
         <source>Bend over the chair, breathe in.</source>
@@ -2576,7 +2595,7 @@
     </message>
     <message>
         <source>Length from the hips to the ribs.</source>
-        <translation>Longitud desde las caderas hasta las costillas.</translation>
+        <translation>El cuerpo se alarga de las caderas a las costillas.</translation>
     </message>
     <message>
         <source>shrugging</source>
@@ -2604,11 +2623,11 @@
     </message>
     <message>
         <source>Reach up and breathe in deeply.</source>
-        <translation>Sube las manos y toma aire profundo.</translation>
+        <translation>Sube las manos y toma aire a fondo.</translation>
     </message>
     <message>
         <source>Long from the hips to the ribs.</source>
-        <translation>Largo desde las caderas a las costillas.</translation>
+        <translation>Alárgate de las caderas a las costillas.</translation>
     </message>
     <message>
         <source>The shoulders stay down, the back long.</source>
@@ -2632,23 +2651,23 @@
     </message>
     <message>
         <source>The best break of all: a few minutes on your feet, wherever they take you.</source>
-        <translation>La mejor pausa de todas: unos minutos de pie, te lleven donde te lleven.</translation>
+        <translation>El mejor descanso de todos: unos minutos de pie, te lleven donde te lleven tus pasos.</translation>
     </message>
     <message>
         <source>Stand up and go. Any reason will do.</source>
-        <translation>Levántate y ve. Cualquier motivo sirve.</translation>
+        <translation>Levántate y camina. Cualquier motivo sirve.</translation>
     </message>
     <message>
         <source>Fetch some water.</source>
-        <translation>Trae un poco de agua.</translation>
+        <translation>Ve por un poco de agua.</translation>
     </message>
     <message>
         <source>Take the stairs.</source>
-        <translation>Ve por la escalera.</translation>
+        <translation>Usa la escalera.</translation>
     </message>
     <message>
         <source>Look out of a far window.</source>
-        <translation>Mira por una ventana lejana.</translation>
+        <translation>Asómate a una ventana lejana.</translation>
     </message>
     <message>
         <source>Come back after 2 to 5 minutes.</source>
@@ -2656,15 +2675,15 @@
     </message>
     <message>
         <source>2 to 5 minutes</source>
-        <translation>2 a 5 minutos</translation>
+        <translation>De 2 a 5 minutos</translation>
     </message>
     <message>
         <source>Warmer legs, looser hips, a clearer head.</source>
-        <translation>Piernas más calientes, caderas más sueltas, la cabeza más clara.</translation>
+        <translation>Piernas más calientes, caderas más sueltas, la cabeza más despejada.</translation>
     </message>
     <message>
         <source>reading the phone on the way</source>
-        <translation>leer el teléfono por el camino</translation>
+        <translation>mirar el teléfono por el camino</translation>
     </message>
     <message>
         <source>Skip it if walking hurts or makes you dizzy.</source>
@@ -2684,11 +2703,11 @@
     </message>
     <message>
         <source>The best studied break: in many trials, light walking of 2 to 5 minutes every half hour lowered glucose and insulin after meals, clearly more than standing did (Loh 2020, Buffey 2022).</source>
-        <translation>La pausa mejor estudiada: en muchos estudios, caminar suavemente de 2 a 5 minutos cada media hora bajó la glucosa y la insulina después de comer, claramente más que estar de pie (Loh 2020, Buffey 2022).</translation>
+        <translation>El descanso mejor estudiado: en muchos ensayos, caminar suavemente de 2 a 5 minutos cada media hora bajó la glucosa y la insulina después de comer, claramente más que estar de pie (Loh 2020, Buffey 2022).</translation>
     </message>
     <message>
         <source>Research on breaks from sitting; the words are our own.</source>
-        <translation>Investigación sobre pausas al estar sentado; las palabras son nuestras.</translation>
+        <translation>Investigación sobre descansos del tiempo sentado; las palabras son nuestras.</translation>
     </message>
     <message>
         <source>Up you get, and off you go.</source>
@@ -2708,43 +2727,43 @@
     </message>
     <message>
         <source>Stay out as long as you like.</source>
-        <translation>Quédate fuera lo que quieras.</translation>
+        <translation>Tómate el tiempo que quieras.</translation>
     </message>
     <message>
         <source>2 to 5 minutes, at your own pace</source>
-        <translation>2 a 5 minutos, a tu paso</translation>
+        <translation>De 2 a 5 minutos, a tu ritmo</translation>
     </message>
     <message>
         <source>Buttocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Glúteos</translation>
     </message>
     <message>
         <source>Side of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Lateral de la cadera</translation>
     </message>
     <message>
         <source>Buttocks and legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Glúteos y piernas</translation>
     </message>
     <message>
         <source>Front of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte delantera de la cadera</translation>
     </message>
     <message>
         <source>Deep hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Interior de la cadera</translation>
     </message>
     <message>
         <source>Upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte alta de la espalda</translation>
     </message>
     <message>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Caminar</translation>
     </message>
     <message>
         <source>Floor session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión en el suelo</translation>
     </message>
     <message>
         <source>Glute check</source>
@@ -2752,75 +2771,75 @@
     </message>
     <message>
         <source>Left out: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido: {reasons}</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Propio</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Not liked</source>
-        <translation type="unfinished"></translation>
+        <translation>No te gusta</translation>
     </message>
     <message>
         <source>Part of the floor session: it needs room to lie down, not a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de la sesión en el suelo: hace falta sitio para tumbarse, no una mesa.</translation>
     </message>
     <message>
         <source>A check of your own, now and then, lying down. It is no daily exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba para ti, de vez en cuando, sobre el suelo. No es un ejercicio diario.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar ahora</translation>
     </message>
     <message>
         <source>Start the floor session</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la sesión en el suelo</translation>
     </message>
     <message>
         <source>Start the glute check</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la prueba de glúteos</translation>
     </message>
     <message>
         <source>as in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>como en el artículo</translation>
     </message>
     <message>
         <source>our own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>elección nuestra</translation>
     </message>
     <message>
         <source>from your own plan</source>
-        <translation type="unfinished"></translation>
+        <translation>de tu propio plan</translation>
     </message>
     <message>
         <source>A: several controlled trials, taken together</source>
-        <translation type="unfinished"></translation>
+        <translation>A: varios ensayos controlados, considerados en conjunto</translation>
     </message>
     <message>
         <source>B: small trials, or measured in a laboratory for this very movement</source>
-        <translation type="unfinished"></translation>
+        <translation>B: ensayos pequeños, o medido en laboratorio con este mismo movimiento</translation>
     </message>
     <message>
         <source>C: measured for a close relative, or recommended by health services</source>
-        <translation type="unfinished"></translation>
+        <translation>C: medido en un ejercicio muy parecido, o recomendado por servicios de salud</translation>
     </message>
     <message>
         <source>D: the opinion of experts, or custom</source>
-        <translation type="unfinished"></translation>
+        <translation>D: opinión de expertos, o costumbre</translation>
     </message>
     <message>
         <source>{coming_up} of {at_desk} come up in breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{coming_up} de {at_desk} aparecen en los descansos.</translation>
     </message>
     <message>
         <source>{shown} of {known} in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ven {shown} de {known}.</translation>
     </message>
     <message>
         <source>To notice whether each buttock tightens when you want it to. It is a way of getting to know a muscle, not a test that one passes.</source>
@@ -2944,15 +2963,15 @@
     </message>
     <message>
         <source>For the gluteus medius, the smaller muscle high on the side of the buttock, which keeps the pelvis level.</source>
-        <translation>Para el glúteo medio, el músculo más pequeño en lo alto y al lado del glúteo, que mantiene nivelada la pelvis.</translation>
+        <translation>Para el glúteo medio, el músculo más pequeño en la parte alta y lateral de la nalga, que mantiene nivelada la pelvis.</translation>
     </message>
     <message>
         <source>Lie on your side, knees bent, feet together, your head on the hand of the lower arm. Top hand on the hip: thumb on the hip bone, fingers round over the upper buttock.</source>
-        <translation>Túmbate de lado, rodillas dobladas, pies juntos, la cabeza en la mano del brazo de abajo. La mano de arriba en la cadera: el pulgar en el hueso, los dedos alrededor, sobre la parte alta del glúteo.</translation>
+        <translation>Túmbate de lado, rodillas dobladas, pies juntos, la cabeza en la mano del brazo de abajo. La mano de arriba en la cadera: el pulgar en el hueso de la cadera, los dedos alrededor, sobre la parte alta del glúteo.</translation>
     </message>
     <message>
         <source>Keep your feet touching.</source>
-        <translation>Los pies siguen tocándose.</translation>
+        <translation>Mantén los pies en contacto.</translation>
     </message>
     <message>
         <source>Open the knees like a shell, and aim the top knee at the ceiling.</source>
@@ -2980,7 +2999,7 @@
     </message>
     <message>
         <source>the pelvis rolling back</source>
-        <translation>la pelvis que rueda hacia atrás</translation>
+        <translation>la pelvis que gira hacia atrás</translation>
     </message>
     <message>
         <source>opening with the front of the hip</source>
@@ -2992,7 +3011,7 @@
     </message>
     <message>
         <source>Skip it with groin or outer-hip pain, after a hip operation until you are cleared for it, and where lying on that side hurts.</source>
-        <translation>No la hagas con dolor en la ingle o en el lateral de la cadera, después de una operación de cadera hasta que te den permiso, ni donde duela tumbarse de ese lado.</translation>
+        <translation>No la hagas con dolor en la ingle o en el lateral de la cadera, después de una operación de cadera hasta que te den permiso, ni si te duele tumbarte de ese lado.</translation>
     </message>
     <message>
         <source>Open less, 5 repetitions.</source>
@@ -3000,7 +3019,7 @@
     </message>
     <message>
         <source>Hold it open for 3 seconds; later lift the straight leg instead.</source>
-        <translation>Mantén abierto 3 segundos; más adelante, levanta la pierna estirada.</translation>
+        <translation>Mantenla abierta 3 segundos; más adelante, en vez de eso, levanta la pierna estirada.</translation>
     </message>
     <message>
         <source>Floor to lie on, with a mat or a carpet.</source>
@@ -3008,11 +3027,11 @@
     </message>
     <message>
         <source>Of 11 moves compared it worked the glutes most against the muscle at the front of the hip (Selkowitz 2013). It is a selective move, not a heavy one (Distefano 2009).</source>
-        <translation>De 11 movimientos comparados, fue el que más trabajó los glúteos frente al músculo de delante de la cadera (Selkowitz 2013). Es un movimiento selectivo, no pesado (Distefano 2009).</translation>
+        <translation>De 11 movimientos comparados, fue el que más trabajó los glúteos en relación con el músculo de delante de la cadera (Selkowitz 2013). Es un movimiento selectivo, no pesado (Distefano 2009).</translation>
     </message>
     <message>
         <source>Open the knees like a shell, feet together.</source>
-        <translation>Abre como una concha, pies juntos.</translation>
+        <translation>Abre las rodillas como una concha, pies juntos.</translation>
     </message>
     <message>
         <source>Aim the top knee at the ceiling.</source>
@@ -3020,11 +3039,11 @@
     </message>
     <message>
         <source>Slowly, feet still touching.</source>
-        <translation>Despacio, los pies se tocan.</translation>
+        <translation>Despacio, sin separar los pies.</translation>
     </message>
     <message>
         <source>Keep the hips stacked, no rolling back.</source>
-        <translation>Caderas alineadas, sin rodar atrás.</translation>
+        <translation>Una cadera sobre la otra, sin girar atrás.</translation>
     </message>
     <message>
         <source>Close slowly, and breathe.</source>
@@ -3052,7 +3071,7 @@
     </message>
     <message>
         <source>Thumb on the hip bone: it stays put.</source>
-        <translation>El pulgar en el hueso: que no se mueva.</translation>
+        <translation>El pulgar en el hueso de la cadera: que no se mueva.</translation>
     </message>
     <message>
         <source>High on the buttock, not at the front.</source>
@@ -3072,15 +3091,15 @@
     </message>
     <message>
         <source>For the gluteus maximus, the bulk of the buttock.</source>
-        <translation>Para el glúteo mayor, la mayor parte de la nalga.</translation>
+        <translation>Para el glúteo mayor, el músculo que forma casi toda la nalga.</translation>
     </message>
     <message>
         <source>Lie on your back, knees bent, feet flat and hip-width apart. Slide your hands under your buttocks to feel them.</source>
-        <translation>Túmbate boca arriba, rodillas dobladas, pies planos y al ancho de las caderas. Mete las manos debajo de los glúteos para sentirlos.</translation>
+        <translation>Túmbate boca arriba, rodillas dobladas, pies bien apoyados y al ancho de las caderas. Mete las manos debajo de los glúteos para sentirlos.</translation>
     </message>
     <message>
         <source>Squeeze the cheeks as if holding a coin between them.</source>
-        <translation>Aprieta los glúteos como si sujetaras una moneda.</translation>
+        <translation>Aprieta los glúteos como si sujetaras una moneda entre ellos.</translation>
     </message>
     <message>
         <source>Keep the pelvis level, without tilting it.</source>
@@ -3112,23 +3131,23 @@
     </message>
     <message>
         <source>letting go of the squeeze first</source>
-        <translation>soltar antes la tensión</translation>
+        <translation>soltar la tensión antes de bajar</translation>
     </message>
     <message>
         <source>Skip it with back pain or a cramp at the back of the thigh, in pregnancy after the first three months, and soon after an operation on belly, back or hip.</source>
-        <translation>No lo hagas con dolor de espalda o un calambre detrás del muslo, en el embarazo después de los tres primeros meses, ni poco después de una operación de vientre, espalda o cadera.</translation>
+        <translation>No lo hagas con dolor de espalda o un calambre detrás del muslo, en el embarazo después de los tres primeros meses, ni poco después de una operación de abdomen, espalda o cadera.</translation>
     </message>
     <message>
         <source>Squeeze without lifting.</source>
-        <translation>Aprieta sin levantarte.</translation>
+        <translation>Aprieta sin levantar la cadera.</translation>
     </message>
     <message>
         <source>Hold longer at the top, then lift with one leg.</source>
-        <translation>Aguanta más arriba; luego, con una pierna.</translation>
+        <translation>Aguanta más tiempo arriba; luego, sube con una pierna.</translation>
     </message>
     <message>
         <source>Bridging works both gluteal muscles more than the muscle at the front of the hip (Selkowitz 2013); 8 weeks of daily bridges made hips stronger (Lehecka 2019).</source>
-        <translation>El puente trabaja los dos glúteos más que el músculo de delante de la cadera (Selkowitz 2013); 8 semanas de puentes diarios dejaron las caderas más fuertes (Lehecka 2019).</translation>
+        <translation>El puente trabaja los dos músculos glúteos más que el músculo de delante de la cadera (Selkowitz 2013); 8 semanas de puentes diarios fortalecieron las caderas (Lehecka 2019).</translation>
     </message>
     <message>
         <source>Squeeze first, then push up.</source>
@@ -3136,11 +3155,11 @@
     </message>
     <message>
         <source>Lower with control, still squeezing.</source>
-        <translation>Baja con control, sin soltar.</translation>
+        <translation>Baja con control, sin dejar de apretar.</translation>
     </message>
     <message>
         <source>As if you held a coin between your cheeks.</source>
-        <translation>Como si sujetaras una moneda.</translation>
+        <translation>Como si sujetaras una moneda entre los glúteos.</translation>
     </message>
     <message>
         <source>Let go of the squeeze last.</source>
@@ -3148,7 +3167,7 @@
     </message>
     <message>
         <source>Shoulders, hips and knees in one line, no higher.</source>
-        <translation>Hombros, caderas y rodillas en línea, no más.</translation>
+        <translation>Hombros, caderas y rodillas en línea, no más alto.</translation>
     </message>
     <message>
         <source>Slowly down, the pelvis level.</source>
@@ -3160,7 +3179,7 @@
     </message>
     <message>
         <source>Feet flat, heels close enough.</source>
-        <translation>Pies planos, talones cerca.</translation>
+        <translation>Pies bien apoyados, talones cerca.</translation>
     </message>
     <message>
         <source>Last one. Breathe out as you lift.</source>
@@ -3172,23 +3191,23 @@
     </message>
     <message>
         <source>Lie on your back, knees bent, feet flat, hands under your buttocks.</source>
-        <translation>Túmbate boca arriba, rodillas dobladas, pies planos, manos bajo los glúteos.</translation>
+        <translation>Túmbate boca arriba, rodillas dobladas, pies bien apoyados, manos bajo los glúteos.</translation>
     </message>
     <message>
         <source>Should feel like muscle work. Stop if it hurts or you feel dizzy.</source>
-        <translation>Debe sentirse como trabajo muscular. Para si duele o te mareas.</translation>
+        <translation>Debes notar trabajo muscular. Para si te duele o te mareas.</translation>
     </message>
     <message>
         <source>Steady chair or desk, clear floor, breathe.</source>
-        <translation>Silla o mesa firme, suelo libre, respira.</translation>
+        <translation>Silla o mesa firme, suelo despejado, y respira.</translation>
     </message>
     <message>
         <source>glutebreak suggests short movements. It is not medical advice and cannot know your health. If you are pregnant, recovering from injury or surgery, or have heart, blood-pressure, bone, joint or balance problems, ask a clinician which moves suit you. You can hide any move.</source>
-        <translation>glutebreak propone movimientos breves. No es consejo médico y no puede conocer tu salud. Si estás embarazada, te recuperas de una lesión u operación o tienes problemas de corazón, tensión, huesos, articulaciones o equilibrio, pregunta a un profesional qué movimientos te convienen. Puedes ocultar cualquiera.</translation>
+        <translation>glutebreak propone movimientos breves. No es consejo médico y no puede conocer tu salud. Si estás embarazada, te recuperas de una lesión u operación o tienes problemas de corazón, tensión, huesos, articulaciones o equilibrio, pregunta a un profesional de la salud qué movimientos te convienen. Puedes ocultar cualquiera.</translation>
     </message>
     <message>
         <source>After long sitting, stand still for 5 to 10 seconds first.</source>
-        <translation>Después de mucho rato sentado, quédate primero de pie 5 a 10 segundos.</translation>
+        <translation>Si llevas mucho rato sentado, quédate primero quieto, de pie, de 5 a 10 segundos.</translation>
     </message>
     <message>
         <source>Breathe out on effort; never hold your breath.</source>
@@ -3204,1131 +3223,1151 @@
     </message>
     <message>
         <source>Wear flat shoes or none.</source>
-        <translation>Zapatos planos o descalzo.</translation>
+        <translation>Con zapatos planos o descalzo.</translation>
     </message>
     <message>
         <source>nothing here opens folders</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no hay nada que abra carpetas</translation>
     </message>
     <message>
         <source>{folder} cannot be opened ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {folder} ({why}).</translation>
     </message>
 </context>
 <context>
     <name>floor</name>
     <message>
         <source>floor session</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión en el suelo</translation>
     </message>
     <message>
         <source>glute check</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba de glúteos</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciada</translation>
     </message>
     <message>
         <source>later today</source>
-        <translation type="unfinished"></translation>
+        <translation>más tarde</translation>
     </message>
     <message>
         <source>not today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy no</translation>
     </message>
     <message>
         <source>no answer, so it waits in the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta, así que espera en el menú</translation>
     </message>
     <message>
         <source>{n} sets done today</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} series hechas hoy</translation>
     </message>
     <message>
         <source>{n} of {sets} sets done today</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {sets} series hechas hoy</translation>
     </message>
     <message>
         <source>{line}, and the next one begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}, y la siguiente empezada</translation>
     </message>
     <message>
         <source>{n} of {sets} sets left today</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {sets} series por hacer hoy</translation>
     </message>
     <message>
         <source>Floor session ({sets})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión en el suelo ({sets})</translation>
     </message>
     <message>
         <source>Your settings leave out the exercises on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus ajustes excluyen los ejercicios en el suelo.</translation>
     </message>
     <message>
-        <source>Without the {names}: your settings leave it out.</source>
-        <translation type="unfinished"></translation>
+        <source>Left out by your settings: {names}.</source>
+        <translation>Excluido por tu configuración: {names}.</translation>
     </message>
     <message>
         <source>Set {n} of {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie {n} de {goal}</translation>
     </message>
     <message>
         <source>Recorded: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado: {name}.</translation>
     </message>
     <message>
         <source>That was the glute check</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa fue la prueba de glúteos</translation>
     </message>
     <message>
         <source>Take your time getting up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levántate con calma.</translation>
     </message>
     <message>
         <source>These muscles are for when you need them: do not walk about with them tight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos músculos son para cuando los necesitas: no vayas por ahí con ellos tensos.</translation>
     </message>
     <message>
         <source>The glute check: lie down for a minute and feel whether each side tightens when you want it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La prueba de glúteos: túmbate un minuto y siente si cada lado se tensa cuando tú quieres.</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>Exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {path}.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía nada</translation>
     </message>
     <message>
         <source>No sitting was recorded in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró tiempo sentado en este periodo.</translation>
     </message>
     <message>
         <source>No stretch of sitting was longer than 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tramo sentado duró más de 30 minutos.</translation>
     </message>
     <message>
         <source>Stretches of sitting longer than 30 minutes: {time} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramos sentado de más de 30 minutos: {time} en total.</translation>
     </message>
     <message>
         <source>An hour or longer: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una hora o más: {n}.</translation>
     </message>
     <message>
         <source>That is {n} fewer than in the week before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son {n} menos que la semana anterior.</translation>
     </message>
     <message>
         <source>That is {n} fewer than in the month before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son {n} menos que el mes anterior.</translation>
     </message>
     <message>
         <source>That is {n} more than in the week before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son {n} más que la semana anterior.</translation>
     </message>
     <message>
         <source>That is {n} more than in the month before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son {n} más que el mes anterior.</translation>
     </message>
     <message>
         <source>Sitting at the screen (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentado ante la pantalla (estimación)</translation>
     </message>
     <message>
         <source>Longest stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramo más largo</translation>
     </message>
     <message>
         <source>Mean stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tramo medio</translation>
     </message>
     <message>
         <source>Half of your sitting came in stretches of at least</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad de tu tiempo sentado fue en tramos de al menos</translation>
     </message>
     <message>
         <source>Share of sitting in stretches of 30 min and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del tiempo sentado en tramos de 30 min o más</translation>
     </message>
     <message>
         <source>Breaks for each hour of sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansos por cada hora sentado</translation>
     </message>
     <message>
         <source>Natural breaks (assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansos naturales (supuestos)</translation>
     </message>
     <message>
         <source>{day}: nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: nada registrado</translation>
     </message>
     <message>
         <source>{day}: {time} of sitting, the longest stretch {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {time} sentado, el tramo más largo {longest}</translation>
     </message>
     <message>
         <source>{period}: nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: nada registrado</translation>
     </message>
     <message>
         <source>{period}: half of the sitting came in stretches of {time} or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: la mitad del tiempo sentado fue en tramos de {time} o más</translation>
     </message>
     <message>
         <source>No break was offered in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ofreció ningún descanso en este periodo.</translation>
     </message>
     <message>
-        <source>You marked {done} of {offered} offered breaks as done</source>
-        <translation type="unfinished"></translation>
+        <source>You marked {done} of {offered} offered breaks as done, and {n} that you asked for.</source>
+        <translation>Marcaste como hechos {done} de {offered} descansos ofrecidos, y {n} que pediste.</translation>
+    </message>
+    <message>
+        <source>You marked {done} of {offered} offered breaks as done.</source>
+        <translation>Marcaste como hechos {done} de {offered} descansos ofrecidos.</translation>
     </message>
     <message>
         <source>Sets of the floor session: {sets}. Days with a set: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Series de la sesión en el suelo: {sets}. Días con alguna serie: {days}.</translation>
     </message>
 </context>
 <context>
     <name>menus</name>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta mañana</translation>
     </message>
     <message>
         <source>Until I resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que yo reanude</translation>
     </message>
     <message>
         <source>Until I say</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que avise</translation>
     </message>
     <message>
         <source>{time} later</source>
-        <translation type="unfinished"></translation>
+        <translation>En {time}</translation>
     </message>
 </context>
 <context>
     <name>prompt_words</name>
     <message>
         <source>Finish your thought, then up you get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina lo que tienes en la cabeza y arriba.</translation>
     </message>
     <message>
         <source>A good moment to stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un buen momento para levantarse.</translation>
     </message>
     <message>
         <source>Your legs would like a turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora les toca a tus piernas.</translation>
     </message>
     <message>
         <source>A little time on your feet?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Un ratito de pie?</translation>
     </message>
     <message>
         <source>Up for a minute or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Te levantas un minuto o dos?</translation>
     </message>
     <message>
         <source>Finish your thought, then walk a little or sit down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina lo que tienes en la cabeza y luego camina un poco o siéntate.</translation>
     </message>
     <message>
         <source>A good moment to move, or to sit for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un buen momento para moverse, o para sentarse un rato.</translation>
     </message>
     <message>
         <source>Your legs would like a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tus piernas les gustaría un cambio.</translation>
     </message>
     <message>
         <source>A few steps, or a seat?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Unos pasos, o un asiento?</translation>
     </message>
     <message>
         <source>Or sit down for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>O siéntate un rato.</translation>
     </message>
     <message>
         <source>snoozed once</source>
-        <translation type="unfinished"></translation>
+        <translation>aplazado una vez</translation>
     </message>
     <message>
         <source>snoozed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>aplazado dos veces</translation>
     </message>
     <message>
         <source>snoozed {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>aplazado {n} veces</translation>
     </message>
     <message>
         <source>{snoozed}, no snooze left</source>
-        <translation type="unfinished"></translation>
+        <translation>{snoozed}, no se puede aplazar más</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {path}.</translation>
     </message>
     <message>
         <source>Settings taken: {settings}. New exercise files: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes importados: {settings}. Archivos de ejercicios nuevos: {files}.</translation>
     </message>
 </context>
 <context>
     <name>settings-words</name>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>Sit for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentado durante</translation>
     </message>
     <message>
         <source>Minutes of sitting before a break is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos sentado hasta que toca un descanso.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
     </message>
     <message>
         <source>Stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie durante</translation>
     </message>
     <message>
         <source>The same while you work standing: switch “Standing now” on in the menu; an absence switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo cuando trabajas de pie: activa «Ahora de pie» en el menú; una ausencia lo desactiva.</translation>
     </message>
     <message>
         <source>Wait for a good moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar un buen momento</translation>
     </message>
     <message>
         <source>A due break waits this long for a pause in your typing; then it comes anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un descanso pendiente espera como mucho este tiempo a que dejes de escribir; después llega de todos modos.</translation>
     </message>
     <message>
         <source>Away after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente tras</translation>
     </message>
     <message>
         <source>No key and no pointer for this long means that you are off the chair; it counts as a natural break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no tocas el teclado ni el ratón durante este tiempo, es que has dejado la silla; cuenta como descanso natural.</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansos</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>A small note in the corner announces the break this long before; 0 leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pequeña nota en la esquina anuncia el descanso con esta antelación; 0 la quita.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso</translation>
     </message>
     <message>
         <source>Time to be up. It never has to be waited for: Done works at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para estar levantado. Nunca hay que esperar a que pase: «Hecho» funciona al momento.</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar</translation>
     </message>
     <message>
         <source>How much later a snoozed break comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto más tarde llega un descanso aplazado.</translation>
     </message>
     <message>
         <source>Snoozes in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazamientos seguidos</translation>
     </message>
     <message>
         <source>How often one break can be put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se puede aplazar un mismo descanso.</translation>
     </message>
     <message>
         <source>Fold away after</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar tras</translation>
     </message>
     <message>
         <source>A break window that nobody reacts to folds itself away after this time, and comes back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ventana de descanso a la que nadie responde se pliega pasado este tiempo y vuelve una vez.</translation>
     </message>
     <message>
         <source>Easier or harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Más fácil o más difícil</translation>
     </message>
     <message>
         <source>Exercises that you do in another way, such as “wall-sit easier, half-squat harder”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios que haces de otra manera, como «wall-sit easier, half-squat harder».</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo del ejercicio</translation>
     </message>
     <message>
         <source>How fast exercises go. A click on the figure pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué velocidad van los ejercicios. Un clic en la figura los pausa.</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Más lento</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como está escrito</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Más rápido</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos</translation>
     </message>
     <message>
         <source>A soft tick for each repetition and a chime at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tic suave en cada repetición y una campanilla al final.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>How loud these sounds are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo fuertes que suenan.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
     </message>
     <message>
         <source>Active hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas activas</translation>
     </message>
     <message>
         <source>When breaks come, such as “Mon-Fri 08:00-12:00, 13:00-18:00; Sat 22:00-06:00”, or “always”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo llegan los descansos, como «Mon-Fri 08:00-12:00, 13:00-18:00; Sat 22:00-06:00», o «always».</translation>
     </message>
     <message>
         <source>When not to disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo no molestar</translation>
     </message>
     <message>
         <source>Microphone in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Micrófono en uso</translation>
     </message>
     <message>
         <source>A due break waits while another program records it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un descanso pendiente espera mientras otro programa graba con él.</translation>
     </message>
     <message>
         <source>Camera in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara en uso</translation>
     </message>
     <message>
         <source>A due break waits while a program uses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un descanso pendiente espera mientras un programa usa una.</translation>
     </message>
     <message>
         <source>Screen shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla compartida</translation>
     </message>
     <message>
         <source>A due break waits while the screen is shared or recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un descanso pendiente espera mientras se comparte o se graba la pantalla.</translation>
     </message>
     <message>
         <source>Full-screen window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana a pantalla completa</translation>
     </message>
     <message>
         <source>A due break waits while the window that you are in fills the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un descanso pendiente espera mientras tu ventana ocupa toda la pantalla.</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>No molestar</translation>
     </message>
     <message>
         <source>A due break waits while the desktop keeps notifications back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un descanso pendiente espera mientras el escritorio retiene las notificaciones.</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas</translation>
     </message>
     <message>
         <source>A due break waits while one of these runs, or has its window in front: “zoom, vlc in front”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un descanso pendiente espera mientras uno de estos está abierto o tiene su ventana delante: «zoom, vlc in front».</translation>
     </message>
     <message>
         <source>Floor session</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión en el suelo</translation>
     </message>
     <message>
         <source>Offer it at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecerla a las</translation>
     </message>
     <message>
         <source>When the floor session is offered, once a day, such as “17:30”; or “off”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se ofrece la sesión en el suelo, una vez al día, como «17:30»; o «off».</translation>
     </message>
     <message>
         <source>Goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanza por sí sola</translation>
     </message>
     <message>
         <source>A counted set is done, if nobody was at the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una serie contada se da por hecha si nadie usaba el equipo.</translation>
     </message>
     <message>
         <source>What to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué excluir</translation>
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla</translation>
     </message>
     <message>
         <source>Leaves out what bends a loaded knee far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluye lo que dobla mucho una rodilla con carga.</translation>
     </message>
     <message>
         <source>Hip replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Prótesis de cadera</translation>
     </message>
     <message>
         <source>Leaves out what a new hip may not be ready for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluye aquello para lo que una cadera nueva quizá no esté lista.</translation>
     </message>
     <message>
         <source>Back pain at present</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor de espalda ahora</translation>
     </message>
     <message>
         <source>Leaves out bending and arching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluye doblar y arquear la espalda.</translation>
     </message>
     <message>
         <source>Heart or blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Corazón o tensión</translation>
     </message>
     <message>
         <source>Leaves out long efforts without movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluye los esfuerzos largos sin movimiento.</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Embarazo</translation>
     </message>
     <message>
         <source>Leaves out lying on the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluye estar boca arriba.</translation>
     </message>
     <message>
         <source>Unsteady on the feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrio inseguro</translation>
     </message>
     <message>
         <source>Leaves out standing on one leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluye estar sobre una pierna.</translation>
     </message>
     <message>
         <source>Osteoporosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Osteoporosis</translation>
     </message>
     <message>
         <source>Leaves out bending the upper back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluye doblar la parte alta de la espalda.</translation>
     </message>
     <message>
         <source>Achilles tendon or foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendón de Aquiles o pie</translation>
     </message>
     <message>
         <source>Leaves out heel raises and long steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluye levantar los talones y los pasos largos.</translation>
     </message>
     <message>
         <source>Cannot stand</source>
-        <translation type="unfinished"></translation>
+        <translation>No puedo estar de pie</translation>
     </message>
     <message>
         <source>Only what can be done sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que se puede hacer sentado.</translation>
     </message>
     <message>
         <source>Crowded or quiet office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina llena o silenciosa</translation>
     </message>
     <message>
         <source>Leaves out what would be heard or stared at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluye lo que se oiría o atraería miradas.</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivados</translation>
     </message>
     <message>
         <source>Exercises that do not come up, by their short names, such as “wall-sit, side-steps”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios que no aparecen, por su nombre corto, como «wall-sit, side-steps».</translation>
     </message>
     <message>
         <source>Not liked</source>
-        <translation type="unfinished"></translation>
+        <translation>No te gustan</translation>
     </message>
     <message>
         <source>Exercises that you did not like. One that is named twice does not come up any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejercicios que no te gustaron. Uno que figure dos veces ya no aparece.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Who shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo muestra</translation>
     </message>
     <message>
         <source>The person who shows the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>La persona que muestra el ejercicio.</translation>
     </message>
     <message>
         <source>A different one each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada vez una distinta</translation>
     </message>
     <message>
         <source>Maya</source>
-        <translation type="unfinished"></translation>
+        <translation>Maya</translation>
     </message>
     <message>
         <source>Tom</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom</translation>
     </message>
     <message>
         <source>Rosa</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Sami</source>
-        <translation type="unfinished"></translation>
+        <translation>Sami</translation>
     </message>
     <message>
         <source>Otto</source>
-        <translation type="unfinished"></translation>
+        <translation>Otto</translation>
     </message>
     <message>
         <source>Lin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lin</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir movimiento</translation>
     </message>
     <message>
         <source>Still pictures with an arrow instead of movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes fijas con una flecha en vez de movimiento.</translation>
     </message>
     <message>
         <source>As the desktop says</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>What the windows speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de las ventanas.</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Español</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Français</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>日本語</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>العربية</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro</translation>
     </message>
     <message>
         <source>The colours of the windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores de las ventanas.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
 </context>
 <context>
     <name>why</name>
     <message>
         <source>sat for {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>sentado durante {length}</translation>
     </message>
     <message>
         <source>stood for {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>de pie durante {length}</translation>
     </message>
     <message>
         <source>paused for {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa durante {length}</translation>
     </message>
     <message>
         <source>the computer slept or stood still for {length}; counts as away</source>
-        <translation type="unfinished"></translation>
+        <translation>el equipo estuvo suspendido o parado durante {length}; cuenta como ausencia</translation>
     </message>
     <message>
         <source>it can be told again whether you use the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede saber de nuevo si usas el equipo</translation>
     </message>
     <message>
         <source>it cannot be told any more whether you use the computer; breaks come when due</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se puede saber si usas el equipo; los descansos llegan cuando tocan</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>held: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera: {reasons}</translation>
     </message>
     <message>
         <source>held for long, so you were asked about it: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>mucho tiempo en espera, así que se te preguntó: {reasons}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>away for {length}; counts as a break (assumed), so the interval starts anew</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente durante {length}; cuenta como descanso (supuesto), así que el intervalo empieza de nuevo</translation>
     </message>
     <message>
         <source>floor session offered</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión en el suelo ofrecida</translation>
     </message>
     <message>
         <source>floor session: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión en el suelo: {answer}</translation>
     </message>
     <message>
         <source>{kind} begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} iniciada</translation>
     </message>
     <message>
         <source>done on the floor: {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho en el suelo: {exercise}</translation>
     </message>
     <message>
         <source>taken back: {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecho: {exercise}</translation>
     </message>
     <message>
         <source>it counts as a break</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta como descanso</translation>
     </message>
     <message>
         <source>nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>no se hizo nada</translation>
     </message>
     <message>
         <source>{kind} ended; {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} terminada; {counts}</translation>
     </message>
     <message>
         <source>paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa hasta que reanudes</translation>
     </message>
     <message>
         <source>paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa hasta {time}</translation>
     </message>
     <message>
         <source>standing from now on, with an interval of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>de pie a partir de ahora, con su propio intervalo</translation>
     </message>
     <message>
         <source>active hours began</source>
-        <translation type="unfinished"></translation>
+        <translation>empezaron las horas activas</translation>
     </message>
     <message>
         <source>active hours ended; no breaks until they begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>terminaron las horas activas; no hay descansos hasta que vuelvan a empezar</translation>
     </message>
     <message>
         <source>offered: a pause in your typing was a good moment</source>
-        <translation type="unfinished"></translation>
+        <translation>ofrecido: dejaste de escribir y era un buen momento</translation>
     </message>
     <message>
         <source>offered: it has waited long enough for a pause in your typing</source>
-        <translation type="unfinished"></translation>
+        <translation>ofrecido: ya esperó bastante a que dejaras de escribir</translation>
     </message>
     <message>
         <source>shown because you asked: {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrado porque lo pediste: {exercise}</translation>
     </message>
     <message>
         <source>shown: {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrado: {exercise}</translation>
     </message>
     <message>
         <source>away while it was open</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente mientras estaba abierto</translation>
     </message>
     <message>
         <source>the clock was set forward by {length}; no break moved</source>
-        <translation type="unfinished"></translation>
+        <translation>el reloj se adelantó {length}; ningún descanso se movió</translation>
     </message>
     <message>
         <source>the clock was set back by {length}; no break moved</source>
-        <translation type="unfinished"></translation>
+        <translation>el reloj se atrasó {length}; ningún descanso se movió</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message>
         <source>Rest {left} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansa {left} s</translation>
     </message>
     <message>
         <source>Get ready: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepárate: {part}</translation>
     </message>
     <message>
         <source>Change over: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia: {part}</translation>
     </message>
     <message>
         <source>That was all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es todo</translation>
     </message>
     <message>
         <source>{rep} of {reps}, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep} de {reps}, {part}</translation>
     </message>
     <message>
         <source>{rep} of {reps}, rest {left} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep} de {reps}, descansa {left} s</translation>
     </message>
     <message>
         <source>{rep} of {reps}, hold {left} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep} de {reps}, aguanta {left} s</translation>
     </message>
     <message>
         <source>Hold {left} s, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguanta {left} s, {part}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana a las {time}</translation>
     </message>
     <message>
         <source>Break due, waiting for a good moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso pendiente, a la espera de un buen momento</translation>
     </message>
     <message>
         <source>On a break</source>
-        <translation type="unfinished"></translation>
+        <translation>En un descanso</translation>
     </message>
     <message>
         <source>On the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>En el suelo</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>It comes at the next short pause in your input, or a bit later by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega en cuanto dejes un momento el teclado y el ratón, o un poco más tarde por sí solo.</translation>
     </message>
     <message>
         <source>The break is kept for you and comes gently when this is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te guardamos el descanso: llegará con suavidad cuando esto termine.</translation>
     </message>
     <message>
         <source>Take a break anyway, keep holding, or do not let this count?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descansar de todos modos, seguir esperando o no esperar por esto?</translation>
     </message>
     <message>
         <source>You have been standing for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevas un rato de pie.</translation>
     </message>
     <message>
         <source>You have been sitting for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevas un rato sentado.</translation>
     </message>
     <message>
         <source>Since {since}. Take the time you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde las {since}. Tómate el tiempo que quieras.</translation>
     </message>
     <message>
         <source>Since {since}. No break comes meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde las {since}. Mientras tanto no llega ningún descanso.</translation>
     </message>
     <message>
         <source>No input since {since}. A longer absence counts as a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin actividad desde las {since}. Una ausencia más larga cuenta como descanso.</translation>
     </message>
     <message>
         <source>You paused it at {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo pausaste a las {since}.</translation>
     </message>
     <message>
         <source>This is outside your active hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás fuera de tus horas activas.</translation>
     </message>
     <message>
         <source>Held: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera: {reasons}</translation>
     </message>
     <message>
         <source>Held for {time}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera desde hace {time}: {reasons}</translation>
     </message>
     <message>
         <source>You have been standing since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevas de pie desde las {since}.</translation>
     </message>
     <message>
         <source>You have been sitting since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevas sentado desde las {since}.</translation>
     </message>
     <message>
         <source>You are in a meeting until you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás en una reunión hasta que digas lo contrario.</translation>
     </message>
     <message>
         <source>You are in a meeting until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás en una reunión hasta {time}.</translation>
     </message>
     <message>
         <source>microphone in use</source>
-        <translation type="unfinished"></translation>
+        <translation>micrófono en uso</translation>
     </message>
     <message>
         <source>camera in use</source>
-        <translation type="unfinished"></translation>
+        <translation>cámara en uso</translation>
     </message>
     <message>
         <source>screen shared or recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>pantalla compartida o grabada</translation>
     </message>
     <message>
         <source>full-screen window</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana a pantalla completa</translation>
     </message>
     <message>
         <source>do not disturb is on</source>
-        <translation type="unfinished"></translation>
+        <translation>modo No molestar activado</translation>
     </message>
     <message>
         <source>a program of your choice is on</source>
-        <translation type="unfinished"></translation>
+        <translation>un programa de tu lista está abierto</translation>
     </message>
     <message>
         <source>in a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>en una reunión</translation>
     </message>
     <message>
         <source>A break is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acerca un descanso</translation>
     </message>
     <message>
         <source>A break in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un descanso en {time}</translation>
     </message>
     <message>
         <source>Your settings leave out every exercise, so the glute squeeze still comes up, done sitting down. Or just move as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus ajustes excluyen todos los ejercicios, así que solo aparece apretar los glúteos, sentado. O simplemente muévete como puedas.</translation>
     </message>
     <message>
         <source>Your settings leave out every exercise, so a walk and the standing glute squeeze still come up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus ajustes excluyen todos los ejercicios, así que solo aparecen caminar y apretar los glúteos de pie.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>aplazado</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>omitido</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente</translation>
     </message>
     <message>
         <source>&lt; 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 1 min</translation>
     </message>
     <message>
         <source>to the next break</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el próximo descanso</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentado</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>at a good moment</source>
-        <translation type="unfinished"></translation>
+        <translation>en un buen momento</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>for a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>desde hace rato</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Descanso</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelo</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactivo</translation>
     </message>
     <message>
         <source>No break is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún descanso previsto</translation>
     </message>
     <message>
         <source>Next break in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo descanso en menos de un minuto</translation>
     </message>
     <message>
         <source>Next break in about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo descanso en {time} aprox.</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa hasta que reanudes</translation>
     </message>
     <message>
         <source>Paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa hasta {time}</translation>
     </message>
     <message>
         <source>Off until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactivo hasta {time}</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>lun</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>mar</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>mié</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>jue</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>vie</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>sáb</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>dom</translation>
     </message>
 </context>
 </TS>

@@ -2,250 +2,269 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AutostartCard</name>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Start with the session</source>
+        <translation>Démarrer avec la session</translation>
+    </message>
+    <message>
+        <source>This desktop does not say whether it does. A click asks for it.</source>
+        <translation>Ce bureau ne dit pas s’il le fait. Un clic le demande.</translation>
+    </message>
+    <message>
+        <source>As the desktop has it, also when it was changed there.</source>
+        <translation>Tel que le bureau l’a noté, même si cela a été changé là.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
     <name>BreakWindow</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Another exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre exercice</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter</translation>
     </message>
     <message>
         <source>Choose how much later</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir de combien reporter</translation>
     </message>
 </context>
 <context>
     <name>BreaksCard</name>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauses</translation>
     </message>
     <message>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que tu as fait</translation>
     </message>
 </context>
 <context>
     <name>Chart</name>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>En tableau</translation>
     </message>
 </context>
 <context>
     <name>DayCard</name>
     <message>
         <source>sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>assis</translation>
     </message>
     <message>
         <source>standing</source>
-        <translation type="unfinished"></translation>
+        <translation>debout</translation>
     </message>
     <message>
         <source>The day so far</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée jusqu’ici</translation>
     </message>
     <message>
         <source>Point at it, or use the arrow keys: a full dot is a break that you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointe dessus ou utilise les flèches&#xa0;: un point plein est une pause que tu as faite.</translation>
     </message>
 </context>
 <context>
     <name>DesktopCard</name>
     <message>
         <source>This desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet environnement de bureau</translation>
     </message>
     <message>
         <source>Copy for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier pour un rapport</translation>
     </message>
     <message>
         <source>Works, through {way}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne, par {way}.</translation>
     </message>
     <message>
         <source>Does not work here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne fonctionne pas ici.</translation>
     </message>
 </context>
 <context>
     <name>DislikeMenu</name>
     <message>
         <source>More about this exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’options pour cet exercice</translation>
     </message>
     <message>
         <source>Do not show this one again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus montrer celui-ci</translation>
     </message>
     <message>
         <source>I do not like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Je n’aime pas celui-ci</translation>
     </message>
 </context>
 <context>
     <name>ExerciseFacts</name>
     <message>
         <source>How it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment faire</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Précautions</translation>
     </message>
     <message>
         <source>What stands behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi il repose</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>Tempo, in seconds: there, hold, back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo, en secondes&#xa0;: aller, tenir, retour</translation>
     </message>
     <message>
         <source>What to feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on sent</translation>
     </message>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus facile</translation>
     </message>
     <message>
         <source>Harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus difficile</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace</translation>
     </message>
     <message>
         <source>Common faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs courantes</translation>
     </message>
     <message>
         <source>Stop or skip it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ou éviter</translation>
     </message>
     <message>
         <source>Left out for</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté en cas de</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
     <name>ExerciseFilters</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un exercice</translation>
     </message>
     <message>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Discret</translation>
     </message>
     <message>
         <source>Can be done in an open office without being heard or stared at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faisable dans un bureau ouvert sans bruit ni regards.</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnels</translation>
     </message>
     <message>
         <source>What to leave out of breaks (a setting):</source>
-        <translation type="unfinished"></translation>
+        <translation>À écarter des pauses (un paramètre)&#xa0;:</translation>
     </message>
     <message>
         <source>Leaves exercises out of breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarte des exercices des pauses.</translation>
     </message>
 </context>
 <context>
     <name>ExercisePlayer</name>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois</translation>
     </message>
 </context>
 <context>
     <name>ExerciseSheet</name>
     <message>
         <source>Exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice</translation>
     </message>
     <message>
         <source>All exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les exercices</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Comes up in breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé pendant les pauses</translation>
     </message>
     <message>
         <source>I do not like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Je n’aime pas celui-ci</translation>
     </message>
 </context>
 <context>
     <name>ExercisesPage</name>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
 </context>
 <context>
     <name>FigureView</name>
     <message>
         <source>Click to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique pour continuer</translation>
     </message>
     <message>
         <source>Click to pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique pour arrêter</translation>
     </message>
 </context>
 <context>
@@ -256,498 +275,498 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>When the floor session is offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la séance au sol est proposée</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Floor session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance au sol</translation>
     </message>
     <message>
         <source>Never offered by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais proposée d’elle-même.</translation>
     </message>
     <message>
         <source>Offered every day at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposée chaque jour à {time}.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
     <name>FloorOfferWindow</name>
     <message>
         <source>Time for the floor?</source>
-        <translation type="unfinished"></translation>
+        <translation>On passe au sol&#xa0;?</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Later today</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard aujourd’hui</translation>
     </message>
     <message>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas aujourd’hui</translation>
     </message>
     <message>
         <source>{left}. All of them, or one now and the others later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}. Toutes à la suite, ou une maintenant et les autres plus tard.</translation>
     </message>
 </context>
 <context>
     <name>FloorWindow</name>
     <message>
         <source>Press “{answer}” when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuie sur «&#xa0;{answer}&#xa0;» quand tu veux.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>That’s all for today</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est tout pour aujourd’hui</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Start now</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Set done</source>
-        <translation type="unfinished"></translation>
+        <translation>Série faite</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Deleted. It is gone for good when this window closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé. Ce sera définitif à la fermeture de cette fenêtre.</translation>
     </message>
     <message>
         <source>This week…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine…</translation>
     </message>
     <message>
         <source>This month…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mois-ci…</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>As a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>En tableau (CSV)…</translation>
     </message>
     <message>
         <source>For programs (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour des programmes (JSON)…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout…</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’historique</translation>
     </message>
 </context>
 <context>
     <name>HoursEditor</name>
     <message>
         <source>Round the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour et nuit</translation>
     </message>
     <message>
         <source>Add hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des heures</translation>
     </message>
 </context>
 <context>
     <name>LatestCard</name>
     <message>
         <source>The last breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières pauses</translation>
     </message>
     <message>
         <source>A wrong click can be put right for a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic par erreur peut être corrigé pendant un jour.</translation>
     </message>
     <message>
         <source>I did not do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne l’ai pas faite</translation>
     </message>
     <message>
         <source>I did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai faite</translation>
     </message>
     <message>
         <source>At the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’annonce</translation>
     </message>
 </context>
 <context>
     <name>LevelRow</name>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus facile</translation>
     </message>
     <message>
         <source>Harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus difficile</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#xa0;?</translation>
     </message>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
     <name>NoticeWindow</name>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter</translation>
     </message>
 </context>
 <context>
     <name>NumberEditor</name>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>moins</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>plus</translation>
     </message>
 </context>
 <context>
     <name>NumbersCard</name>
     <message>
         <source>In figures</source>
-        <translation type="unfinished"></translation>
+        <translation>En chiffres</translation>
     </message>
 </context>
 <context>
     <name>OwnCard</name>
     <message>
         <source>Exercises of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercices personnels</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revérifier</translation>
     </message>
     <message>
         <source>They belong in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur place est dans {folder}</translation>
     </message>
 </context>
 <context>
     <name>PaceRow</name>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus lent</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rapide</translation>
     </message>
 </context>
 <context>
     <name>RangeRow</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
 </context>
 <context>
     <name>SettingGroup</name>
     <message>
         <source>Restore defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les valeurs par défaut</translation>
     </message>
 </context>
 <context>
     <name>SettingRow</name>
     <message>
         <source>Restore default</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir la valeur par défaut</translation>
     </message>
     <message>
         <source>Locked on this computer: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé sur cet ordinateur&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les paramètres</translation>
     </message>
     <message>
         <source>Export settings and exercises…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter paramètres et exercices…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Export settings and exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter paramètres et exercices</translation>
     </message>
     <message>
         <source>Import settings and exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer paramètres et exercices</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>No setting has “{text}” in its name or help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun paramètre n’a «&#xa0;{text}&#xa0;» dans son nom ou son aide.</translation>
     </message>
     <message>
         <source>Changed: {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié&#xa0;: {settings}</translation>
     </message>
 </context>
 <context>
     <name>SittingCard</name>
     <message>
         <source>Sitting, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps assis, jour par jour</translation>
     </message>
     <message>
         <source>up to 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à 30 min</translation>
     </message>
     <message>
         <source>over 30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 30 min</translation>
     </message>
     <message>
         <source>an hour or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>une heure ou plus</translation>
     </message>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
 </context>
 <context>
     <name>TakeBackRow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Today’s timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fil de la journée</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Take a break now</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une pause</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>In a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>En réunion</translation>
     </message>
     <message>
         <source>The meeting is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion terminée</translation>
     </message>
     <message>
         <source>Keep holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir encore</translation>
     </message>
     <message>
         <source>Ignore this hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer ce motif</translation>
     </message>
     <message>
         <source>Standing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Debout maintenant</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>All decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les décisions</translation>
     </message>
     <message>
         <source>Today’s breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauses du jour</translation>
     </message>
     <message>
         <source>Why (no) break?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi une pause (ou non)&#xa0;?</translation>
     </message>
     <message>
         <source>None yet. The first one shows up here, whatever becomes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pour l’instant. La première apparaîtra ici, quoi qu’il en advienne.</translation>
     </message>
     <message>
         <source>Nothing was decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été décidé.</translation>
     </message>
     <message>
         <source>{length}, assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}, supposée</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>supposée</translation>
     </message>
     <message>
         <source>Natural break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause naturelle</translation>
     </message>
     <message>
         <source>At the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’annonce</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Take a break now</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une pause</translation>
     </message>
     <message>
         <source>Keep holding</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir encore</translation>
     </message>
     <message>
         <source>Ignore this hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer ce motif</translation>
     </message>
     <message>
         <source>Glute check</source>
@@ -755,181 +774,181 @@
     </message>
     <message>
         <source>Standing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Debout maintenant</translation>
     </message>
     <message>
         <source>In a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>En réunion</translation>
     </message>
     <message>
         <source>The meeting is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion terminée</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendre</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalle</translation>
     </message>
 </context>
 <context>
     <name>UndoRow</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>“{name}” stays away from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne viendra plus.</translation>
     </message>
     <message>
         <source>Noted. Once more, and “{name}” stays away.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est noté. Encore une fois, et «&#xa0;{name}&#xa0;» ne viendra plus.</translation>
     </message>
 </context>
 <context>
     <name>WeeksCard</name>
     <message>
         <source>Half of your sitting came in stretches of at least</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié de ton temps assis vient de périodes assises d’au moins</translation>
     </message>
     <message>
         <source>Usual stretch, period by period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période assise habituelle, au fil du temps</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>half in at least</source>
-        <translation type="unfinished"></translation>
+        <translation>moitié en au moins</translation>
     </message>
 </context>
 <context>
     <name>WhyPage</name>
     <message>
         <source>Why (no) break?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi une pause (ou non)&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing was decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été décidé.</translation>
     </message>
 </context>
 <context>
     <name>Windows</name>
     <message>
         <source>{time} later</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {time}</translation>
     </message>
 </context>
 <context>
     <name>day</name>
     <message>
         <source>{time}, standing since then: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, debout depuis lors&#xa0;: {length}</translation>
     </message>
     <message>
         <source>{time}, sitting since then: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, assis depuis lors&#xa0;: {length}</translation>
     </message>
     <message>
         <source>{began}–{ended} sitting, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{began}–{ended} assis, {length}</translation>
     </message>
     <message>
         <source>{began}–{ended} standing, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{began}–{ended} debout, {length}</translation>
     </message>
     <message>
         <source>{began}–{ended} natural break (assumed), {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{began}–{ended} pause naturelle (supposée), {length}</translation>
     </message>
     <message>
         <source>{began}–{ended} paused, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{began}–{ended} suspendu, {length}</translation>
     </message>
     <message>
         <source>{time} break: {outcome}, {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} pause&#xa0;: {outcome}, {exercise}</translation>
     </message>
     <message>
         <source>{time} break: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} pause&#xa0;: {outcome}</translation>
     </message>
 </context>
 <context>
     <name>desktop</name>
     <message>
         <source>Noticing when you pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarquer que tu t’interromps</translation>
     </message>
     <message>
         <source>Noticing a locked screen and sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecter l’écran verrouillé et la veille</translation>
     </message>
     <message>
         <source>Knowing whether you want less motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Savoir si tu veux moins d’animations</translation>
     </message>
     <message>
         <source>Font and dark theme of the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Police et thème sombre du bureau</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Noticing that the microphone is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecter que le micro est utilisé</translation>
     </message>
     <message>
         <source>Noticing that the camera is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecter que la caméra est utilisée</translation>
     </message>
     <message>
         <source>Noticing that the screen is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecter que l’écran est partagé</translation>
     </message>
     <message>
         <source>Noticing a full-screen window</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecter une fenêtre en plein écran</translation>
     </message>
     <message>
         <source>Noticing “do not disturb”</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecter «&#xa0;ne pas déranger&#xa0;»</translation>
     </message>
     <message>
         <source>Noticing programs that you listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Détecter les programmes de ta liste</translation>
     </message>
     <message>
         <source>Starting with the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer à l’ouverture de session</translation>
     </message>
 </context>
 <context>
@@ -1000,11 +1019,11 @@
     </message>
     <message>
         <source>1 m of floor.</source>
-        <translation>1 m de sol.</translation>
+        <translation>1 m de sol libre.</translation>
     </message>
     <message>
         <source>No trial of this very move was found; lunges, its relatives, work the gluteal muscles (grade C).</source>
-        <translation>Aucun essai de ce mouvement précis n’a été trouvé ; les fentes, ses cousines, font travailler les fessiers (niveau C).</translation>
+        <translation>Aucun essai de ce mouvement précis n’a été trouvé&#xa0;; les fentes, qui en sont proches, font travailler les fessiers (niveau C).</translation>
     </message>
     <message>
         <source>Egoscue, as described in the article that glutebreak is built on.</source>
@@ -1012,7 +1031,7 @@
     </message>
     <message>
         <source>Right foot one step forward, feet straight ahead.</source>
-        <translation>Pied droit un pas devant, pieds droits.</translation>
+        <translation>Pied droit un pas en avant, pieds parallèles.</translation>
     </message>
     <message>
         <source>Stay tall. Bend the left knee.</source>
@@ -1028,7 +1047,7 @@
     </message>
     <message>
         <source>The rear knee bends, the front one only follows.</source>
-        <translation>Le genou arrière plie, l’avant suit.</translation>
+        <translation>Le genou arrière plie, l’autre ne fait que suivre.</translation>
     </message>
     <message>
         <source>A hand on the buttock feels it tighten.</source>
@@ -1044,7 +1063,7 @@
     </message>
     <message>
         <source>Left foot one step forward, feet straight ahead.</source>
-        <translation>Pied gauche un pas devant, pieds droits.</translation>
+        <translation>Pied gauche un pas en avant, pieds parallèles.</translation>
     </message>
     <message>
         <source>Stay tall. Bend the right knee.</source>
@@ -1052,7 +1071,7 @@
     </message>
     <message>
         <source>Feet hip-width, both pointing ahead.</source>
-        <translation>Pieds à largeur de hanches, droit devant.</translation>
+        <translation>Pieds à la largeur des hanches, vers l’avant.</translation>
     </message>
     <message>
         <source>Stay tall, no leaning forward.</source>
@@ -1064,7 +1083,7 @@
     </message>
     <message>
         <source>Now change feet: right leg behind.</source>
-        <translation>Maintenant change : jambe droite derrière.</translation>
+        <translation>Maintenant change&#xa0;: jambe droite derrière.</translation>
     </message>
     <message>
         <source>Three-position toe raise</source>
@@ -1072,23 +1091,23 @@
     </message>
     <message>
         <source>Thighs and glutes tighten as you rise; the calves work too. The heels rise: you come up on the balls of your feet.</source>
-        <translation>Cuisses et fessiers se contractent à la montée ; les mollets travaillent aussi. Les talons montent : tu te retrouves sur l’avant des pieds.</translation>
+        <translation>Cuisses et fessiers se contractent à la montée&#xa0;; les mollets travaillent aussi. Les talons montent&#xa0;: tu te retrouves sur l’avant des pieds.</translation>
     </message>
     <message>
         <source>Stand tall, thighs tight, toes pressed to the floor. Think of a clock as you look down: 12 is straight ahead.</source>
-        <translation>Tiens-toi droit, cuisses fermes, orteils pressés au sol. Imagine une horloge en regardant en bas : 12 est droit devant.</translation>
+        <translation>Tiens-toi droit, cuisses fermes, orteils pressés au sol. Imagine une horloge en regardant en bas&#xa0;: 12 est droit devant.</translation>
     </message>
     <message>
         <source>Big toes together, right heel at 5, left heel at 7: rise and lower 10 times.</source>
-        <translation>Gros orteils joints, talon droit à 5, talon gauche à 7 : monte et descends 10 fois.</translation>
+        <translation>Gros orteils joints, talon droit à 5, talon gauche à 7&#xa0;: monte et descends 10 fois.</translation>
     </message>
     <message>
         <source>Heels together, toes at 1 and 11: 10 more.</source>
-        <translation>Talons joints, orteils à 1 et 11 : encore 10.</translation>
+        <translation>Talons joints, orteils à 1 et 11&#xa0;: encore 10.</translation>
     </message>
     <message>
         <source>Feet straight and hip-width, pelvis level: the last 10.</source>
-        <translation>Pieds droits et à la largeur des hanches, bassin de niveau : les 10 dernières.</translation>
+        <translation>Pieds parallèles, à la largeur des hanches, bassin de niveau&#xa0;: les 10 dernières.</translation>
     </message>
     <message>
         <source>Keep thighs tight and toes down throughout.</source>
@@ -1100,7 +1119,7 @@
     </message>
     <message>
         <source>Upper thighs and glutes as you rise; with the toes apart more glute and some more thigh.</source>
-        <translation>Le haut des cuisses et les fessiers à la montée ; orteils écartés, plus de fessier et un peu plus de cuisse.</translation>
+        <translation>Le haut des cuisses et les fessiers à la montée&#xa0;; orteils écartés, plus de fessier et un peu plus de cuisse.</translation>
     </message>
     <message>
         <source>knees softening</source>
@@ -1124,7 +1143,7 @@
     </message>
     <message>
         <source>Skip it with Achilles or sole pain, calf cramp, or one swollen calf. Leave out the first position if turned-in toes hurt the knee; after a hip replacement ask first.</source>
-        <translation>À éviter en cas de douleur au tendon d’Achille ou à la plante, de crampe ou d’un mollet enflé. Laisse la première position si les orteils rentrés gênent le genou ; avec une prothèse de hanche, demande d’abord.</translation>
+        <translation>À éviter en cas de douleur au tendon d’Achille ou à la plante du pied, de crampe au mollet ou d’un mollet enflé. Saute la première position si les orteils rentrés gênent le genou&#xa0;; avec une prothèse de hanche, demande d’abord.</translation>
     </message>
     <message>
         <source>Both hands on the desk, 5 in each position.</source>
@@ -1136,11 +1155,11 @@
     </message>
     <message>
         <source>None.</source>
-        <translation>Aucune.</translation>
+        <translation>Aucun.</translation>
     </message>
     <message>
         <source>Grade D for the glutes. Grade C for the calves: the angle of the feet shifts work between inner and outer calf (Riemann 2011).</source>
-        <translation>Niveau D pour les fessiers. Niveau C pour les mollets : l’angle des pieds répartit le travail entre l’intérieur et l’extérieur (Riemann 2011).</translation>
+        <translation>Niveau D pour les fessiers. Niveau C pour les mollets&#xa0;: l’angle des pieds répartit le travail entre l’intérieur et l’extérieur du mollet (Riemann 2011).</translation>
     </message>
     <message>
         <source>Big toes together, heels at 5 and 7.</source>
@@ -1160,7 +1179,7 @@
     </message>
     <message>
         <source>Knees stay straight, ankles upright.</source>
-        <translation>Genoux tendus, chevilles droites.</translation>
+        <translation>Genoux tendus, chevilles d’aplomb.</translation>
     </message>
     <message>
         <source>heels apart, toes together</source>
@@ -1192,7 +1211,7 @@
     </message>
     <message>
         <source>Feet straight, hip-width apart.</source>
-        <translation>Pieds droits, à largeur de hanches.</translation>
+        <translation>Pieds parallèles, à la largeur des hanches.</translation>
     </message>
     <message>
         <source>Keep the pelvis level.</source>
@@ -1200,7 +1219,7 @@
     </message>
     <message>
         <source>Tall as you rise, slow as you lower.</source>
-        <translation>Grand à la montée, lent à la descente.</translation>
+        <translation>Grandis-toi en montant, descends lentement.</translation>
     </message>
     <message>
         <source>Last ones. Breathe out as you rise.</source>
@@ -1208,11 +1227,11 @@
     </message>
     <message>
         <source>feet straight, hip-width</source>
-        <translation>pieds droits, largeur des hanches</translation>
+        <translation>pieds parallèles, à la largeur des hanches</translation>
     </message>
     <message>
         <source>Now feet straight, hip-width apart.</source>
-        <translation>Maintenant pieds droits, à largeur de hanches.</translation>
+        <translation>Maintenant pieds parallèles, à la largeur des hanches.</translation>
     </message>
     <message>
         <source>Standing glute squeeze</source>
@@ -1248,11 +1267,11 @@
     </message>
     <message>
         <source>10 squeezes: 3 seconds on, 3 seconds off</source>
-        <translation>10 fois : 3 secondes serré, 3 secondes relâché</translation>
+        <translation>10 fois&#xa0;: 3 secondes de contraction, 3 de relâchement</translation>
     </message>
     <message>
         <source>The buttocks turn hard, then soft.</source>
-        <translation>Les fesses durcissent, puis s’assouplissent.</translation>
+        <translation>Les fesses durcissent, puis se relâchent.</translation>
     </message>
     <message>
         <source>holding your breath</source>
@@ -1264,7 +1283,7 @@
     </message>
     <message>
         <source>staying clenched afterwards: this is an exercise, not a way to stand</source>
-        <translation>rester contracté ensuite : c’est un exercice, pas une façon de se tenir</translation>
+        <translation>rester contracté ensuite&#xa0;: c’est un exercice, pas une façon de se tenir</translation>
     </message>
     <message>
         <source>Skip it with pelvic-floor or tailbone pain. With high blood pressure squeeze at half strength.</source>
@@ -1280,23 +1299,23 @@
     </message>
     <message>
         <source>None; it works sitting down too.</source>
-        <translation>Aucune ; cela marche aussi assis.</translation>
+        <translation>Aucun&#xa0;; cela marche aussi assis.</translation>
     </message>
     <message>
         <source>Eight weeks of daily squeezes or of bridges made the hips stronger in 32 people (Lehecka 2019). A standing squeeze tightens the muscle about as much as a standard test of its strength (Contreras 2015). One further project saw no difference from doing nothing.</source>
-        <translation>Huit semaines de contractions ou de ponts quotidiens ont rendu les hanches plus fortes chez 32 personnes (Lehecka 2019). Debout, la contraction sollicite le muscle presque autant qu’un test de force habituel (Contreras 2015). Un autre projet n’a vu aucune différence avec ne rien faire.</translation>
+        <translation>Huit semaines de contractions ou de ponts quotidiens ont rendu les hanches plus fortes chez 32 personnes (Lehecka 2019). Debout, la contraction sollicite le muscle à peu près autant qu’un test de force habituel (Contreras 2015). Un autre projet n’a vu aucune différence par rapport à ne rien faire.</translation>
     </message>
     <message>
         <source>A common exercise; words and dose are our own.</source>
-        <translation>Un exercice courant ; les mots et la dose sont de nous.</translation>
+        <translation>Un exercice courant&#xa0;; les mots et la dose sont de nous.</translation>
     </message>
     <message>
         <source>Stand tall and tighten both buttocks.</source>
-        <translation>Droit, contracte les deux fesses.</translation>
+        <translation>Bien droit, contracte les deux fesses.</translation>
     </message>
     <message>
         <source>Squeeze firmly, and go on breathing.</source>
-        <translation>Serre fermement et respire toujours.</translation>
+        <translation>Serre fermement et continue de respirer.</translation>
     </message>
     <message>
         <source>Legs and shoulders stay easy.</source>
@@ -1312,7 +1331,7 @@
     </message>
     <message>
         <source>Last one. Then let them stay soft.</source>
-        <translation>La dernière. Ensuite, tout reste souple.</translation>
+        <translation>La dernière. Ensuite, reste relâché.</translation>
     </message>
     <message>
         <source>both sides</source>
@@ -1324,7 +1343,7 @@
     </message>
     <message>
         <source>Works the big muscle of the buttocks and the back of the thigh; the leg that stands steadies you.</source>
-        <translation>Fait travailler le grand muscle des fesses et l’arrière de la cuisse ; la jambe d’appui te stabilise.</translation>
+        <translation>Fait travailler le grand muscle des fesses et l’arrière de la cuisse&#xa0;; la jambe d’appui te stabilise.</translation>
     </message>
     <message>
         <source>Face the desk and hold it with both hands, feet hip-width apart, trunk upright.</source>
@@ -1348,7 +1367,7 @@
     </message>
     <message>
         <source>Return slowly; after 8, change legs.</source>
-        <translation>Reviens lentement ; après 8, change de jambe.</translation>
+        <translation>Reviens lentement&#xa0;; après 8, change de jambe.</translation>
     </message>
     <message>
         <source>8 with each leg</source>
@@ -1388,7 +1407,7 @@
     </message>
     <message>
         <source>Tighten the left buttock, slide the leg back.</source>
-        <translation>Contracte la fesse gauche, jambe arrière.</translation>
+        <translation>Contracte la fesse gauche, recule la jambe.</translation>
     </message>
     <message>
         <source>Return slowly.</source>
@@ -1412,11 +1431,11 @@
     </message>
     <message>
         <source>Now change: the right leg goes back.</source>
-        <translation>Maintenant change : la jambe droite recule.</translation>
+        <translation>Maintenant change&#xa0;: la jambe droite recule.</translation>
     </message>
     <message>
         <source>Tighten the right buttock, slide the leg back.</source>
-        <translation>Contracte la fesse droite, jambe arrière.</translation>
+        <translation>Contracte la fesse droite, recule la jambe.</translation>
     </message>
     <message>
         <source>Breathe out as the leg goes back.</source>
@@ -1456,7 +1475,7 @@
     </message>
     <message>
         <source>Bring it back slowly; after 8, turn round and change legs.</source>
-        <translation>Reviens lentement ; après 8, fais demi-tour et change de jambe.</translation>
+        <translation>Reviens lentement&#xa0;; après 8, fais demi-tour et change de jambe.</translation>
     </message>
     <message>
         <source>The outer hip, also of the leg that you stand on.</source>
@@ -1484,7 +1503,7 @@
     </message>
     <message>
         <source>No hand on the desk; hold for 3 seconds.</source>
-        <translation>Sans main au bureau ; tiens 3 secondes.</translation>
+        <translation>Sans main au bureau&#xa0;; tiens 3 secondes.</translation>
     </message>
     <message>
         <source>0.7 m to each side.</source>
@@ -1496,7 +1515,7 @@
     </message>
     <message>
         <source>Stand tall, a hand on the desk.</source>
-        <translation>Droit, une main sur le bureau.</translation>
+        <translation>Bien droit, une main sur le bureau.</translation>
     </message>
     <message>
         <source>Move the straight left leg out to the side.</source>
@@ -1508,15 +1527,15 @@
     </message>
     <message>
         <source>Hips level, toes forward.</source>
-        <translation>Hanches de niveau, orteils devant.</translation>
+        <translation>Hanches de niveau, orteils vers l’avant.</translation>
     </message>
     <message>
         <source>Low is enough: the trunk stays upright.</source>
-        <translation>Bas suffit : le buste reste droit.</translation>
+        <translation>Un peu suffit&#xa0;: le buste reste droit.</translation>
     </message>
     <message>
         <source>Last one. The standing hip works too.</source>
-        <translation>La dernière. L’appui travaille aussi.</translation>
+        <translation>La dernière. La hanche d’appui travaille aussi.</translation>
     </message>
     <message>
         <source>left leg out</source>
@@ -1524,7 +1543,7 @@
     </message>
     <message>
         <source>Turn round: now the right leg moves out.</source>
-        <translation>Demi-tour : maintenant la jambe droite.</translation>
+        <translation>Demi-tour&#xa0;: maintenant la jambe droite.</translation>
     </message>
     <message>
         <source>Move the straight right leg out to the side.</source>
@@ -1536,7 +1555,7 @@
     </message>
     <message>
         <source>Last one. Tall, and no swinging.</source>
-        <translation>La dernière. Droit, sans élan.</translation>
+        <translation>La dernière. Buste droit, sans élan.</translation>
     </message>
     <message>
         <source>right leg out</source>
@@ -1560,7 +1579,7 @@
     </message>
     <message>
         <source>Step to the right; the feet stay apart.</source>
-        <translation>Un pas à droite ; les pieds restent écartés.</translation>
+        <translation>Un pas à droite&#xa0;; les pieds restent écartés.</translation>
     </message>
     <message>
         <source>Follow slowly with the left.</source>
@@ -1580,7 +1599,7 @@
     </message>
     <message>
         <source>feet snapping together</source>
-        <translation>les pieds qui claquent ensemble</translation>
+        <translation>les pieds qui se rejoignent d’un coup</translation>
     </message>
     <message>
         <source>knees falling in</source>
@@ -1616,11 +1635,11 @@
     </message>
     <message>
         <source>And three steps back.</source>
-        <translation>Et trois pas en retour.</translation>
+        <translation>Et trois pas pour revenir.</translation>
     </message>
     <message>
         <source>The feet stay apart, the knees over the toes.</source>
-        <translation>Pieds écartés, genoux sur les orteils.</translation>
+        <translation>Pieds écartés, genoux au-dessus des orteils.</translation>
     </message>
     <message>
         <source>Follow slowly, without bouncing.</source>
@@ -1664,7 +1683,7 @@
     </message>
     <message>
         <source>A stretch behind the thighs; the buttocks finish the way up.</source>
-        <translation>Un étirement derrière les cuisses ; les fessiers terminent la remontée.</translation>
+        <translation>Un étirement derrière les cuisses&#xa0;; les fessiers terminent la remontée.</translation>
     </message>
     <message>
         <source>rounding the back</source>
@@ -1676,11 +1695,11 @@
     </message>
     <message>
         <source>looking up</source>
-        <translation>regarder en haut</translation>
+        <translation>regarder vers le haut</translation>
     </message>
     <message>
         <source>Skip it with acute back pain, dizziness, or if bending brings leg pain or tingling.</source>
-        <translation>À éviter en cas de mal de dos aigu, de vertige, ou si se pencher donne douleur ou fourmillement dans la jambe.</translation>
+        <translation>À éviter en cas de mal de dos aigu, de vertige, ou si se pencher provoque douleur ou fourmillements dans la jambe.</translation>
     </message>
     <message>
         <source>Hands slide along the thighs, half the way.</source>
@@ -1688,7 +1707,7 @@
     </message>
     <message>
         <source>A step further from the wall; or one leg, holding the desk.</source>
-        <translation>Un pas plus loin du mur ; ou sur une jambe, en tenant le bureau.</translation>
+        <translation>Un pas plus loin du mur&#xa0;; ou sur une jambe, en tenant le bureau.</translation>
     </message>
     <message>
         <source>A clear wall and 1 m in front of it.</source>
@@ -1696,7 +1715,7 @@
     </message>
     <message>
         <source>A skill rather than a workout; no trial of it as a desk break was found. Described by McGill.</source>
-        <translation>Un savoir-faire plus qu’un entraînement ; aucun essai comme pause au bureau n’a été trouvé. Décrit par McGill.</translation>
+        <translation>Un savoir-faire plus qu’un entraînement&#xa0;; aucun essai de ce mouvement comme pause au bureau n’a été trouvé. Décrit par McGill.</translation>
     </message>
     <message>
         <source>Back to the wall, a foot’s length away.</source>
@@ -1716,7 +1735,7 @@
     </message>
     <message>
         <source>The hips go back, the knees hardly bend.</source>
-        <translation>Les hanches reculent, les genoux à peine.</translation>
+        <translation>Les hanches reculent, les genoux plient à peine.</translation>
     </message>
     <message>
         <source>Breathe in going down, out coming up.</source>
@@ -1736,7 +1755,7 @@
     </message>
     <message>
         <source>Works the buttocks and the front of the thighs: the way out of the chair, done well.</source>
-        <translation>Fait travailler les fessiers et l’avant des cuisses : sortir de la chaise, mais bien.</translation>
+        <translation>Fait travailler les fessiers et l’avant des cuisses&#xa0;: sortir de la chaise, mais bien.</translation>
     </message>
     <message>
         <source>Sit on the front edge of a chair without wheels. Feet flat and hip-width apart, heels a little behind the knees.</source>
@@ -1792,7 +1811,7 @@
     </message>
     <message>
         <source>Grade C for the buttocks: squats are led by the thighs (Contreras 2015). Grade A, with mixed results, for glucose after a meal on days with such breaks (Dempsey 2016 and Gao 2024 for, Homer 2021 against).</source>
-        <translation>Niveau C pour les fessiers : dans les squats, les cuisses mènent (Contreras 2015). Niveau A, avec des résultats mitigés, pour la glycémie après repas les jours de telles pauses (Dempsey 2016 et Gao 2024 pour, Homer 2021 contre).</translation>
+        <translation>Niveau C pour les fessiers&#xa0;: dans les squats, ce sont surtout les cuisses qui travaillent (Contreras 2015). Niveau A, avec des résultats mitigés, pour la glycémie après les repas, les jours avec de telles pauses (Dempsey 2016 et Gao 2024 pour, Homer 2021 contre).</translation>
     </message>
     <message>
         <source>NHS guidance starts at 5 and goes up to 10.</source>
@@ -1804,7 +1823,7 @@
     </message>
     <message>
         <source>Sit slowly, without dropping.</source>
-        <translation>Assieds-toi lentement, sans tomber.</translation>
+        <translation>Assieds-toi lentement, sans te laisser tomber.</translation>
     </message>
     <message>
         <source>Push through your heels.</source>
@@ -1812,7 +1831,7 @@
     </message>
     <message>
         <source>Hips back, then down.</source>
-        <translation>Hanches en arrière, puis en bas.</translation>
+        <translation>Hanches en arrière, puis descends.</translation>
     </message>
     <message>
         <source>Squeeze your buttocks at the top.</source>
@@ -1820,7 +1839,7 @@
     </message>
     <message>
         <source>Knees stay over your toes.</source>
-        <translation>Les genoux restent sur les orteils.</translation>
+        <translation>Les genoux restent au-dessus des orteils.</translation>
     </message>
     <message>
         <source>Breathe out as you rise, no rocking.</source>
@@ -1892,15 +1911,15 @@
     </message>
     <message>
         <source>Grade C for the buttocks: squats are led by the thighs (Contreras 2015). Grade A, with mixed results, for glucose after a meal on days with breaks that have half squats in them (Dempsey 2016 for, Homer 2021 against).</source>
-        <translation>Niveau C pour les fessiers : dans les squats, les cuisses mènent (Contreras 2015). Niveau A, avec des résultats mitigés, pour la glycémie après repas les jours de pauses avec des demi-squats (Dempsey 2016 pour, Homer 2021 contre).</translation>
+        <translation>Niveau C pour les fessiers&#xa0;: dans les squats, ce sont surtout les cuisses qui travaillent (Contreras 2015). Niveau A, avec des résultats mitigés, pour la glycémie après les repas, les jours de pauses avec des demi-squats (Dempsey 2016 pour, Homer 2021 contre).</translation>
     </message>
     <message>
         <source>NHS guidance on “mini-squats”, which also asks for a squeeze on rising.</source>
-        <translation>Le guide du NHS sur les « mini-squats », qui demande aussi de contracter en remontant.</translation>
+        <translation>Le guide du NHS sur les «&#xa0;mini-squats&#xa0;», qui demande aussi de contracter en remontant.</translation>
     </message>
     <message>
         <source>Fingertips on the desk, feet hip-width apart.</source>
-        <translation>Doigts au bureau, largeur de hanches.</translation>
+        <translation>Doigts au bureau, pieds à la largeur des hanches.</translation>
     </message>
     <message>
         <source>Hips back, bend your knees.</source>
@@ -1940,7 +1959,7 @@
     </message>
     <message>
         <source>Lifts the legs from the hip; the side of the standing hip keeps you level.</source>
-        <translation>Lève les jambes par la hanche ; le côté de la hanche d’appui te garde de niveau.</translation>
+        <translation>Lève les jambes par la hanche&#xa0;; le côté de la hanche d’appui te garde de niveau.</translation>
     </message>
     <message>
         <source>Stand tall beside the desk, a hand on it.</source>
@@ -1952,7 +1971,7 @@
     </message>
     <message>
         <source>Lower it quietly.</source>
-        <translation>Repose-le sans bruit.</translation>
+        <translation>Repose le pied sans bruit.</translation>
     </message>
     <message>
         <source>Change legs.</source>
@@ -1960,7 +1979,7 @@
     </message>
     <message>
         <source>20 lifts, 10 with each leg in turn</source>
-        <translation>20 levers, 10 par jambe en alternance</translation>
+        <translation>20 fois, 10 par jambe en alternance</translation>
     </message>
     <message>
         <source>The standing hip holds you level.</source>
@@ -1984,7 +2003,7 @@
     </message>
     <message>
         <source>Only the heels leave the floor; or march sitting down.</source>
-        <translation>Seuls les talons se lèvent ; ou marche assis.</translation>
+        <translation>Seuls les talons se lèvent&#xa0;; ou marche assis.</translation>
     </message>
     <message>
         <source>Hands off the desk, 3-second holds.</source>
@@ -1992,11 +2011,11 @@
     </message>
     <message>
         <source>Knee raises were one of the four exercises in trials of active breaks: helpful in one (Dempsey 2016), less so in the next (Homer 2021). Grade D on their own.</source>
-        <translation>Lever les genoux était l’un des quatre exercices d’essais de pauses actives : utile dans l’un (Dempsey 2016), moins dans le suivant (Homer 2021). Seul, niveau D.</translation>
+        <translation>Lever les genoux était l’un des quatre exercices d’essais de pauses actives&#xa0;: utile dans l’un (Dempsey 2016), moins dans le suivant (Homer 2021). Seul, niveau D.</translation>
     </message>
     <message>
         <source>Lift one knee, pause, lower it quietly.</source>
-        <translation>Lève un genou, un temps, sans bruit.</translation>
+        <translation>Lève un genou, marque un temps, repose sans bruit.</translation>
     </message>
     <message>
         <source>A comfortable height is high enough.</source>
@@ -2004,11 +2023,11 @@
     </message>
     <message>
         <source>The standing hip keeps the pelvis level.</source>
-        <translation>La hanche d’appui tient le bassin.</translation>
+        <translation>La hanche d’appui tient le bassin de niveau.</translation>
     </message>
     <message>
         <source>Stay tall, no leaning back.</source>
-        <translation>Droit, sans te pencher en arrière.</translation>
+        <translation>Bien droit, sans te pencher en arrière.</translation>
     </message>
     <message>
         <source>Last round. Soft feet.</source>
@@ -2076,11 +2095,11 @@
     </message>
     <message>
         <source>Turn your head slowly; or drop and lift the pelvis a little.</source>
-        <translation>Tourne lentement la tête ; ou baisse et relève un peu le bassin.</translation>
+        <translation>Tourne lentement la tête&#xa0;; ou baisse et relève un peu le bassin.</translation>
     </message>
     <message>
         <source>Single-leg tasks work the gluteus medius (Distefano 2009, Bolgla and Uhl 2005); one-leg stands are usual in balance training.</source>
-        <translation>Les tâches sur une jambe sollicitent le moyen fessier (Distefano 2009, Bolgla et Uhl 2005) ; l’appui sur une jambe est courant pour entraîner l’équilibre.</translation>
+        <translation>Les tâches sur une jambe sollicitent le moyen fessier (Distefano 2009, Bolgla et Uhl 2005)&#xa0;; l’appui sur une jambe est courant pour entraîner l’équilibre.</translation>
     </message>
     <message>
         <source>Stand on the left leg, a finger on the desk.</source>
@@ -2092,7 +2111,7 @@
     </message>
     <message>
         <source>Turn round: now the right leg.</source>
-        <translation>Demi-tour : maintenant la jambe droite.</translation>
+        <translation>Demi-tour&#xa0;: maintenant la jambe droite.</translation>
     </message>
     <message>
         <source>Knee soft, toes long.</source>
@@ -2108,11 +2127,11 @@
     </message>
     <message>
         <source>And round: the left leg again.</source>
-        <translation>Et demi-tour : encore la jambe gauche.</translation>
+        <translation>Et demi-tour&#xa0;: encore la jambe gauche.</translation>
     </message>
     <message>
         <source>Feel the outer hip hold you.</source>
-        <translation>Sens le côté de la hanche te tenir.</translation>
+        <translation>Sens le côté de la hanche qui te tient.</translation>
     </message>
     <message>
         <source>Grow tall, shoulders easy.</source>
@@ -2120,7 +2139,7 @@
     </message>
     <message>
         <source>And round: the right leg again.</source>
-        <translation>Et demi-tour : encore la jambe droite.</translation>
+        <translation>Et demi-tour&#xa0;: encore la jambe droite.</translation>
     </message>
     <message>
         <source>Nearly there. Breathe.</source>
@@ -2144,7 +2163,7 @@
     </message>
     <message>
         <source>Slide down as far as is comfortable.</source>
-        <translation>Glisse aussi bas que c’est agréable.</translation>
+        <translation>Glisse vers le bas tant que cela reste agréable.</translation>
     </message>
     <message>
         <source>Keep breathing.</source>
@@ -2192,11 +2211,11 @@
     </message>
     <message>
         <source>Weeks of training with 4 holds of 2 minutes lower resting blood pressure (grade A). These 20 seconds are not that dose, and blood pressure rises while you hold.</source>
-        <translation>Des semaines d’entraînement à 4 fois 2 minutes abaissent la tension au repos (niveau A). Ces 20 secondes ne sont pas cette dose, et la tension monte pendant l’effort.</translation>
+        <translation>Des semaines d’entraînement à 4 fois 2 minutes abaissent la tension au repos (niveau A). Ces 20 secondes n’atteignent pas cette dose, et la tension monte pendant l’effort.</translation>
     </message>
     <message>
         <source>Widely taught; the dose is our own.</source>
-        <translation>Largement enseigné ; la dose est de nous.</translation>
+        <translation>Largement enseigné&#xa0;; la dose est de nous.</translation>
     </message>
     <message>
         <source>Back on the wall, feet a stride out.</source>
@@ -2208,7 +2227,7 @@
     </message>
     <message>
         <source>Knees behind the toes, hands off the thighs.</source>
-        <translation>Genoux derrière les orteils, mains libres.</translation>
+        <translation>Genoux derrière les orteils, mains loin des cuisses.</translation>
     </message>
     <message>
         <source>Stand and rest. Breathe freely.</source>
@@ -2216,7 +2235,7 @@
     </message>
     <message>
         <source>Slide down again, as far as is comfortable.</source>
-        <translation>Glisse encore, aussi bas que c’est agréable.</translation>
+        <translation>Glisse encore, tant que cela reste agréable.</translation>
     </message>
     <message>
         <source>Breathe in, breathe out.</source>
@@ -2236,15 +2255,15 @@
     </message>
     <message>
         <source>Stretches the front of the hip, which sitting keeps short.</source>
-        <translation>Étire l’avant de la hanche, que la position assise garde court.</translation>
+        <translation>Étire l’avant de la hanche, que la position assise maintient raccourci.</translation>
     </message>
     <message>
         <source>Stand in front of the desk with a hand on it, one foot a long step back. That heel may lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mets-toi face au bureau, une main dessus, un pied un grand pas en arrière. Ce talon peut se lever.</translation>
     </message>
     <message>
         <source>1 m of floor in front of the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 m de sol libre devant le bureau.</translation>
     </message>
     <message>
         <source>Step one foot well back.</source>
@@ -2276,7 +2295,7 @@
     </message>
     <message>
         <source>bending at the waist</source>
-        <translation>plier à la taille</translation>
+        <translation>se plier à la taille</translation>
     </message>
     <message>
         <source>Skip it with a pinch in the groin, back pain, or a hip replacement from the front.</source>
@@ -2292,7 +2311,7 @@
     </message>
     <message>
         <source>It stretches the front of the hip; more than that is not shown. Six weeks of stretching gained length but no strength in the buttocks (Hiser 2020).</source>
-        <translation>Il étire l’avant de la hanche ; rien de plus n’est montré. Six semaines d’étirement ont donné de la longueur, mais pas de force aux fessiers (Hiser 2020).</translation>
+        <translation>Il étire l’avant de la hanche&#xa0;; rien de plus n’est démontré. Six semaines d’étirement ont donné de la longueur, mais pas de force aux fessiers (Hiser 2020).</translation>
     </message>
     <message>
         <source>Hand on the desk, left foot well back.</source>
@@ -2392,15 +2411,15 @@
     </message>
     <message>
         <source>A chair without wheels. Awkward in a skirt: take another exercise.</source>
-        <translation>Une chaise sans roulettes. Peu pratique en jupe : prends un autre exercice.</translation>
+        <translation>Une chaise sans roulettes. Peu pratique en jupe&#xa0;: prends un autre exercice.</translation>
     </message>
     <message>
         <source>No trial of this very stretch was found; clinics teach it with holds of 10 to 30 seconds.</source>
-        <translation>Aucun essai de cet étirement précis n’a été trouvé ; des cliniques l’enseignent avec 10 à 30 secondes.</translation>
+        <translation>Aucun essai de cet étirement précis n’a été trouvé&#xa0;; des cliniques l’enseignent avec 10 à 30 secondes.</translation>
     </message>
     <message>
         <source>How-tos of clinics; the dose is our own.</source>
-        <translation>Conseils de cliniques ; la dose est de nous.</translation>
+        <translation>Conseils de cliniques&#xa0;; la dose est de nous.</translation>
     </message>
     <message>
         <source>Rest your left ankle on your right thigh.</source>
@@ -2408,7 +2427,7 @@
     </message>
     <message>
         <source>Sit tall, then lean forward from the hips.</source>
-        <translation>Droit, puis penche-toi par les hanches.</translation>
+        <translation>Assis bien droit, penche-toi par les hanches.</translation>
     </message>
     <message>
         <source>Feel the buttock of the left leg.</source>
@@ -2448,7 +2467,7 @@
     </message>
     <message>
         <source>Opens the upper back after slumping.</source>
-        <translation>Ouvre le haut du dos après s’être affaissé.</translation>
+        <translation>Ouvre le haut du dos après une posture affaissée.</translation>
     </message>
     <message>
         <source>Sit on a chair that neither rolls nor reclines, its back as high as your shoulder blades. Hands behind your head.</source>
@@ -2488,11 +2507,11 @@
     </message>
     <message>
         <source>tipping the chair</source>
-        <translation>basculer la chaise</translation>
+        <translation>faire basculer la chaise</translation>
     </message>
     <message>
         <source>Skip it with osteoporosis or a spinal fracture, recent surgery of the spine, neck pain or dizziness.</source>
-        <translation>À éviter avec ostéoporose ou fracture vertébrale, opération récente du dos, douleur à la nuque ou vertige.</translation>
+        <translation>À éviter avec une ostéoporose ou une fracture vertébrale, une opération récente de la colonne, une douleur à la nuque ou des vertiges.</translation>
     </message>
     <message>
         <source>Cross your arms and just lift the chest.</source>
@@ -2500,7 +2519,7 @@
     </message>
     <message>
         <source>Stay back for 2 breaths.</source>
-        <translation>Reste en arrière 2 respirations.</translation>
+        <translation>Reste en arrière le temps de 2 respirations.</translation>
     </message>
     <message>
         <source>A chair that neither rolls nor reclines.</source>
@@ -2508,11 +2527,11 @@
     </message>
     <message>
         <source>No trial of this very move was found; clinics teach it.</source>
-        <translation>Aucun essai de ce mouvement précis n’a été trouvé ; des cliniques l’enseignent.</translation>
+        <translation>Aucun essai de ce mouvement précis n’a été trouvé&#xa0;; des cliniques l’enseignent.</translation>
     </message>
     <message>
         <source>Lift the breastbone, bend back.</source>
-        <translation>Lève le sternum, penche en arrière.</translation>
+        <translation>Lève le sternum, penche-toi en arrière.</translation>
     </message>
     <message>
         <source>Return to sitting tall.</source>
@@ -2528,7 +2547,7 @@
     </message>
     <message>
         <source>Bend over the chair, breathe in.</source>
-        <translation>Sur le dossier, inspire.</translation>
+        <translation>En arrière sur le dossier, inspire.</translation>
     </message>
     <message>
         <source>Breathe out as you return.</source>
@@ -2540,7 +2559,7 @@
     </message>
     <message>
         <source>back and up</source>
-        <translation>en arrière et droit</translation>
+        <translation>en arrière et retour</translation>
     </message>
     <message>
         <source>Tall reach</source>
@@ -2548,7 +2567,7 @@
     </message>
     <message>
         <source>Lengthens the front of the body after slumping, with slow breaths.</source>
-        <translation>Allonge l’avant du corps après s’être affaissé, avec des respirations lentes.</translation>
+        <translation>Allonge l’avant du corps après une posture affaissée, avec des respirations lentes.</translation>
     </message>
     <message>
         <source>Stand tall, feet under your hips, arms loose.</source>
@@ -2556,7 +2575,7 @@
     </message>
     <message>
         <source>Stand tall, feet under your hips.</source>
-        <translation>Droit, les pieds sous les hanches.</translation>
+        <translation>Bien droit, les pieds sous les hanches.</translation>
     </message>
     <message>
         <source>Reach both hands to the ceiling.</source>
@@ -2568,7 +2587,7 @@
     </message>
     <message>
         <source>Lower and sigh out.</source>
-        <translation>Descends en soupirant.</translation>
+        <translation>Baisse les bras en soupirant.</translation>
     </message>
     <message>
         <source>5 slow breaths</source>
@@ -2584,7 +2603,7 @@
     </message>
     <message>
         <source>Skip it with shoulder pain, or if looking or reaching up makes you dizzy.</source>
-        <translation>À éviter avec une douleur à l’épaule, ou si regarder ou tendre les bras en haut donne le vertige.</translation>
+        <translation>À éviter avec une douleur à l’épaule, ou si regarder ou tendre les bras vers le haut donne le vertige.</translation>
     </message>
     <message>
         <source>Hands as high as the ears.</source>
@@ -2604,7 +2623,7 @@
     </message>
     <message>
         <source>Reach up and breathe in deeply.</source>
-        <translation>Tends les mains et inspire à fond.</translation>
+        <translation>Mains vers le haut, inspire à fond.</translation>
     </message>
     <message>
         <source>Long from the hips to the ribs.</source>
@@ -2632,11 +2651,11 @@
     </message>
     <message>
         <source>The best break of all: a few minutes on your feet, wherever they take you.</source>
-        <translation>La meilleure pause de toutes : quelques minutes debout, où que tes jambes te mènent.</translation>
+        <translation>La meilleure pause de toutes&#xa0;: quelques minutes debout, où que tes jambes te mènent.</translation>
     </message>
     <message>
         <source>Stand up and go. Any reason will do.</source>
-        <translation>Lève-toi et va. N’importe quelle raison convient.</translation>
+        <translation>Lève-toi et vas-y. Toute raison est bonne.</translation>
     </message>
     <message>
         <source>Fetch some water.</source>
@@ -2648,7 +2667,7 @@
     </message>
     <message>
         <source>Look out of a far window.</source>
-        <translation>Regarde par une fenêtre lointaine.</translation>
+        <translation>Va regarder par une fenêtre plus loin.</translation>
     </message>
     <message>
         <source>Come back after 2 to 5 minutes.</source>
@@ -2680,15 +2699,15 @@
     </message>
     <message>
         <source>Anywhere to walk.</source>
-        <translation>N’importe où où l’on peut marcher.</translation>
+        <translation>Partout où l’on peut marcher.</translation>
     </message>
     <message>
         <source>The best studied break: in many trials, light walking of 2 to 5 minutes every half hour lowered glucose and insulin after meals, clearly more than standing did (Loh 2020, Buffey 2022).</source>
-        <translation>La pause la mieux étudiée : dans de nombreux essais, marcher doucement 2 à 5 minutes toutes les demi-heures a abaissé glycémie et insuline après repas, nettement plus que rester debout (Loh 2020, Buffey 2022).</translation>
+        <translation>La pause la mieux étudiée&#xa0;: dans de nombreux essais, marcher doucement 2 à 5 minutes toutes les demi-heures a abaissé glycémie et insuline après repas, nettement plus que rester debout (Loh 2020, Buffey 2022).</translation>
     </message>
     <message>
         <source>Research on breaks from sitting; the words are our own.</source>
-        <translation>Recherches sur les pauses de la position assise ; les mots sont de nous.</translation>
+        <translation>Recherches sur les pauses de la position assise&#xa0;; les mots sont de nous.</translation>
     </message>
     <message>
         <source>Up you get, and off you go.</source>
@@ -2696,11 +2715,11 @@
     </message>
     <message>
         <source>Fetch some water?</source>
-        <translation>Un verre d’eau ?</translation>
+        <translation>Un verre d’eau&#xa0;?</translation>
     </message>
     <message>
         <source>Or take the stairs, one floor up or down.</source>
-        <translation>Ou l’escalier, un étage de haut ou de bas.</translation>
+        <translation>Ou l’escalier, un étage à monter ou à descendre.</translation>
     </message>
     <message>
         <source>Let the arms swing, shoulders easy.</source>
@@ -2708,7 +2727,7 @@
     </message>
     <message>
         <source>Stay out as long as you like.</source>
-        <translation>Reste dehors autant que tu veux.</translation>
+        <translation>Prends tout le temps que tu veux.</translation>
     </message>
     <message>
         <source>2 to 5 minutes, at your own pace</source>
@@ -2716,35 +2735,35 @@
     </message>
     <message>
         <source>Buttocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fessiers</translation>
     </message>
     <message>
         <source>Side of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté de la hanche</translation>
     </message>
     <message>
         <source>Buttocks and legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fessiers et jambes</translation>
     </message>
     <message>
         <source>Front of the hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de la hanche</translation>
     </message>
     <message>
         <source>Deep hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Muscles profonds de la hanche</translation>
     </message>
     <message>
         <source>Upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut du dos</translation>
     </message>
     <message>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Marche</translation>
     </message>
     <message>
         <source>Floor session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance au sol</translation>
     </message>
     <message>
         <source>Glute check</source>
@@ -2752,75 +2771,75 @@
     </message>
     <message>
         <source>Left out: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté&#xa0;: {reasons}</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnel</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Not liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas aimé</translation>
     </message>
     <message>
         <source>Part of the floor session: it needs room to lie down, not a desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait partie de la séance au sol&#xa0;: il faut de la place pour s’allonger, pas un bureau.</translation>
     </message>
     <message>
         <source>A check of your own, now and then, lying down. It is no daily exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un test pour toi, de temps en temps, en position allongée. Ce n’est pas un exercice quotidien.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer</translation>
     </message>
     <message>
         <source>Start the floor session</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer la séance au sol</translation>
     </message>
     <message>
         <source>Start the glute check</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer le test des fessiers</translation>
     </message>
     <message>
         <source>as in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>comme dans l’article</translation>
     </message>
     <message>
         <source>our own choice</source>
-        <translation type="unfinished"></translation>
+        <translation>notre propre choix</translation>
     </message>
     <message>
         <source>from your own plan</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après ton propre plan</translation>
     </message>
     <message>
         <source>A: several controlled trials, taken together</source>
-        <translation type="unfinished"></translation>
+        <translation>A&#xa0;: plusieurs essais contrôlés, pris ensemble</translation>
     </message>
     <message>
         <source>B: small trials, or measured in a laboratory for this very movement</source>
-        <translation type="unfinished"></translation>
+        <translation>B&#xa0;: de petits essais, ou une mesure en laboratoire de ce mouvement précis</translation>
     </message>
     <message>
         <source>C: measured for a close relative, or recommended by health services</source>
-        <translation type="unfinished"></translation>
+        <translation>C&#xa0;: mesuré pour un exercice très proche, ou recommandé par des services de santé</translation>
     </message>
     <message>
         <source>D: the opinion of experts, or custom</source>
-        <translation type="unfinished"></translation>
+        <translation>D&#xa0;: l’avis de spécialistes, ou l’usage</translation>
     </message>
     <message>
         <source>{coming_up} of {at_desk} come up in breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposés pendant les pauses&#xa0;: {coming_up} sur {at_desk}.</translation>
     </message>
     <message>
         <source>{shown} of {known} in sight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichés&#xa0;: {shown} sur {known}.</translation>
     </message>
     <message>
         <source>To notice whether each buttock tightens when you want it to. It is a way of getting to know a muscle, not a test that one passes.</source>
@@ -2828,7 +2847,7 @@
     </message>
     <message>
         <source>Lie on your back on the floor, knees bent, one hand under each buttock.</source>
-        <translation>Allonge-toi sur le dos, genoux pliés, une main sous chaque fesse.</translation>
+        <translation>Allonge-toi au sol sur le dos, genoux pliés, une main sous chaque fesse.</translation>
     </message>
     <message>
         <source>Lie back and slide a hand under each cheek.</source>
@@ -2864,7 +2883,7 @@
     </message>
     <message>
         <source>staying clenched afterwards: these muscles are for when you need them, so do not walk about with them tight</source>
-        <translation>rester contracté ensuite : ces muscles sont là quand tu en as besoin, alors ne te promène pas en les serrant</translation>
+        <translation>rester contracté ensuite&#xa0;: ces muscles sont là quand tu en as besoin, alors ne te promène pas en les serrant</translation>
     </message>
     <message>
         <source>Skip it if lying or squeezing hurts. In pregnancy, after the first three months, do it standing.</source>
@@ -2884,7 +2903,7 @@
     </message>
     <message>
         <source>Described by experts; it trains attention, and diagnoses nothing.</source>
-        <translation>Décrit par des spécialistes ; il entraîne l’attention et ne diagnostique rien.</translation>
+        <translation>Décrit par des spécialistes&#xa0;; il entraîne l’attention et ne diagnostique rien.</translation>
     </message>
     <message>
         <source>McGill, as described in the article that glutebreak is built on.</source>
@@ -2900,27 +2919,27 @@
     </message>
     <message>
         <source>Left: feel it firm up in your hand.</source>
-        <translation>À gauche : sens-le durcir dans la main.</translation>
+        <translation>À gauche&#xa0;: sens-le durcir dans la main.</translation>
     </message>
     <message>
         <source>Right: feel it firm up in your hand.</source>
-        <translation>À droite : sens-le durcir dans la main.</translation>
+        <translation>À droite&#xa0;: sens-le durcir dans la main.</translation>
     </message>
     <message>
         <source>Left alone: the legs do not push.</source>
-        <translation>Gauche seule : les jambes ne poussent pas.</translation>
+        <translation>Gauche seule&#xa0;: les jambes ne poussent pas.</translation>
     </message>
     <message>
         <source>Right alone: the back stays as it is.</source>
-        <translation>Droite seule : le dos reste comme il est.</translation>
+        <translation>Droite seule&#xa0;: le dos reste comme il est.</translation>
     </message>
     <message>
         <source>Left: how firm does it get?</source>
-        <translation>À gauche : jusqu’où durcit-il ?</translation>
+        <translation>À gauche&#xa0;: jusqu’où durcit-il&#xa0;?</translation>
     </message>
     <message>
         <source>And the right? As firm, as quickly?</source>
-        <translation>Et à droite ? Aussi ferme, aussi vite ?</translation>
+        <translation>Et à droite&#xa0;? Aussi ferme, aussi vite&#xa0;?</translation>
     </message>
     <message>
         <source>Left, the last time. Let go fully.</source>
@@ -2948,7 +2967,7 @@
     </message>
     <message>
         <source>Lie on your side, knees bent, feet together, your head on the hand of the lower arm. Top hand on the hip: thumb on the hip bone, fingers round over the upper buttock.</source>
-        <translation>Allonge-toi sur le côté, genoux pliés, pieds joints, la tête sur la main du bras du dessous. La main du dessus sur la hanche : pouce sur l’os, doigts autour, sur le haut de la fesse.</translation>
+        <translation>Allonge-toi sur le côté, genoux pliés, pieds joints, la tête sur la main du bras du dessous. La main du dessus sur la hanche&#xa0;: pouce sur l’os de la hanche, doigts autour, sur le haut de la fesse.</translation>
     </message>
     <message>
         <source>Keep your feet touching.</source>
@@ -3000,7 +3019,7 @@
     </message>
     <message>
         <source>Hold it open for 3 seconds; later lift the straight leg instead.</source>
-        <translation>Tiens ouvert 3 secondes ; plus tard, lève plutôt la jambe tendue.</translation>
+        <translation>Tiens ouvert 3 secondes&#xa0;; plus tard, lève plutôt la jambe tendue.</translation>
     </message>
     <message>
         <source>Floor to lie on, with a mat or a carpet.</source>
@@ -3024,7 +3043,7 @@
     </message>
     <message>
         <source>Keep the hips stacked, no rolling back.</source>
-        <translation>Hanches alignées, sans rouler.</translation>
+        <translation>Hanches superposées, sans rouler en arrière.</translation>
     </message>
     <message>
         <source>Close slowly, and breathe.</source>
@@ -3052,7 +3071,7 @@
     </message>
     <message>
         <source>Thumb on the hip bone: it stays put.</source>
-        <translation>Le pouce sur l’os : il ne bouge pas.</translation>
+        <translation>Le pouce sur l’os de la hanche&#xa0;: il ne bouge pas.</translation>
     </message>
     <message>
         <source>High on the buttock, not at the front.</source>
@@ -3064,7 +3083,7 @@
     </message>
     <message>
         <source>Now roll over: right side down, knees bent, feet together.</source>
-        <translation>Maintenant retourne-toi : côté droit en bas, genoux pliés, pieds joints.</translation>
+        <translation>Maintenant retourne-toi&#xa0;: côté droit en bas, genoux pliés, pieds joints.</translation>
     </message>
     <message>
         <source>Glute bridge</source>
@@ -3128,7 +3147,7 @@
     </message>
     <message>
         <source>Bridging works both gluteal muscles more than the muscle at the front of the hip (Selkowitz 2013); 8 weeks of daily bridges made hips stronger (Lehecka 2019).</source>
-        <translation>Le pont sollicite les deux fessiers plus que le muscle de l’avant de la hanche (Selkowitz 2013) ; 8 semaines de ponts quotidiens ont rendu les hanches plus fortes (Lehecka 2019).</translation>
+        <translation>Le pont sollicite les deux fessiers plus que le muscle de l’avant de la hanche (Selkowitz 2013)&#xa0;; 8 semaines de ponts quotidiens ont rendu les hanches plus fortes (Lehecka 2019).</translation>
     </message>
     <message>
         <source>Squeeze first, then push up.</source>
@@ -3188,15 +3207,15 @@
     </message>
     <message>
         <source>After long sitting, stand still for 5 to 10 seconds first.</source>
-        <translation>Après être resté longtemps assis, reste d’abord debout 5 à 10 secondes.</translation>
+        <translation>Après être resté longtemps assis, tiens-toi d’abord debout sans bouger 5 à 10 secondes.</translation>
     </message>
     <message>
         <source>Breathe out on effort; never hold your breath.</source>
-        <translation>Souffle à l’effort ; ne retiens jamais ta respiration.</translation>
+        <translation>Souffle à l’effort&#xa0;; ne retiens jamais ta respiration.</translation>
     </message>
     <message>
         <source>Stay in a comfortable range: feel the muscle work, not the joint.</source>
-        <translation>Reste dans une amplitude agréable : sens travailler le muscle, pas l’articulation.</translation>
+        <translation>Reste dans une amplitude agréable&#xa0;: sens travailler le muscle, pas l’articulation.</translation>
     </message>
     <message>
         <source>Hold the desk when in doubt.</source>
@@ -3208,1127 +3227,1147 @@
     </message>
     <message>
         <source>nothing here opens folders</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ici n’ouvre les dossiers</translation>
     </message>
     <message>
         <source>{folder} cannot be opened ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir {folder} ({why}).</translation>
     </message>
 </context>
 <context>
     <name>floor</name>
     <message>
         <source>floor session</source>
-        <translation type="unfinished"></translation>
+        <translation>séance au sol</translation>
     </message>
     <message>
         <source>glute check</source>
-        <translation type="unfinished"></translation>
+        <translation>test des fessiers</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>commencée</translation>
     </message>
     <message>
         <source>later today</source>
-        <translation type="unfinished"></translation>
+        <translation>plus tard aujourd’hui</translation>
     </message>
     <message>
         <source>not today</source>
-        <translation type="unfinished"></translation>
+        <translation>pas aujourd’hui</translation>
     </message>
     <message>
         <source>no answer, so it waits in the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse, elle attend donc dans le menu</translation>
     </message>
     <message>
         <source>{n} sets done today</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} séries faites aujourd’hui</translation>
     </message>
     <message>
         <source>{n} of {sets} sets done today</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}/{sets} séries faites aujourd’hui</translation>
     </message>
     <message>
         <source>{line}, and the next one begun</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}, et la suivante commencée</translation>
     </message>
     <message>
         <source>{n} of {sets} sets left today</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}/{sets} séries à faire aujourd’hui</translation>
     </message>
     <message>
         <source>Floor session ({sets})</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance au sol ({sets})</translation>
     </message>
     <message>
         <source>Your settings leave out the exercises on the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes paramètres écartent les exercices au sol.</translation>
     </message>
     <message>
-        <source>Without the {names}: your settings leave it out.</source>
-        <translation type="unfinished"></translation>
+        <source>Left out by your settings: {names}.</source>
+        <translation>Laissé de côté par tes réglages : {names}.</translation>
     </message>
     <message>
         <source>Set {n} of {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Série {n} sur {goal}</translation>
     </message>
     <message>
         <source>Recorded: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>That was the glute check</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était le test des fessiers</translation>
     </message>
     <message>
         <source>Take your time getting up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prends ton temps pour te relever.</translation>
     </message>
     <message>
         <source>These muscles are for when you need them: do not walk about with them tight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces muscles sont là quand tu en as besoin&#xa0;: ne te promène pas en les serrant.</translation>
     </message>
     <message>
         <source>The glute check: lie down for a minute and feel whether each side tightens when you want it to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test des fessiers&#xa0;: allonge-toi une minute et sens si chaque côté se contracte quand tu le veux.</translation>
     </message>
 </context>
 <context>
     <name>history</name>
     <message>
         <source>Exported to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers {path}.</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore</translation>
     </message>
     <message>
         <source>No sitting was recorded in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun temps assis enregistré sur cette période.</translation>
     </message>
     <message>
         <source>No stretch of sitting was longer than 30 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune période assise n’a dépassé 30 minutes.</translation>
     </message>
     <message>
         <source>Stretches of sitting longer than 30 minutes: {time} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Périodes assises de plus de 30 minutes&#xa0;: {time} en tout.</translation>
     </message>
     <message>
         <source>An hour or longer: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure ou plus&#xa0;: {n}.</translation>
     </message>
     <message>
         <source>That is {n} fewer than in the week before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit {n} de moins que la semaine précédente.</translation>
     </message>
     <message>
         <source>That is {n} fewer than in the month before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit {n} de moins que le mois précédent.</translation>
     </message>
     <message>
         <source>That is {n} more than in the week before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit {n} de plus que la semaine précédente.</translation>
     </message>
     <message>
         <source>That is {n} more than in the month before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soit {n} de plus que le mois précédent.</translation>
     </message>
     <message>
         <source>Sitting at the screen (estimate)</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps assis à l’écran (estimation)</translation>
     </message>
     <message>
         <source>Longest stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus longue période assise</translation>
     </message>
     <message>
         <source>Mean stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Période assise moyenne</translation>
     </message>
     <message>
         <source>Half of your sitting came in stretches of at least</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié de ton temps assis vient de périodes assises d’au moins</translation>
     </message>
     <message>
         <source>Share of sitting in stretches of 30 min and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Part du temps assis en périodes de 30 min et plus</translation>
     </message>
     <message>
         <source>Breaks for each hour of sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauses par heure assise</translation>
     </message>
     <message>
         <source>Natural breaks (assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauses naturelles (supposées)</translation>
     </message>
     <message>
         <source>{day}: nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#xa0;: rien d’enregistré</translation>
     </message>
     <message>
         <source>{day}: {time} of sitting, the longest stretch {longest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#xa0;: {time} de temps assis, plus longue période {longest}</translation>
     </message>
     <message>
         <source>{period}: nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}&#xa0;: rien d’enregistré</translation>
     </message>
     <message>
         <source>{period}: half of the sitting came in stretches of {time} or longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}&#xa0;: la moitié du temps assis en périodes de {time} ou plus</translation>
     </message>
     <message>
         <source>No break was offered in this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pause n’a été proposée sur cette période.</translation>
     </message>
     <message>
-        <source>You marked {done} of {offered} offered breaks as done</source>
-        <translation type="unfinished"></translation>
+        <source>You marked {done} of {offered} offered breaks as done, and {n} that you asked for.</source>
+        <translation>Tu as marqué {done} pauses proposées sur {offered} comme faites, plus {n} à ta demande.</translation>
+    </message>
+    <message>
+        <source>You marked {done} of {offered} offered breaks as done.</source>
+        <translation>Tu as marqué {done} pauses proposées sur {offered} comme faites.</translation>
     </message>
     <message>
         <source>Sets of the floor session: {sets}. Days with a set: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séries de la séance au sol&#xa0;: {sets}. Jours avec une série&#xa0;: {days}.</translation>
     </message>
 </context>
 <context>
     <name>menus</name>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à demain</translation>
     </message>
     <message>
         <source>Until I resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à ce que je reprenne</translation>
     </message>
     <message>
         <source>Until I say</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à ce que je le dise</translation>
     </message>
     <message>
         <source>{time} later</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {time}</translation>
     </message>
 </context>
 <context>
     <name>prompt_words</name>
     <message>
         <source>Finish your thought, then up you get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finis ta pensée, puis debout.</translation>
     </message>
     <message>
         <source>A good moment to stand up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bon moment pour te lever.</translation>
     </message>
     <message>
         <source>Your legs would like a turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes jambes aimeraient avoir leur tour.</translation>
     </message>
     <message>
         <source>A little time on your feet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit moment debout&#xa0;?</translation>
     </message>
     <message>
         <source>Up for a minute or two?</source>
-        <translation type="unfinished"></translation>
+        <translation>Debout une minute ou deux&#xa0;?</translation>
     </message>
     <message>
         <source>Finish your thought, then walk a little or sit down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finis ta pensée, puis marche un peu ou assieds-toi.</translation>
     </message>
     <message>
         <source>A good moment to move, or to sit for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bon moment pour bouger, ou t’asseoir un peu.</translation>
     </message>
     <message>
         <source>Your legs would like a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes jambes aimeraient changer.</translation>
     </message>
     <message>
         <source>A few steps, or a seat?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques pas, ou une chaise&#xa0;?</translation>
     </message>
     <message>
         <source>Or sit down for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou assieds-toi un moment.</translation>
     </message>
     <message>
         <source>snoozed once</source>
-        <translation type="unfinished"></translation>
+        <translation>reportée une fois</translation>
     </message>
     <message>
         <source>snoozed twice</source>
-        <translation type="unfinished"></translation>
+        <translation>reportée deux fois</translation>
     </message>
     <message>
         <source>snoozed {n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>reportée {n} fois</translation>
     </message>
     <message>
         <source>{snoozed}, no snooze left</source>
-        <translation type="unfinished"></translation>
+        <translation>{snoozed}, plus de report possible</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans {path}.</translation>
     </message>
     <message>
         <source>Settings taken: {settings}. New exercise files: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres repris&#xa0;: {settings}. Nouveaux fichiers d’exercices&#xa0;: {files}.</translation>
     </message>
 </context>
 <context>
     <name>settings-words</name>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rythme</translation>
     </message>
     <message>
         <source>Sit for</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps assis</translation>
     </message>
     <message>
         <source>Minutes of sitting before a break is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes assises avant qu’une pause soit à prendre.</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
     </message>
     <message>
         <source>Stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps debout</translation>
     </message>
     <message>
         <source>The same while you work standing: switch “Standing now” on in the menu; an absence switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose quand tu travailles debout&#xa0;: active «&#xa0;Debout maintenant&#xa0;» dans le menu&#xa0;; une absence le désactive.</translation>
     </message>
     <message>
         <source>Wait for a good moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre un bon moment</translation>
     </message>
     <message>
         <source>A due break waits this long for a pause in your typing; then it comes anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pause à prendre attend jusque-là que tu cesses un instant de taper&#xa0;; ensuite, elle vient quand même.</translation>
     </message>
     <message>
         <source>Away after</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence après</translation>
     </message>
     <message>
         <source>No key and no pointer for this long means that you are off the chair; it counts as a natural break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni clavier ni pointeur pendant ce temps&#xa0;: tu n’es plus sur ta chaise, et cela compte comme une pause naturelle.</translation>
     </message>
     <message>
         <source>Breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauses</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Annonce</translation>
     </message>
     <message>
         <source>A small note in the corner announces the break this long before; 0 leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une petite note dans le coin annonce la pause ce temps-là avant&#xa0;; 0 la supprime.</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>s</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Time to be up. It never has to be waited for: Done works at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un temps debout. Inutile d’attendre la fin&#xa0;: «&#xa0;Fait&#xa0;» marche tout de suite.</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>How much later a snoozed break comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien une pause reportée est décalée.</translation>
     </message>
     <message>
         <source>Snoozes in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Reports de suite</translation>
     </message>
     <message>
         <source>How often one break can be put off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois une même pause peut être reportée.</translation>
     </message>
     <message>
         <source>Fold away after</source>
-        <translation type="unfinished"></translation>
+        <translation>Se replie après</translation>
     </message>
     <message>
         <source>A break window that nobody reacts to folds itself away after this time, and comes back once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fenêtre de pause restée sans réaction se replie après ce temps et revient une fois.</translation>
     </message>
     <message>
         <source>Easier or harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus facile ou plus difficile</translation>
     </message>
     <message>
         <source>Exercises that you do in another way, such as “wall-sit easier, half-squat harder”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exercices que tu fais autrement, par exemple «&#xa0;wall-sit easier, half-squat harder&#xa0;».</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Rythme des exercices</translation>
     </message>
     <message>
         <source>How fast exercises go. A click on the figure pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vitesse des exercices. Un clic sur le personnage l’arrête.</translation>
     </message>
     <message>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus lent</translation>
     </message>
     <message>
         <source>As written</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme décrit</translation>
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rapide</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sons</translation>
     </message>
     <message>
         <source>A soft tick for each repetition and a chime at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un léger tic à chaque répétition et un carillon à la fin.</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>How loud these sounds are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La force de ces sons.</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
     </message>
     <message>
         <source>Active hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures d’activité</translation>
     </message>
     <message>
         <source>When breaks come, such as “Mon-Fri 08:00-12:00, 13:00-18:00; Sat 22:00-06:00”, or “always”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand viennent les pauses, par exemple «&#xa0;Mon-Fri 08:00-12:00, 13:00-18:00; Sat 22:00-06:00&#xa0;», ou «&#xa0;always&#xa0;».</translation>
     </message>
     <message>
         <source>When not to disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand ne pas déranger</translation>
     </message>
     <message>
         <source>Microphone in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Micro utilisé</translation>
     </message>
     <message>
         <source>A due break waits while another program records it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pause à prendre attend tant qu’un autre programme l’enregistre.</translation>
     </message>
     <message>
         <source>Camera in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméra utilisée</translation>
     </message>
     <message>
         <source>A due break waits while a program uses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pause à prendre attend tant qu’un programme en utilise une.</translation>
     </message>
     <message>
         <source>Screen shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran partagé</translation>
     </message>
     <message>
         <source>A due break waits while the screen is shared or recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pause à prendre attend tant que l’écran est partagé ou enregistré.</translation>
     </message>
     <message>
         <source>Full-screen window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre en plein écran</translation>
     </message>
     <message>
         <source>A due break waits while the window that you are in fills the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pause à prendre attend tant que la fenêtre où tu travailles remplit l’écran.</translation>
     </message>
     <message>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas déranger</translation>
     </message>
     <message>
         <source>A due break waits while the desktop keeps notifications back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pause à prendre attend tant que le bureau retient les notifications.</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes</translation>
     </message>
     <message>
         <source>A due break waits while one of these runs, or has its window in front: “zoom, vlc in front”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pause à prendre attend tant que l’un d’eux tourne ou a sa fenêtre au premier plan&#xa0;: «&#xa0;zoom, vlc in front&#xa0;».</translation>
     </message>
     <message>
         <source>Floor session</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance au sol</translation>
     </message>
     <message>
         <source>Offer it at</source>
-        <translation type="unfinished"></translation>
+        <translation>La proposer à</translation>
     </message>
     <message>
         <source>When the floor session is offered, once a day, such as “17:30”; or “off”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand la séance au sol est proposée, une fois par jour, par exemple «&#xa0;17:30&#xa0;»&#xa0;; ou «&#xa0;off&#xa0;».</translation>
     </message>
     <message>
         <source>Goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue d’elle-même</translation>
     </message>
     <message>
         <source>A counted set is done, if nobody was at the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une série comptée est faite si personne n’était à l’ordinateur.</translation>
     </message>
     <message>
         <source>What to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut écarter</translation>
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Genou</translation>
     </message>
     <message>
         <source>Leaves out what bends a loaded knee far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarte ce qui plie beaucoup un genou en charge.</translation>
     </message>
     <message>
         <source>Hip replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Prothèse de hanche</translation>
     </message>
     <message>
         <source>Leaves out what a new hip may not be ready for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarte ce pour quoi une nouvelle hanche n’est peut-être pas prête.</translation>
     </message>
     <message>
         <source>Back pain at present</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal de dos en ce moment</translation>
     </message>
     <message>
         <source>Leaves out bending and arching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarte ce qui penche ou cambre.</translation>
     </message>
     <message>
         <source>Heart or blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cœur ou tension</translation>
     </message>
     <message>
         <source>Leaves out long efforts without movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarte les longs efforts sans mouvement.</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Grossesse</translation>
     </message>
     <message>
         <source>Leaves out lying on the back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarte la position allongée sur le dos.</translation>
     </message>
     <message>
         <source>Unsteady on the feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibre fragile</translation>
     </message>
     <message>
         <source>Leaves out standing on one leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarte l’appui sur une jambe.</translation>
     </message>
     <message>
         <source>Osteoporosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostéoporose</translation>
     </message>
     <message>
         <source>Leaves out bending the upper back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarte ce qui plie le haut du dos.</translation>
     </message>
     <message>
         <source>Achilles tendon or foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendon d’Achille ou pied</translation>
     </message>
     <message>
         <source>Leaves out heel raises and long steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarte les montées sur l’avant des pieds et les grands pas.</translation>
     </message>
     <message>
         <source>Cannot stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Station debout impossible</translation>
     </message>
     <message>
         <source>Only what can be done sitting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui se fait assis.</translation>
     </message>
     <message>
         <source>Crowded or quiet office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau plein ou silencieux</translation>
     </message>
     <message>
         <source>Leaves out what would be heard or stared at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarte ce qui s’entendrait ou attirerait les regards.</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivés</translation>
     </message>
     <message>
         <source>Exercises that do not come up, by their short names, such as “wall-sit, side-steps”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exercices qui ne viennent pas, par leurs noms courts, par exemple «&#xa0;wall-sit, side-steps&#xa0;».</translation>
     </message>
     <message>
         <source>Not liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas aimés</translation>
     </message>
     <message>
         <source>Exercises that you did not like. One that is named twice does not come up any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les exercices que tu n’as pas aimés. Celui qui est nommé deux fois ne vient plus.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Who shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui montre</translation>
     </message>
     <message>
         <source>The person who shows the exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui montre l’exercice.</translation>
     </message>
     <message>
         <source>A different one each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre à chaque fois</translation>
     </message>
     <message>
         <source>Maya</source>
-        <translation type="unfinished"></translation>
+        <translation>Maya</translation>
     </message>
     <message>
         <source>Tom</source>
-        <translation type="unfinished"></translation>
+        <translation>Tom</translation>
     </message>
     <message>
         <source>Rosa</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Sami</source>
-        <translation type="unfinished"></translation>
+        <translation>Sami</translation>
     </message>
     <message>
         <source>Otto</source>
-        <translation type="unfinished"></translation>
+        <translation>Otto</translation>
     </message>
     <message>
         <source>Lin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lin</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins d’animations</translation>
     </message>
     <message>
         <source>Still pictures with an arrow instead of movement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des images fixes avec une flèche au lieu du mouvement.</translation>
     </message>
     <message>
         <source>As the desktop says</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>What the windows speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue des fenêtres.</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Deutsch</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Español</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Français</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>日本語</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>العربية</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre</translation>
     </message>
     <message>
         <source>The colours of the windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couleurs des fenêtres.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
 </context>
 <context>
     <name>why</name>
     <message>
         <source>sat for {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>assis pendant {length}</translation>
     </message>
     <message>
         <source>stood for {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>debout pendant {length}</translation>
     </message>
     <message>
         <source>paused for {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendu pendant {length}</translation>
     </message>
     <message>
         <source>the computer slept or stood still for {length}; counts as away</source>
-        <translation type="unfinished"></translation>
+        <translation>l’ordinateur a dormi ou s’est figé pendant {length}&#xa0;; compte comme absence</translation>
     </message>
     <message>
         <source>it can be told again whether you use the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>on peut de nouveau savoir si tu utilises l’ordinateur</translation>
     </message>
     <message>
         <source>it cannot be told any more whether you use the computer; breaks come when due</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne peut plus savoir si tu utilises l’ordinateur&#xa0;; les pauses viennent à l’heure</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>à prendre</translation>
     </message>
     <message>
         <source>held: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>retenue&#xa0;: {reasons}</translation>
     </message>
     <message>
         <source>held for long, so you were asked about it: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>retenue longtemps, d’où la question&#xa0;: {reasons}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>away for {length}; counts as a break (assumed), so the interval starts anew</source>
-        <translation type="unfinished"></translation>
+        <translation>absence de {length}&#xa0;; compte comme une pause (supposée), l’intervalle recommence donc</translation>
     </message>
     <message>
         <source>floor session offered</source>
-        <translation type="unfinished"></translation>
+        <translation>séance au sol proposée</translation>
     </message>
     <message>
         <source>floor session: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>séance au sol&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>{kind} begun</source>
-        <translation type="unfinished"></translation>
+        <translation>début&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>done on the floor: {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>fait au sol&#xa0;: {exercise}</translation>
     </message>
     <message>
         <source>taken back: {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé&#xa0;: {exercise}</translation>
     </message>
     <message>
         <source>it counts as a break</source>
-        <translation type="unfinished"></translation>
+        <translation>cela compte comme une pause</translation>
     </message>
     <message>
         <source>nothing was done</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été fait</translation>
     </message>
     <message>
         <source>{kind} ended; {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>fin&#xa0;: {kind}&#xa0;; {counts}</translation>
     </message>
     <message>
         <source>paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendu jusqu’à ce que tu reprennes</translation>
     </message>
     <message>
         <source>paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendu jusqu’à {time}</translation>
     </message>
     <message>
         <source>standing from now on, with an interval of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>debout à partir de maintenant, avec un intervalle à part</translation>
     </message>
     <message>
         <source>active hours began</source>
-        <translation type="unfinished"></translation>
+        <translation>les heures d’activité ont commencé</translation>
     </message>
     <message>
         <source>active hours ended; no breaks until they begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>les heures d’activité sont finies&#xa0;; pas de pause jusqu’à leur retour</translation>
     </message>
     <message>
         <source>offered: a pause in your typing was a good moment</source>
-        <translation type="unfinished"></translation>
+        <translation>proposée&#xa0;: un arrêt dans ta frappe était un bon moment</translation>
     </message>
     <message>
         <source>offered: it has waited long enough for a pause in your typing</source>
-        <translation type="unfinished"></translation>
+        <translation>proposée&#xa0;: elle a assez attendu un arrêt dans ta frappe</translation>
     </message>
     <message>
         <source>shown because you asked: {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>montré à ta demande&#xa0;: {exercise}</translation>
     </message>
     <message>
         <source>shown: {exercise}</source>
-        <translation type="unfinished"></translation>
+        <translation>montré&#xa0;: {exercise}</translation>
     </message>
     <message>
         <source>away while it was open</source>
-        <translation type="unfinished"></translation>
+        <translation>absence pendant qu’elle était ouverte</translation>
     </message>
     <message>
         <source>the clock was set forward by {length}; no break moved</source>
-        <translation type="unfinished"></translation>
+        <translation>l’horloge a été avancée de {length}&#xa0;; aucune pause n’a bougé</translation>
     </message>
     <message>
         <source>the clock was set back by {length}; no break moved</source>
-        <translation type="unfinished"></translation>
+        <translation>l’horloge a été reculée de {length}&#xa0;; aucune pause n’a bougé</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message>
         <source>Rest {left} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos {left} s</translation>
     </message>
     <message>
         <source>Get ready: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prépare-toi&#xa0;: {part}</translation>
     </message>
     <message>
         <source>Change over: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>On change&#xa0;: {part}</translation>
     </message>
     <message>
         <source>That was all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fini</translation>
     </message>
     <message>
         <source>{rep} of {reps}, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep} sur {reps}, {part}</translation>
     </message>
     <message>
         <source>{rep} of {reps}, rest {left} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep} sur {reps}, repos {left} s</translation>
     </message>
     <message>
         <source>{rep} of {reps}, hold {left} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rep} sur {reps}, tiens {left} s</translation>
     </message>
     <message>
         <source>Hold {left} s, {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiens {left} s, {part}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} h</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>tomorrow {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>demain {time}</translation>
     </message>
     <message>
         <source>Break due, waiting for a good moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause à prendre, en attente d’un bon moment</translation>
     </message>
     <message>
         <source>On a break</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>On the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Au sol</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence</translation>
     </message>
     <message>
         <source>It comes at the next short pause in your input, or a bit later by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle vient dès que tu cesses un instant de taper, ou un peu plus tard d’elle-même.</translation>
     </message>
     <message>
         <source>The break is kept for you and comes gently when this is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pause est gardée pour toi et viendra en douceur quand ce sera fini.</translation>
     </message>
     <message>
         <source>Take a break anyway, keep holding, or do not let this count?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une pause quand même, retenir encore ou ignorer ce motif&#xa0;?</translation>
     </message>
     <message>
         <source>You have been standing for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu es debout depuis un moment.</translation>
     </message>
     <message>
         <source>You have been sitting for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu es en position assise depuis un moment.</translation>
     </message>
     <message>
         <source>Since {since}. Take the time you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis {since}. Prends le temps que tu veux.</translation>
     </message>
     <message>
         <source>Since {since}. No break comes meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis {since}. Aucune pause ne vient pendant ce temps.</translation>
     </message>
     <message>
         <source>No input since {since}. A longer absence counts as a break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune saisie depuis {since}. Une absence plus longue compte comme une pause.</translation>
     </message>
     <message>
         <source>You paused it at {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu par toi à {since}.</translation>
     </message>
     <message>
         <source>This is outside your active hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est en dehors de tes heures d’activité.</translation>
     </message>
     <message>
         <source>Held: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue&#xa0;: {reasons}</translation>
     </message>
     <message>
         <source>Held for {time}: {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue depuis {time}&#xa0;: {reasons}</translation>
     </message>
     <message>
         <source>You have been standing since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu es debout depuis {since}.</translation>
     </message>
     <message>
         <source>You have been sitting since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu es en position assise depuis {since}.</translation>
     </message>
     <message>
         <source>You are in a meeting until you say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu es en réunion jusqu’à ce que tu dises le contraire.</translation>
     </message>
     <message>
         <source>You are in a meeting until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu es en réunion jusqu’à {time}.</translation>
     </message>
     <message>
         <source>microphone in use</source>
-        <translation type="unfinished"></translation>
+        <translation>micro utilisé</translation>
     </message>
     <message>
         <source>camera in use</source>
-        <translation type="unfinished"></translation>
+        <translation>caméra utilisée</translation>
     </message>
     <message>
         <source>screen shared or recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>écran partagé ou enregistré</translation>
     </message>
     <message>
         <source>full-screen window</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre en plein écran</translation>
     </message>
     <message>
         <source>do not disturb is on</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;ne pas déranger&#xa0;» est activé</translation>
     </message>
     <message>
         <source>a program of your choice is on</source>
-        <translation type="unfinished"></translation>
+        <translation>un programme de ton choix tourne</translation>
     </message>
     <message>
         <source>in a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>en réunion</translation>
     </message>
     <message>
         <source>A break is coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pause arrive</translation>
     </message>
     <message>
         <source>A break in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pause dans {time}</translation>
     </message>
     <message>
         <source>Your settings leave out every exercise, so the glute squeeze still comes up, done sitting down. Or just move as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes paramètres écartent tous les exercices&#xa0;; la contraction des fessiers vient quand même, en position assise. Ou bouge simplement comme tu peux.</translation>
     </message>
     <message>
         <source>Your settings leave out every exercise, so a walk and the standing glute squeeze still come up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tes paramètres écartent tous les exercices&#xa0;; la marche et la contraction des fessiers debout viennent quand même.</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>faite</translation>
     </message>
     <message>
         <source>snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>reportée</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>sautée</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished"></translation>
+        <translation>absence</translation>
     </message>
     <message>
         <source>&lt; 1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 1 min</translation>
     </message>
     <message>
         <source>to the next break</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à la prochaine pause</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Debout</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Assis</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>À prendre</translation>
     </message>
     <message>
         <source>at a good moment</source>
-        <translation type="unfinished"></translation>
+        <translation>au bon moment</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenue</translation>
     </message>
     <message>
         <source>for a long time</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis longtemps</translation>
     </message>
     <message>
         <source>Soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Bientôt</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactif</translation>
     </message>
     <message>
         <source>No break is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pause prévue</translation>
     </message>
     <message>
         <source>Next break in less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine pause dans moins d’une minute</translation>
     </message>
     <message>
         <source>Next break in about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine pause dans {time} environ</translation>
     </message>
     <message>
         <source>Paused until you resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu jusqu’à ce que tu reprennes</translation>
     </message>
     <message>
         <source>Paused until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendu jusqu’à {time}</translation>
     </message>
     <message>
         <source>Off until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactif jusqu’à {time}</translation>
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>lun.</translation>
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>mar.</translation>
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>mer.</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>jeu.</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>ven.</translation>
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>sam.</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>dim.</translation>
     </message>
 </context>
 </TS>

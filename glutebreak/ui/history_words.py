@@ -129,10 +129,13 @@ def marked_done(summary: Summary) -> str:
         return translate("history", "No break was offered in this time.")
     done = summary.outcomes.get(Outcome.DONE, 0)
     asked = summary.done - done
-    text = translate("history", "You marked {done} of {offered} offered breaks as done").format(
-        done=done, offered=summary.offered
-    )
-    return f"{text}{translate('history', ', and {n} that you asked for').format(n=asked) if asked else ''}."
+    if asked:
+        text = translate(
+            "history", "You marked {done} of {offered} offered breaks as done, and {n} that you asked for."
+        )
+    else:
+        text = translate("history", "You marked {done} of {offered} offered breaks as done.")
+    return text.format(done=done, offered=summary.offered, n=asked)
 
 
 def outcome_counts(summary: Summary) -> list[tuple[str, int, int]]:

@@ -59,6 +59,7 @@ def spoken(field: Field) -> Field:
         group=_setting(field.group),
         title=_setting(field.title),
         description=_setting(field.description),
+        unit=_setting(field.unit) if field.unit else "",
         choices=tuple(replace(choice, label=_setting(choice.label)) for choice in field.choices),
     )
 

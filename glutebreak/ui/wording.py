@@ -32,9 +32,9 @@ def day(at: date) -> str:
     return QLocale().toString(QDate(at.year, at.month, at.day), form)
 
 
-def hour(at: datetime) -> str:
-    """A full hour below a line of time."""
-    return clock(at)
+def listed(words: Iterable[str]) -> str:
+    """Things one after the other, as this language separates them."""
+    return translate("wording", ", ").join(words)
 
 
 def duration(length: timedelta) -> str:
@@ -141,7 +141,7 @@ def held_by(reasons: Iterable[HoldReason]) -> str:
         HoldReason.PROGRAM: translate("wording", "a program of your choice is on"),
         HoldReason.MEETING: translate("wording", "in a meeting"),
     }
-    return ", ".join(words[reason] for reason in reasons)
+    return listed(words[reason] for reason in reasons)
 
 
 def notice(snapshot: Snapshot) -> str:

@@ -258,4 +258,4 @@ def test_several_reasons_stand_in_one_line() -> None:
 def test_a_day_is_called_as_people_call_it() -> None:
     today = NOW.date()
     names = [day_of(today - timedelta(days=n), today) for n in range(3)]
-    assert names == ["Today", "Yesterday", "Sat 21.11."]
+    assert names == ["Today", "Yesterday", "Sat 21 Nov 2026"]
