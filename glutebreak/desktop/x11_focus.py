@@ -76,7 +76,8 @@ class X11Focus:
                 self._window = window
             self.now = self._seen(window) if window else NO_WINDOW
         except Refused:
-            self.now = NO_WINDOW  # some window managers go on naming a window that has been closed
+            # Some window managers go on naming a window that has been closed, and the next may get its number.
+            self._window, self.now = 0, NO_WINDOW
         except NoReply:
             self._soon.start(_SOON_MS)
 

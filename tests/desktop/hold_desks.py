@@ -3,6 +3,7 @@
 Each starts what it needs and ends it again; `begin` and `end` are what a person or another program does.
 """
 
+import json
 import os
 import shutil
 import subprocess
@@ -12,6 +13,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from tempfile import mkdtemp
 
+from glutebreak.desktop import sway
 from glutebreak.desktop.choose import Capability, choose
 from glutebreak.desktop.holds.do_not_disturb import DO_NOT_DISTURB
 from glutebreak.desktop.holds.full_screen import FULL_SCREEN
@@ -195,7 +197,8 @@ class WindowDesk(Desk):
         if self.on_x11:
             window = told("xdotool", "getactivewindow").strip()
             return "FULLSCREEN" in told("xprop", "-id", window, "_NET_WM_STATE")
-        return '"fullscreen_mode": 1' in told("swaymsg", "-t", "get_tree", "-r").replace("\n", "")
+        windows = sway._nodes(json.loads(told("swaymsg", "-t", "get_tree", "-r")))
+        return any(window.get("app_id") == "foot" and window["fullscreen_mode"] for window in windows)
 
     def _in_front(self) -> bool:
         if self.on_x11:

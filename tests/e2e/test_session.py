@@ -60,7 +60,7 @@ def clock(program: Program) -> datetime:
 def passes(program: Program, length: timedelta) -> None:
     """Time, with somebody at the pointer all the while."""
     end = clock(program) + length
-    until(lambda: clock(program) >= end, f"{length} of the fast clock", meanwhile=fidget)
+    until(lambda: clock(program) >= end, f"{length} of the fast clock", limit=90, meanwhile=fidget)
 
 
 def spans(home: Path, table: str) -> list[tuple[datetime, datetime]]:
