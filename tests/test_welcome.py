@@ -29,7 +29,7 @@ def settings(tmp_path: Path) -> LiveSettings:
 def welcome(
     settings: LiveSettings,
     tmp_path: Path,
-    qtbot: QtBot,
+    qtbot: QtBot,  # noqa: ARG001 - needs an application
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Welcome]:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
