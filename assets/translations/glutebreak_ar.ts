@@ -4,10 +4,6 @@
 <context>
     <name>AutostartCard</name>
     <message>
-        <source>Start</source>
-        <translation>البدء</translation>
-    </message>
-    <message>
         <source>Start with the session</source>
         <translation>البدء مع الجلسة</translation>
     </message>
@@ -265,6 +261,33 @@
     <message>
         <source>Click to pause</source>
         <translation>انقر للإيقاف المؤقت</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps with glutebreak</source>
+        <translation>الخطوات الأولى مع glutebreak</translation>
+    </message>
+    <message>
+        <source>Skip the rest</source>
+        <translation>تخطي الباقي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation>{step} من {steps}</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
 </context>
 <context>
@@ -859,6 +882,63 @@
     <message>
         <source>{time} later</source>
         <translation>بعد {time}</translation>
+    </message>
+</context>
+<context>
+    <name>_HowOften</name>
+    <message>
+        <source>How often?</source>
+        <translation>كم مرة؟</translation>
+    </message>
+    <message>
+        <source>glutebreak counts how long you sit. After that time it waits for a good moment and shows you an exercise to copy beside the desk.</source>
+        <translation>يحسب glutebreak مدة جلوسك. ثم ينتظر لحظة مناسبة ويعرض عليك تمرينًا تقلّده بجانب المكتب.</translation>
+    </message>
+    <message>
+        <source>as in the article</source>
+        <translation type="unfinished">كما في المقال</translation>
+    </message>
+    <message>
+        <source>easier to keep up</source>
+        <translation>أسهل في المواظبة</translation>
+    </message>
+    <message>
+        <source>The tray icon and the settings have every other interval.</source>
+        <translation>في أيقونة الشريط والإعدادات كل الفترات الأخرى.</translation>
+    </message>
+    <message>
+        <source>Every {minutes} minutes</source>
+        <translation>كل {minutes} دقيقة</translation>
+    </message>
+</context>
+<context>
+    <name>_LeaveOut</name>
+    <message>
+        <source>What shall be left out?</source>
+        <translation>ماذا نستبعد؟</translation>
+    </message>
+    <message>
+        <source>The page Exercises shows what stays, and hides any single one.</source>
+        <translation>تعرض صفحة التمارين ما تبقى، ويمكنها إخفاء أي تمرين.</translation>
+    </message>
+</context>
+<context>
+    <name>_TryOne</name>
+    <message>
+        <source>Try one</source>
+        <translation>جرّب واحدة</translation>
+    </message>
+    <message>
+        <source>A break comes up in a corner of the screen. It never takes your keyboard, and you can always put it off or skip it.</source>
+        <translation>تظهر الاستراحة في زاوية الشاشة. لا تأخذ لوحة مفاتيحك أبدًا، ويمكنك دائمًا تأجيلها أو تخطيها.</translation>
+    </message>
+    <message>
+        <source>Show me a break</source>
+        <translation>أرني استراحة</translation>
+    </message>
+    <message>
+        <source>Glute check</source>
+        <translation type="unfinished">فحص عضلات المؤخرة</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4010,18 @@
     <message>
         <source>Dark</source>
         <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البدء</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Shows the three first steps at the next start; off once they were seen.</source>
+        <translation>يعرض الخطوات الثلاث الأولى عند البدء التالي؛ ويتوقف بعد رؤيتها.</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>AutostartCard</name>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
         <source>Start with the session</source>
         <translation>Mit der Sitzung starten</translation>
     </message>
@@ -265,6 +261,33 @@
     <message>
         <source>Click to pause</source>
         <translation>Klicken zum Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps with glutebreak</source>
+        <translation>Erste Schritte mit glutebreak</translation>
+    </message>
+    <message>
+        <source>Skip the rest</source>
+        <translation>Rest überspringen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation>{step} von {steps}</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -859,6 +882,63 @@
     <message>
         <source>{time} later</source>
         <translation>{time} später</translation>
+    </message>
+</context>
+<context>
+    <name>_HowOften</name>
+    <message>
+        <source>How often?</source>
+        <translation>Wie oft?</translation>
+    </message>
+    <message>
+        <source>glutebreak counts how long you sit. After that time it waits for a good moment and shows you an exercise to copy beside the desk.</source>
+        <translation>glutebreak zählt, wie lange du sitzt. Danach wartet es auf einen guten Moment und zeigt dir eine Übung, die du neben dem Tisch nachmachen kannst.</translation>
+    </message>
+    <message>
+        <source>as in the article</source>
+        <translation type="unfinished">wie im Artikel</translation>
+    </message>
+    <message>
+        <source>easier to keep up</source>
+        <translation>leichter durchzuhalten</translation>
+    </message>
+    <message>
+        <source>The tray icon and the settings have every other interval.</source>
+        <translation>Jeden anderen Abstand gibt es im Symbol der Leiste und in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Every {minutes} minutes</source>
+        <translation>Alle {minutes} Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>_LeaveOut</name>
+    <message>
+        <source>What shall be left out?</source>
+        <translation>Was soll ausgelassen werden?</translation>
+    </message>
+    <message>
+        <source>The page Exercises shows what stays, and hides any single one.</source>
+        <translation>Die Seite „Übungen“ zeigt, was bleibt, und blendet jede einzelne aus.</translation>
+    </message>
+</context>
+<context>
+    <name>_TryOne</name>
+    <message>
+        <source>Try one</source>
+        <translation>Eine ausprobieren</translation>
+    </message>
+    <message>
+        <source>A break comes up in a corner of the screen. It never takes your keyboard, and you can always put it off or skip it.</source>
+        <translation>Eine Pause kommt in einer Ecke des Bildschirms. Sie nimmt dir nie die Tastatur, und du kannst sie immer verschieben oder überspringen.</translation>
+    </message>
+    <message>
+        <source>Show me a break</source>
+        <translation>Zeig mir eine Pause</translation>
+    </message>
+    <message>
+        <source>Glute check</source>
+        <translation type="unfinished">Gesäß-Check</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4010,18 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Shows the three first steps at the next start; off once they were seen.</source>
+        <translation>Zeigt beim nächsten Start die drei ersten Schritte; aus, sobald sie gesehen wurden.</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>AutostartCard</name>
     <message>
-        <source>Start</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
         <source>Start with the session</source>
         <translation>Iniciar con la sesión</translation>
     </message>
@@ -265,6 +261,33 @@
     <message>
         <source>Click to pause</source>
         <translation>Haz clic para pausar</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps with glutebreak</source>
+        <translation>Primeros pasos con glutebreak</translation>
+    </message>
+    <message>
+        <source>Skip the rest</source>
+        <translation>Omitir el resto</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation>{step} de {steps}</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
@@ -859,6 +882,63 @@
     <message>
         <source>{time} later</source>
         <translation>En {time}</translation>
+    </message>
+</context>
+<context>
+    <name>_HowOften</name>
+    <message>
+        <source>How often?</source>
+        <translation>¿Cada cuánto?</translation>
+    </message>
+    <message>
+        <source>glutebreak counts how long you sit. After that time it waits for a good moment and shows you an exercise to copy beside the desk.</source>
+        <translation>glutebreak cuenta cuánto tiempo estás sentado. Después espera un buen momento y te muestra un ejercicio para hacer junto a la mesa.</translation>
+    </message>
+    <message>
+        <source>as in the article</source>
+        <translation type="unfinished">como en el artículo</translation>
+    </message>
+    <message>
+        <source>easier to keep up</source>
+        <translation>más fácil de mantener</translation>
+    </message>
+    <message>
+        <source>The tray icon and the settings have every other interval.</source>
+        <translation>El icono de la bandeja y la configuración tienen todos los demás intervalos.</translation>
+    </message>
+    <message>
+        <source>Every {minutes} minutes</source>
+        <translation>Cada {minutes} minutos</translation>
+    </message>
+</context>
+<context>
+    <name>_LeaveOut</name>
+    <message>
+        <source>What shall be left out?</source>
+        <translation>¿Qué quieres excluir?</translation>
+    </message>
+    <message>
+        <source>The page Exercises shows what stays, and hides any single one.</source>
+        <translation>La página Ejercicios muestra lo que queda y oculta cualquiera.</translation>
+    </message>
+</context>
+<context>
+    <name>_TryOne</name>
+    <message>
+        <source>Try one</source>
+        <translation>Prueba uno</translation>
+    </message>
+    <message>
+        <source>A break comes up in a corner of the screen. It never takes your keyboard, and you can always put it off or skip it.</source>
+        <translation>Un descanso aparece en una esquina de la pantalla. Nunca te quita el teclado, y siempre puedes aplazarlo u omitirlo.</translation>
+    </message>
+    <message>
+        <source>Show me a break</source>
+        <translation>Muéstrame un descanso</translation>
+    </message>
+    <message>
+        <source>Glute check</source>
+        <translation type="unfinished">Prueba de glúteos</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4010,18 @@
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Shows the three first steps at the next start; off once they were seen.</source>
+        <translation>Muestra los tres primeros pasos en el próximo inicio; se desactiva cuando se han visto.</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>AutostartCard</name>
     <message>
-        <source>Start</source>
-        <translation>Démarrage</translation>
-    </message>
-    <message>
         <source>Start with the session</source>
         <translation>Démarrer avec la session</translation>
     </message>
@@ -265,6 +261,33 @@
     <message>
         <source>Click to pause</source>
         <translation>Clique pour arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps with glutebreak</source>
+        <translation>Premiers pas avec glutebreak</translation>
+    </message>
+    <message>
+        <source>Skip the rest</source>
+        <translation>Passer le reste</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation>{step} sur {steps}</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -859,6 +882,63 @@
     <message>
         <source>{time} later</source>
         <translation>Dans {time}</translation>
+    </message>
+</context>
+<context>
+    <name>_HowOften</name>
+    <message>
+        <source>How often?</source>
+        <translation>À quelle fréquence ?</translation>
+    </message>
+    <message>
+        <source>glutebreak counts how long you sit. After that time it waits for a good moment and shows you an exercise to copy beside the desk.</source>
+        <translation>glutebreak compte combien de temps tu restes assis. Ensuite, il attend un bon moment et te montre un exercice à faire à côté du bureau.</translation>
+    </message>
+    <message>
+        <source>as in the article</source>
+        <translation type="unfinished">comme dans l’article</translation>
+    </message>
+    <message>
+        <source>easier to keep up</source>
+        <translation>plus facile à tenir</translation>
+    </message>
+    <message>
+        <source>The tray icon and the settings have every other interval.</source>
+        <translation>L’icône de la barre et les réglages proposent tous les autres intervalles.</translation>
+    </message>
+    <message>
+        <source>Every {minutes} minutes</source>
+        <translation>Toutes les {minutes} minutes</translation>
+    </message>
+</context>
+<context>
+    <name>_LeaveOut</name>
+    <message>
+        <source>What shall be left out?</source>
+        <translation>Que faut-il laisser de côté ?</translation>
+    </message>
+    <message>
+        <source>The page Exercises shows what stays, and hides any single one.</source>
+        <translation>La page Exercices montre ce qui reste et masque n’importe lequel.</translation>
+    </message>
+</context>
+<context>
+    <name>_TryOne</name>
+    <message>
+        <source>Try one</source>
+        <translation>Essaie une pause</translation>
+    </message>
+    <message>
+        <source>A break comes up in a corner of the screen. It never takes your keyboard, and you can always put it off or skip it.</source>
+        <translation>Une pause apparaît dans un coin de l’écran. Elle ne prend jamais ton clavier, et tu peux toujours la reporter ou la sauter.</translation>
+    </message>
+    <message>
+        <source>Show me a break</source>
+        <translation>Montre-moi une pause</translation>
+    </message>
+    <message>
+        <source>Glute check</source>
+        <translation type="unfinished">Test des fessiers</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4010,18 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Shows the three first steps at the next start; off once they were seen.</source>
+        <translation>Montre les trois premiers pas au prochain démarrage ; désactivé une fois qu’ils ont été vus.</translation>
     </message>
 </context>
 <context>

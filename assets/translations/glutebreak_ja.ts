@@ -4,10 +4,6 @@
 <context>
     <name>AutostartCard</name>
     <message>
-        <source>Start</source>
-        <translation>起動</translation>
-    </message>
-    <message>
         <source>Start with the session</source>
         <translation>ログイン時に起動</translation>
     </message>
@@ -265,6 +261,33 @@
     <message>
         <source>Click to pause</source>
         <translation>クリックで一時停止</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>First steps with glutebreak</source>
+        <translation>glutebreakをはじめる</translation>
+    </message>
+    <message>
+        <source>Skip the rest</source>
+        <translation>残りをスキップ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>{step} of {steps}</source>
+        <translation>{step} / {steps}</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
     </message>
 </context>
 <context>
@@ -859,6 +882,63 @@
     <message>
         <source>{time} later</source>
         <translation>{time}後</translation>
+    </message>
+</context>
+<context>
+    <name>_HowOften</name>
+    <message>
+        <source>How often?</source>
+        <translation>間隔は？</translation>
+    </message>
+    <message>
+        <source>glutebreak counts how long you sit. After that time it waits for a good moment and shows you an exercise to copy beside the desk.</source>
+        <translation>glutebreakは座っている時間を数えます。その時間がたつと、ちょうどよいタイミングを待って、机の横でまねできる運動を表示します。</translation>
+    </message>
+    <message>
+        <source>as in the article</source>
+        <translation type="unfinished">記事のとおり</translation>
+    </message>
+    <message>
+        <source>easier to keep up</source>
+        <translation>続けやすい</translation>
+    </message>
+    <message>
+        <source>The tray icon and the settings have every other interval.</source>
+        <translation>ほかの間隔はトレイアイコンと設定から選べます。</translation>
+    </message>
+    <message>
+        <source>Every {minutes} minutes</source>
+        <translation>{minutes}分ごと</translation>
+    </message>
+</context>
+<context>
+    <name>_LeaveOut</name>
+    <message>
+        <source>What shall be left out?</source>
+        <translation>除外するものは？</translation>
+    </message>
+    <message>
+        <source>The page Exercises shows what stays, and hides any single one.</source>
+        <translation>「運動」のページで、残るものを確認し、1つずつ非表示にできます。</translation>
+    </message>
+</context>
+<context>
+    <name>_TryOne</name>
+    <message>
+        <source>Try one</source>
+        <translation>試してみる</translation>
+    </message>
+    <message>
+        <source>A break comes up in a corner of the screen. It never takes your keyboard, and you can always put it off or skip it.</source>
+        <translation>休憩は画面の隅に表示されます。キーボードの入力を奪うことはなく、いつでもスヌーズやスキップができます。</translation>
+    </message>
+    <message>
+        <source>Show me a break</source>
+        <translation>休憩を表示</translation>
+    </message>
+    <message>
+        <source>Glute check</source>
+        <translation type="unfinished">お尻のチェック</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4010,18 @@
     <message>
         <source>Dark</source>
         <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起動</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>はじめの手順</translation>
+    </message>
+    <message>
+        <source>Shows the three first steps at the next start; off once they were seen.</source>
+        <translation>次の起動時に3つの手順を表示します。表示後は自動でオフになります。</translation>
     </message>
 </context>
 <context>
