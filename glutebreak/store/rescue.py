@@ -19,7 +19,7 @@ _SMALLEST = 512
 """Bytes that SQLite takes for a page."""
 _LARGEST_ID = 200_000
 """More than sixty years of rows; beyond it, the id itself is damaged."""
-_MISSES = 5_000
+_MISSES = 1_000
 """Ids looked for in vain before the end is taken to be reached, where the last page cannot be read."""
 
 _TABLES: dict[str, Callable[[Sequence[Cell]], object]] = {

@@ -11,13 +11,24 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.torture.besieged import besieged
 from tests.torture.figures import HEAD, Figures
+from tests.torture.full_disk import full_disk
+from tests.torture.fuzzed import fuzzed_exercises, fuzzed_settings
+from tests.torture.homes import homes
 from tests.torture.killed import killed
 from tests.torture.power_loss import power_loss
+from tests.torture.raced import raced
 
 TORTURES: dict[str, tuple[Callable[[int], Figures], int]] = {
     "killed": (killed, 500),
     "power_loss": (power_loss, 1000),
+    "besieged": (besieged, 300),
+    "full_disk": (full_disk, 300),
+    "homes": (homes, 60),
+    "raced": (raced, 100),
+    "settings": (fuzzed_settings, 10_000),
+    "exercises": (fuzzed_exercises, 10_000),
 }
 FAULTS_SHOWN = 20
 
