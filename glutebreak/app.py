@@ -3,7 +3,7 @@
 import gc
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import field, replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
@@ -20,13 +20,13 @@ from glutebreak.core.frozen import frozen
 from glutebreak.core.phases import State, shifted
 from glutebreak.core.rhythm import begin, revive
 from glutebreak.core.rules import Rules
-from glutebreak.desktop.choose import UnknownCandidate
+from glutebreak.desktop.choose import Answer, UnknownCandidate
 from glutebreak.desktop.clock import Clock, host_time
-from glutebreak.desktop.idle import LastingIdle, find
 from glutebreak.desktop.looks import gtk_is_left_out
 from glutebreak.engine import Engine
 from glutebreak.failure import Failure
 from glutebreak.front import Front
+from glutebreak.hold_sense import HEARING, HoldSense
 from glutebreak.journal import close_journal, log, log_crashes, open_journal
 from glutebreak.live_settings import LiveSettings
 from glutebreak.places import places
@@ -35,6 +35,7 @@ from glutebreak.remote.ask import NotRunning, ask
 from glutebreak.remote.instance import CannotClaim, Instance
 from glutebreak.remote.lock import is_held
 from glutebreak.remote.place import LOCK, runtime_directory
+from glutebreak.senses import Senses
 from glutebreak.settings.schema import filters, rules, switched_off
 from glutebreak.shelf import Shelf
 from glutebreak.store.aside import Opened, open_or_set_aside
@@ -128,18 +129,22 @@ class App(QObject):
         self._history = opened.history
         self._recorder = Recorder(opened.history, self._tell)
         self._alarm = Alarm(host_time, self)
-        self._input_known = True
+        self._senses: Senses | None = None
         self._engine = self._build_engine(opened, last_seen)
         self._shelf.known.connect(self._obey)
-        self._idle = self._find_idle()
-        self._surroundings = self._find_surroundings()
+        self._senses = senses = self._find_senses()
+        senses.input_changed.connect(self._obey)
+        if not senses.input_known:
+            self._obey()
+        self._surroundings, self._holds = self._find_surroundings()
         self._front = front = self._build_front()
         self.commands = Commands(self._engine, self._settings, front)
 
     def start(self) -> None:
         """Begin to act: senses, alarm, icon."""
         self._wire()
-        self._engine.sense(self._idle)
+        if self._senses is not None:
+            self._senses.begin()
         self._engine.tell(TimePassed())
         if self._front is not None:
             self._front.appear()
@@ -149,7 +154,9 @@ class App(QObject):
         if self._front is not None:
             self._front.close()
         self._surroundings.close()
-        self._idle.close()
+        self._holds.close()
+        if self._senses is not None:
+            self._senses.close()
         self._alarm.stop()
         self._engine.save()
         self._history.close()
@@ -162,7 +169,7 @@ class App(QObject):
         return Engine(clock=self._clock, alarm=self._alarm, log=self._recorder, rules=self._rules, state=state)
 
     def _build_front(self) -> Front:
-        front = Front(self._engine, self._settings, self._shelf, self._history, self._surroundings, self._idle)
+        front = Front(self._engine, self._settings, self._shelf, self._history, self._surroundings, self._answers)
         front.quit_asked.connect(self._end)
         front.tell_problems(self._early)
         return front
@@ -171,6 +178,7 @@ class App(QObject):
         self._alarm.rang.connect(lambda: self._engine.tell(TimePassed()))
         self._settings.changed.connect(self._obey)
         self._engine.changed.connect(lambda _: self._instance.touch())
+        self._engine.changed.connect(self._holds.follow)
         self._settings.troubled.connect(self._tell)
         Signals(self._end, self)
 
@@ -191,9 +199,10 @@ class App(QObject):
         return rules(
             self._settings.now,
             zone,
-            input_known=self._input_known,
+            input_known=self._senses is None or self._senses.input_known,
             lapse=max(Rules().lapse, BUSY_MACHINE * self._options.clock_rate),
             exercises=self._offered(),
+            hearing=HEARING * self._options.clock_rate,
         )
 
     def _obey(self, *_: object) -> None:
@@ -219,26 +228,21 @@ class App(QObject):
         self._recorder.record(facts, state, reading.zone)
         return state
 
-    def _find_surroundings(self) -> Surroundings:
+    def _find_surroundings(self) -> tuple[Surroundings, HoldSense]:
+        settings, use = self._settings, self._options.use
         try:
-            return Surroundings(self._settings, self._options.use, self)
+            return Surroundings(settings, use, self), HoldSense(settings, use, self._engine.tell, self)
         except UnknownCandidate as error:
             raise Failure(str(error)) from error
 
-    def _find_idle(self) -> LastingIdle:
-        options = self._options
+    def _find_senses(self) -> Senses:
         try:
-            idle = find(self._engine, replaced=self._know_input, use=options.use, rate=options.clock_rate)
+            return Senses(self._engine, self._options.use, self._options.clock_rate, self)
         except UnknownCandidate as error:
             raise Failure(str(error)) from error
-        self._heed_input(known=idle.works)
-        return idle
 
-    def _know_input(self) -> None:
-        """Another probe is in use, or none."""
-        self._heed_input(known=self._idle.works)
-
-    def _heed_input(self, *, known: bool) -> None:
-        if known != self._input_known:
-            self._input_known = known
-            self._obey()
+    def _answers(self) -> Iterator[Answer]:
+        if self._senses is not None:
+            yield from self._senses.answers
+        yield from self._surroundings.answers
+        yield from self._holds.answers()

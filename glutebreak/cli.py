@@ -110,7 +110,10 @@ def _add_local_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
     export.set_defaults(act=_export)
     doctor = commands.add_parser("doctor", help="what works on this desktop, and why not otherwise", allow_abbrev=False)
     doctor.set_defaults(act=_doctor)
-    for command in (settings, history, doctor, *_exercise_commands(commands)):
+    autostart = commands.add_parser("autostart", help="whether it starts with the session", allow_abbrev=False)
+    autostart.add_argument("on", nargs="?", choices=("on", "off"), help="make it so; without it, say how it is")
+    autostart.set_defaults(act=_autostart)
+    for command in (settings, history, doctor, autostart, *_exercise_commands(commands)):
         command.add_argument("--json", action="store_true", help="print JSON")
 
 
@@ -211,6 +214,13 @@ def _check_exercise(options: argparse.Namespace) -> int:
     right, found = offline.check_exercise(options.file, as_json=options.json)
     _print(found, as_json=options.json)
     return 0 if right else 1
+
+
+def _autostart(options: argparse.Namespace) -> None:
+    from glutebreak.starting import autostart  # noqa: PLC0415
+
+    wanted = None if options.on is None else options.on == "on"
+    _print(autostart(wanted, as_json=options.json), as_json=options.json)
 
 
 def _doctor(options: argparse.Namespace) -> None:

@@ -5,7 +5,7 @@ prints, documented in README.md. Knows no socket.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import time, timedelta
 from typing import Protocol
 
@@ -38,7 +38,8 @@ from glutebreak.live_settings import LiveSettings
 from glutebreak.settings.schema import SettingRefused
 from glutebreak.status import status_data, status_lines
 from glutebreak.ui.floor_words import sets_done
-from glutebreak.ui.wording import headline
+from glutebreak.ui.why import Decision
+from glutebreak.ui.wording import day_name, headline, reason
 
 Reply = dict[str, object]
 Arguments = Mapping[str, object]
@@ -56,7 +57,7 @@ class Rest(Protocol):
     """What the running program can do beyond engine and settings."""
 
     def show(self, page: str) -> None: ...
-    def why(self) -> list[dict[str, str]]: ...
+    def why(self) -> Sequence[Decision]: ...
     def findings(self) -> tuple[list[str], list[dict[str, object]]]: ...
     def today(self) -> dict[str, int]: ...
     def exercises(self) -> tuple[str, ...]: ...
@@ -189,8 +190,11 @@ class Commands:
         return _reply([], {})
 
     def _why(self, _: Arguments) -> Reply:
-        decisions = self._rest.why()
-        return _reply([decision["text"] for decision in decisions] or ["nothing was decided yet"], decisions)
+        decisions, snapshot = self._rest.why(), self._engine.snapshot
+        today = snapshot.at.date()
+        lines = [one.text if one.at.date() == today else f"{day_name(one.at)} {one.text}" for one in decisions]
+        data = [{"at": one.at.isoformat(timespec="seconds"), "text": one.text} for one in decisions]
+        return _reply([*lines, f"Now: {headline(snapshot)}. {reason(snapshot)}"], data)
 
     def _doctor(self, _: Arguments) -> Reply:
         lines, data = self._rest.findings()

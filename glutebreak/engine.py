@@ -13,7 +13,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from glutebreak.core.events import ClockMoved, Event, InputSeen, InputStopped, RulesChanged
+from glutebreak.core.events import ClockMoved, Event, InputSeen, InputStopped, RulesChanged, SeatLeft, SeatTaken
 from glutebreak.core.facts import Fact
 from glutebreak.core.phases import State
 from glutebreak.core.rhythm import idle_threshold, step, wake_at
@@ -112,6 +112,14 @@ class Engine(QObject):
     def input_seen(self) -> None:
         """For the senses: input again."""
         self.tell(InputSeen())
+
+    def seat_left(self, *, until_input: bool) -> None:
+        """For the senses: the screen is locked, or the machine goes to sleep."""
+        self.tell(SeatLeft(until_input=until_input))
+
+    def seat_taken(self) -> None:
+        """For the senses: that is over."""
+        self.tell(SeatTaken())
 
     @property
     def snapshot(self) -> Snapshot:

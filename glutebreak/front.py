@@ -3,7 +3,7 @@
 Wires them to each other. Decides nothing about breaks.
 """
 
-import logging
+from collections.abc import Callable, Iterable
 from dataclasses import asdict
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from glutebreak.core.events import Event, TakeBreak
 from glutebreak.core.facts import BreakDue, Fact
 from glutebreak.core.snapshot import Shown, Snapshot
+from glutebreak.desktop.choose import Answer
 from glutebreak.desktop.doctor import Finding, as_json, findings, tell
-from glutebreak.desktop.idle import LastingIdle
 from glutebreak.desktop.memory import give_back
 from glutebreak.engine import Engine
 from glutebreak.live_settings import LiveSettings
@@ -31,10 +31,8 @@ from glutebreak.ui.windows import Windows
 if TYPE_CHECKING:
     from glutebreak.ui.theme import Theme
 
-log = logging.getLogger(__name__)
-
 SETTLED_MS = 1000
-"""After a window was let go, until everything of it is."""
+"""After the icon came or a window was let go, until there is nothing more to come of it."""
 
 
 class Front(QObject):
@@ -49,29 +47,30 @@ class Front(QObject):
         shelf: Shelf,
         history: History,
         surroundings: Surroundings,
-        idle: LastingIdle,
+        answers: Callable[[], Iterable[Answer]],
     ) -> None:
+        """`answers` are what became of each way to use this desktop by now."""
         super().__init__()
         self._engine = engine
         self._settings = settings
         self._shelf = shelf
         self._history = history
         self._surroundings = surroundings
-        self._idle = idle
+        self._answers = answers
         self._tray = Tray(self)
         self._windows = Windows(lambda: self._theme, shelf.catalogue, settings.now)
-        self._pages = Pages(engine, settings, shelf, history, lambda: self._theme, self._found)
+        self._pages = Pages(engine, settings, shelf, history, lambda: self._theme, surroundings, self._found)
         self.tell_problems = self._pages.tell_problems
         self.why = self._pages.why
         self._give_back = QTimer(self, singleShot=True, interval=SETTLED_MS)
-        self._give_back.timeout.connect(self._tidy)
+        self._give_back.timeout.connect(give_back)
         self._wire()
 
     def appear(self) -> None:
         """Show the tray icon; nothing else comes up by itself."""
         self._present(self._engine.snapshot)
         self._tray.icon.show()
-        self._give_back.start()
+        QTimer.singleShot(SETTLED_MS, self, self._get_ready)
 
     def close(self) -> None:
         """Take everything off the screen; may be called twice."""
@@ -90,7 +89,7 @@ class Front(QObject):
         return tell(found).splitlines(), as_json(found)
 
     def _found(self) -> tuple[Finding, ...]:
-        return findings((*self._idle.answers, *self._surroundings.answers))
+        return findings(self._answers())
 
     def today(self) -> dict[str, int]:
         """How many breaks ended in which way on the present local day; empty where the history cannot be read."""
@@ -126,9 +125,7 @@ class Front(QObject):
         self._surroundings.looks_told.connect(lambda font, dark: self._theme.heed_desktop(font, dark=dark))
         self._pages.asked.connect(self._ask)
         self._pages.closed.connect(self._give_back.start)
-        self._pages.motion_wanted.connect(self._surroundings.listen)
         self._surroundings.motion_told.connect(self._windows.heed_desktop)
-        self._surroundings.motion_told.connect(self._pages.heed_desktop)
         self._tray.interval_asked.connect(lambda minutes: self._pages.change("sit_minutes", minutes))
         self._tray.today_asked.connect(lambda: self.show(PageName.TODAY))
         self._tray.settings_asked.connect(lambda: self.show(PageName.SETTINGS))
@@ -151,10 +148,12 @@ class Front(QObject):
             self._give_back.start()
         self._pages.present(snapshot)
 
-    def _tidy(self) -> None:
-        """What was shown, or was there only while the program was built, is gone: nothing of it need be kept."""
-        if not self._windows.any_open and not self._pages.shows_exercises:
-            self._shelf.let_go()
+    def _get_ready(self) -> None:
+        """Nobody waits for the icon any more: load what the first break would have to wait for."""
+        self._shelf.learn()
+        self._surroundings.look()
+        self._surroundings.listen()
+        self._windows.get_ready()
         give_back()
 
     def _present_settings(self, settings: Settings) -> None:
@@ -165,5 +164,4 @@ class Front(QObject):
     def _hear(self, fact: Fact) -> None:
         if isinstance(fact, BreakDue):
             self._shelf.learn()
-        log.info("%s", self._pages.line(fact))
         self._pages.hear(fact)

@@ -14,6 +14,7 @@ from glutebreak.live_settings import LiveSettings
 from glutebreak.settings.schema import Figure, SettingRefused, filters
 from glutebreak.settings.wishes import Level, hidden, ids, level_of, with_level, with_name, without
 from glutebreak.shelf import Shelf
+from glutebreak.surroundings import Surroundings
 from glutebreak.ui.exercise_view import ExerciseView, GalleryView
 from glutebreak.ui.exercise_words import setting_of
 from glutebreak.ui.exercises_page import ExercisesPage
@@ -24,11 +25,12 @@ from glutebreak.ui.wording import translate
 class Gallery(QObject):
     """One page, and the exercises as they are by now."""
 
-    def __init__(self, page: ExercisesPage, shelf: Shelf, settings: LiveSettings, reduced: bool | None) -> None:  # noqa: FBT001
-        """`reduced` tells whether the desktop wants less motion; None where it does not say."""
+    def __init__(self, page: ExercisesPage, shelf: Shelf, settings: LiveSettings, surroundings: Surroundings) -> None:
         super().__init__(page)
         self._page, self._shelf, self._settings = page, shelf, settings
-        self._reduced_by_desktop = reduced
+        self._reduced_by_desktop: bool | None = None
+        surroundings.motion_told.connect(self._heed_desktop)
+        page.motion_wanted.connect(surroundings.listen)
         page.empty.connect(self.refresh)
         page.leaving_out.connect(self._leave_out)
         page.switched.connect(self._switch)
@@ -53,12 +55,6 @@ class Gallery(QObject):
             )
         )
 
-    def heed_desktop(self, reduced: bool | None) -> None:  # noqa: FBT001 - a setter
-        """Whether the desktop wants less motion; None where it does not say."""
-        if reduced != self._reduced_by_desktop:
-            self._reduced_by_desktop = reduced
-            self.refresh()
-
     def _seen(self, place: int, exercise: Exercise) -> ExerciseView:
         """With another person from one to the next, unless the settings name one."""
         settings = self._settings.now
@@ -72,6 +68,12 @@ class Gallery(QObject):
             switched_off=exercise.id in ids(settings.left_out),
             disliked=exercise.id in hidden(settings.disliked),
         )
+
+    def _heed_desktop(self, reduced: bool | None) -> None:  # noqa: FBT001 - a setter
+        """Whether the desktop wants less motion; None where it does not say."""
+        if reduced != self._reduced_by_desktop:
+            self._reduced_by_desktop = reduced
+            self.refresh()
 
     def _leave_out(self, left_out_for: Filter, on: bool) -> None:  # noqa: FBT001 - as the signal tells it
         self._change(setting_of(left_out_for), on)

@@ -14,7 +14,7 @@ import msgspec
 from glutebreak.core.calendar import local_day
 from glutebreak.core.coach import length
 from glutebreak.core.exercises import Exercise
-from glutebreak.desktop import chime, idle, looks, motion
+from glutebreak.desktop import autostart, chime, idle, looks, motion, session
 from glutebreak.desktop.clock import Clock
 from glutebreak.desktop.doctor import as_json as findings_as_json
 from glutebreak.desktop.doctor import findings, tell
@@ -144,14 +144,19 @@ def doctor(*, as_json: bool) -> object:
     """What works on this desktop, tried for the occasion."""
     from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 - Qt, which no other command here needs
 
+    from glutebreak.desktop.holds.every import try_every  # noqa: PLC0415
+
     loop = QCoreApplication([])  # probes wait for events, so they want a loop to be in
     seen = (looks.find(_Deaf()),) if looks.gtk_is_left_out(os.environ) else ()
-    sensed, tried = idle.find(_Deaf()), (*seen, motion.find(_Deaf()), chime.find())
-    sensed.close()
+    tried = (*seen, motion.find(_Deaf()), chime.find(), autostart.find(_Deaf()))
+    sensed = (idle.find(_Deaf()), session.find(_Deaf()))
+    for sense in sensed:
+        sense.close()
     for choice in tried:
         choice.probe.close()
+    held = try_every()
     loop.shutdown()
-    found = findings((*sensed.answers, *(answer for choice in tried for answer in choice.answers)))
+    found = findings((*(answer for one in (*sensed, *tried) for answer in one.answers), *held))
     return findings_as_json(found) if as_json else tell(found).splitlines()
 
 
@@ -164,22 +169,45 @@ class _Deaf:
     def input_seen(self) -> None:
         """Nobody wants to know."""
 
+    def seat_left(self, *, until_input: bool) -> None:
+        """Nobody wants to know."""
+
+    def seat_taken(self) -> None:
+        """Nobody wants to know."""
+
+    def save(self) -> None:
+        """There is nothing to write down."""
+
     def looks_changed(self) -> None:
         """Nobody wants to know."""
 
     def motion_changed(self) -> None:
         """Nobody wants to know."""
 
+    def tell_autostart(self, on: bool | None, trouble: str) -> None:  # noqa: FBT001
+        """Nobody wants to know."""
+
 
 def _rows(first: date, last: date) -> Rows:
     path = places().history
-    if not path.exists():
+    if not _is_there(path):
         return Rows(breaks=(), natural_breaks=(), stretches=(), standing=(), pauses=(), floor_sets=())
     try:
         with closing(History.open(path)) as kept:
             return kept.rows(first, last)
     except HistoryUnavailable as fault:
         raise Failure(str(fault)) from fault
+
+
+def _is_there(path: Path) -> bool:
+    """Whether anything was ever recorded; a folder that nobody can look into is no answer."""
+    try:
+        path.stat()
+    except FileNotFoundError:
+        return False
+    except OSError as error:
+        raise Failure(f"{path} cannot be reached ({error.strerror}); make its folder yours again") from error
+    return True
 
 
 def _line(row: BreakRow) -> str:

@@ -3,10 +3,10 @@
 Builds the window when it is asked for and lets it go when it is closed. Decides nothing about breaks.
 """
 
+import logging
 import sys
-from collections import deque
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from glutebreak.core.choice import left_in
 from glutebreak.core.facts import Fact
 from glutebreak.core.kinds import Filter
 from glutebreak.core.snapshot import Snapshot
+from glutebreak.decisions import Decisions
 from glutebreak.desktop.doctor import Finding
 from glutebreak.engine import Engine
 from glutebreak.live_settings import LiveSettings
@@ -23,8 +24,9 @@ from glutebreak.settings.schema import SettingRefused, Settings, filters, switch
 from glutebreak.shelf import Shelf
 from glutebreak.store.faults import HistoryUnavailable
 from glutebreak.store.history import History
+from glutebreak.surroundings import Surroundings
 from glutebreak.ui.page_name import PageName
-from glutebreak.ui.why import why_line
+from glutebreak.ui.why import Decision
 from glutebreak.ui.wording import nothing_left
 
 if TYPE_CHECKING:
@@ -34,8 +36,10 @@ if TYPE_CHECKING:
     from glutebreak.ui.main_window import MainWindow
     from glutebreak.ui.theme import Theme
 
-DECISIONS = 50
-"""Kept for “Why (no) break?”."""
+log = logging.getLogger(__name__)
+
+FRESH = timedelta(minutes=1)
+"""After that, the line of the day has grown."""
 
 
 class Pages(QObject):
@@ -43,8 +47,6 @@ class Pages(QObject):
 
     asked = Signal(object)
     closed = Signal()
-    motion_wanted = Signal()
-    """Something is about to move."""
 
     def __init__(
         self,
@@ -53,22 +55,24 @@ class Pages(QObject):
         shelf: Shelf,
         history: History,
         theme: "Callable[[], Theme]",
+        surroundings: Surroundings,
         found: Callable[[], Sequence[Finding]],
     ) -> None:
         """`found` says what works on this desktop."""
         super().__init__()
+        self._surroundings = surroundings
         self._found = found
         self._engine = engine
         self._settings = settings
         self._shelf = shelf
         self._history = history
         self._theme = theme
-        self._decisions: deque[tuple[datetime, Fact]] = deque(maxlen=DECISIONS)
+        self._decisions = Decisions(history, self._name, engine.snapshot.at)
         self._problems: tuple[str, ...] = ()
         self._main: MainWindow | None = None
+        self._day_shown_at: datetime | None = None
         self._lookback: Lookback | None = None
         self._gallery: Gallery | None = None
-        self._reduced_by_desktop: bool | None = None
 
     def show(self, page: str) -> None:
         """The main window at this page, in front; only ever because the person asked for it."""
@@ -83,11 +87,14 @@ class Pages(QObject):
             self._main.close()
 
     def present(self, snapshot: Snapshot) -> None:
-        """Where the rhythm stands."""
-        if self._main is not None:
-            self._main.present(snapshot)
-        if self._main is not None and self._gallery is not None:
+        """Where the rhythm stands; after midnight, “today” is another day."""
+        if self._main is None:
+            return
+        self._main.present(snapshot)
+        if self._gallery is not None:
             self._main.exercises.present(snapshot)
+        if self._day_shown_at is None or not timedelta(0) <= snapshot.at - self._day_shown_at < FRESH:
+            self._draw_day(self._main)
 
     def present_settings(self, settings: Settings) -> None:
         """These settings are in force."""
@@ -96,17 +103,6 @@ class Pages(QObject):
             self._main.show_problems(self._sentences())
         if self._gallery is not None:
             self._gallery.refresh()
-
-    def heed_desktop(self, reduced: bool | None) -> None:  # noqa: FBT001 - a setter
-        """Whether the desktop wants less motion; None where it does not say."""
-        self._reduced_by_desktop = reduced
-        if self._gallery is not None:
-            self._gallery.heed_desktop(reduced)
-
-    @property
-    def shows_exercises(self) -> bool:
-        """Whether they are still wanted."""
-        return self._gallery is not None
 
     def tell_problems(self, sentences: Sequence[str]) -> None:
         """Say each once, on standard error and in the main window."""
@@ -118,7 +114,8 @@ class Pages(QObject):
 
     def hear(self, fact: Fact) -> None:
         """Something happened; what is shown of the day may have changed."""
-        self._decisions.append((self._engine.snapshot.at, fact))
+        told = self._decisions.hear(fact, self._engine.wall_time)
+        log.info("%s", told.text)
         if self._main is not None:
             self._show_day(self._main)
         if self._lookback is not None:
@@ -132,13 +129,9 @@ class Pages(QObject):
             if self._main is not None:
                 self._main.show_refusal(name, str(refused))
 
-    def why(self) -> list[dict[str, str]]:
-        """The last decisions, oldest first: when on local clocks, and the line that people read."""
-        return [{"at": at.isoformat(timespec="seconds"), "text": self.line(fact)} for at, fact in self._decisions]
-
-    def line(self, fact: Fact) -> str:
-        """A fact as people read it."""
-        return why_line(fact, wall=self._engine.wall_time, name=self._name)
+    def why(self) -> tuple[Decision, ...]:
+        """The last decisions, oldest first."""
+        return self._decisions.last()
 
     def _built(self) -> "MainWindow":
         from glutebreak.ui.main_window import MainWindow  # noqa: PLC0415 - loaded when first needed
@@ -148,6 +141,9 @@ class Pages(QObject):
         main.changed.connect(self.change)
         main.closed.connect(self._let_go)
         main.visited.connect(self._visit)
+        main.settings.autostart_wanted.connect(self._surroundings.want_autostart)
+        main.settings.autostart_looked_for.connect(self._surroundings.look_at_autostart)
+        self._surroundings.autostart_told.connect(main.settings.show_autostart)
         main.settings.export_asked.connect(lambda path: self._carry(path, taking=False))
         main.settings.import_asked.connect(lambda path: self._carry(path, taking=True))
         main.present(self._engine.snapshot)
@@ -180,6 +176,7 @@ class Pages(QObject):
             from glutebreak.adjusting import show_desktop  # noqa: PLC0415
 
             show_desktop(self._main.settings, self._found())
+            self._surroundings.look_at_autostart()
 
     def _visit_history(self, main: "MainWindow") -> None:
         if self._lookback is None:
@@ -194,9 +191,8 @@ class Pages(QObject):
             return
         from glutebreak.gallery import Gallery  # noqa: PLC0415 - loaded when first needed
 
-        main.exercises.motion_wanted.connect(self.motion_wanted)
         main.exercises.present(self._engine.snapshot)
-        self._gallery = Gallery(main.exercises, self._shelf, self._settings, self._reduced_by_desktop)
+        self._gallery = Gallery(main.exercises, self._shelf, self._settings, self._surroundings)
 
     def _carry(self, path: str, *, taking: bool) -> None:
         """Settings and exercises into a file, or out of one."""
@@ -217,23 +213,27 @@ class Pages(QObject):
         )
 
     def _show_day(self, main: "MainWindow") -> None:
-        main.show_why(tuple(decision["text"] for decision in reversed(self.why())))
+        main.show_why(self.why())
+        self._draw_day(main)
+
+    def _draw_day(self, main: "MainWindow") -> None:
+        snapshot = self._engine.snapshot
+        self._day_shown_at = snapshot.at
         try:
-            main.show_day(self._day(self._engine.snapshot.at.date()))
+            main.show_day(self._day(snapshot))
         except HistoryUnavailable as fault:
             self.tell_problems((str(fault),))
 
-    def _day(self, day: date) -> "DayView":
-        from glutebreak.ui.day import DayRow, DayView  # noqa: PLC0415 - loaded when first needed
+    def _day(self, snapshot: Snapshot) -> "DayView":
+        from glutebreak.daybook import Now, day_view  # noqa: PLC0415 - loaded when first needed
 
-        breaks = [
-            DayRow(at=row.shown_at or row.due_at, outcome=row.outcome, exercise=self._name(row.exercise or ""))
-            for row in self._history.breaks(day, day)
-        ]
-        natural = [
-            DayRow(at=row.began_at, outcome=None, until=row.ended_at) for row in self._history.natural_breaks(day, day)
-        ]
-        return DayView(rows=tuple(sorted((*breaks, *natural), key=lambda row: row.at)))
+        now = Now(
+            at=snapshot.at,
+            zone=snapshot.at.tzinfo or UTC,
+            sitting_since=snapshot.stretch_since,
+            standing=snapshot.standing,
+        )
+        return day_view(self._history, snapshot.at.date(), now, self._name)
 
     def _name(self, exercise: str) -> str:
         """An exercise that has since gone keeps its id."""

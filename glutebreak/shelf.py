@@ -1,6 +1,6 @@
-"""The exercises, ours and the person's own: read when they are wanted, and let go when nothing shows one.
+"""The exercises, ours and the person's own: read once, when they are first wanted.
 
-Keeps what the rhythm chooses from and what people call them, which is little; words and poses of them all are not.
+Kept, for to read them all before each break takes a tenth of a second and leaves more memory in pieces than they need.
 Decides nothing.
 """
 
@@ -51,14 +51,10 @@ class Shelf(QObject):
         return self._names
 
     def catalogue(self) -> "Catalogue":
-        """All of them, whole: some hundred milliseconds if nobody had them open."""
+        """All of them, whole: some hundred milliseconds the first time."""
         if self._catalogue is None:
             self._catalogue = self._read()
         return self._catalogue
-
-    def let_go(self) -> None:
-        """Nothing shows an exercise any more."""
-        self._catalogue = None
 
     def learn(self) -> None:
         """Read it, if that was never done."""

@@ -1,4 +1,4 @@
-"""What the desktop has to do with what is shown: its looks, whether it may move, and what can be heard of it.
+"""What the desktop has to do with what is shown: its looks, motion and sounds, and whether it starts the program.
 
 Holds the ways to them and goes by the settings. Decides nothing about breaks and shows nothing.
 """
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from glutebreak.assets import folder
-from glutebreak.desktop import chime, looks, motion
+from glutebreak.desktop import autostart, chime, looks, motion
 from glutebreak.desktop.choose import Answer, Choice
 from glutebreak.live_settings import LiveSettings
 
@@ -20,25 +20,28 @@ if TYPE_CHECKING:
 
 
 class Surroundings(QObject):
-    """Looks, motion and sounds."""
+    """Looks, motion, sounds, and the start with the session."""
 
     looks_told = Signal(str, bool)
     """The desktop's font (empty as long as it does not say), and whether its theme is dark."""
     motion_told = Signal(object)
     """Whether less motion is wanted on this desktop; None as long as it does not say."""
+    autostart_told = Signal(object, str)
+    """Whether the program starts with the session, None where nobody says; and what went wrong, in a sentence."""
 
     def __init__(self, settings: LiveSettings, use: Mapping[str, str], parent: QObject | None = None) -> None:
         """`use` names the way to a capability. Raises `choose.UnknownCandidate`."""
         super().__init__(parent)
         self._settings = settings
         self._use = use
-        if use.keys() & {looks.LOOKS.name, motion.MOTION.name, chime.CHIME.name}:
+        every = (looks.LOOKS, motion.MOTION, chime.CHIME, autostart.AUTOSTART)
+        if use.keys() & {one.name for one in every} and self.answers:  # a way that nobody knows is told at the start
             self.look()
-            self.listen()  # so that a way that nobody knows is told at the start
+            self.listen()
 
     def listen(self) -> None:
         """Find the ways, and tell of motion from now on; wanted with the first break, and not before."""
-        if self.answers:
+        if self._chime.answers:
             self.motion_changed()
 
     def look(self) -> None:
@@ -49,7 +52,8 @@ class Surroundings(QObject):
     @property
     def answers(self) -> tuple[Answer, ...]:
         """What became of each way."""
-        return (*(self._looks.answers if self._looks else ()), *self._motion.answers, *self._chime.answers)
+        seen = self._looks.answers if self._looks else ()
+        return (*seen, *self._motion.answers, *self._chime.answers, *self._autostart.answers)
 
     def looks_changed(self) -> None:
         """The desktop has said something new about its looks."""
@@ -61,6 +65,18 @@ class Surroundings(QObject):
         """The desktop has said something new about motion."""
         self.motion_told.emit(self._motion.probe.reduced())
 
+    def look_at_autostart(self) -> None:
+        """Tell whether the program starts with the session by now, whoever changed that."""
+        self._autostart.probe.look()
+
+    def want_autostart(self, on: bool) -> None:  # noqa: FBT001 - a setter
+        """Make it so, and tell what has come of it."""
+        self._autostart.probe.want(on)
+
+    def tell_autostart(self, on: bool | None, trouble: str) -> None:  # noqa: FBT001 - as the probe tells it
+        """The desktop has answered."""
+        self.autostart_told.emit(on, trouble)
+
     def play(self, sound: "Sound") -> None:
         """If the person wants sounds at all."""
         settings = self._settings.now
@@ -69,7 +85,7 @@ class Surroundings(QObject):
 
     def close(self) -> None:
         """Fall silent and let go; may be called twice."""
-        for name in ("_looks", "_motion", "_chime"):
+        for name in ("_looks", "_motion", "_chime", "_autostart"):
             if (found := self.__dict__.get(name)) is not None:
                 found.probe.close()
 
@@ -81,6 +97,10 @@ class Surroundings(QObject):
     @cached_property
     def _motion(self) -> Choice[motion.MotionProbe]:
         return motion.find(self, use=self._use)
+
+    @cached_property
+    def _autostart(self) -> Choice[autostart.AutostartProbe]:
+        return autostart.find(self, use=self._use)
 
     @cached_property
     def _chime(self) -> Choice[chime.ChimeProbe]:

@@ -14,6 +14,7 @@ from glutebreak.gallery import Gallery
 from glutebreak.live_settings import LiveSettings
 from glutebreak.settings.wishes import Level
 from glutebreak.shelf import Shelf
+from glutebreak.surroundings import Surroundings
 from glutebreak.ui.exercise_view import ExerciseView, GalleryView
 from glutebreak.ui.exercises_page import ExercisesPage
 from glutebreak.ui.theme import Theme
@@ -51,7 +52,7 @@ def page(settings: LiveSettings, tmp_path: Path, qtbot: QtBot) -> Iterator[Watch
     made = Watched(Theme("light"))
     qtbot.addWidget(made)
     shelf = Shelf(tmp_path / "exercises")
-    gallery = Gallery(made, shelf, settings, None)
+    gallery = Gallery(made, shelf, settings, Surroundings(settings, {}))
     settings.changed.connect(gallery.refresh)
     gallery.refresh()
     yield made

@@ -9,7 +9,7 @@ from glutebreak.desktop.choose import NOTHING, UnknownCandidate
 from glutebreak.live_settings import LiveSettings
 from glutebreak.surroundings import Surroundings
 
-SILENT = {"motion": NOTHING, "chime": NOTHING}
+SILENT = {"motion": NOTHING, "chime": NOTHING, "autostart": NOTHING}
 
 
 class Ear:
@@ -55,7 +55,7 @@ def test_nothing_is_heard_unless_it_is_wanted(settings: LiveSettings, ear: Ear) 
 def test_every_way_that_was_tried_is_answered_for(settings: LiveSettings, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("XDG_CURRENT_DESKTOP", raising=False)
     surroundings = Surroundings(settings, SILENT)
-    assert [answer.capability for answer in surroundings.answers] == ["motion", "chime"]
+    assert [answer.capability for answer in surroundings.answers] == ["motion", "chime", "autostart"]
     surroundings.close()
 
 
@@ -69,7 +69,8 @@ def test_what_the_desktop_says_of_motion_goes_on(settings: LiveSettings) -> None
 
 
 @pytest.mark.parametrize(
-    ("desktop", "answered"), [("KDE", ["motion", "chime"]), ("XFCE", ["looks", "motion", "chime"])]
+    ("desktop", "answered"),
+    [("KDE", ["motion", "chime", "autostart"]), ("XFCE", ["looks", "motion", "chime", "autostart"])],
 )
 def test_looks_are_asked_for_on_desktops_of_gtk_alone(
     settings: LiveSettings, monkeypatch: pytest.MonkeyPatch, desktop: str, answered: list[str]
@@ -88,3 +89,18 @@ def test_looks_are_asked_for_on_desktops_of_gtk_alone(
 def test_an_unknown_way_is_refused(settings: LiveSettings) -> None:
     with pytest.raises(UnknownCandidate, match="“owl” is no way to chime"):
         Surroundings(settings, {"chime": "owl"})
+
+
+def test_whether_it_starts_with_the_session_is_told_when_it_is_asked(
+    settings: LiveSettings, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_DIRS", "/nowhere")
+    surroundings = Surroundings(settings, SILENT | {"autostart": "xdg"})
+    told: list[tuple[bool | None, str]] = []
+    surroundings.autostart_told.connect(lambda on, trouble: told.append((on, trouble)))
+    surroundings.want_autostart(on=True)
+    (tmp_path / "autostart/glutebreak.desktop").unlink()
+    surroundings.look_at_autostart()
+    assert told == [(True, ""), (False, "")]
+    surroundings.close()

@@ -94,6 +94,42 @@ def _read_span(text: str) -> tuple[int, int]:
     return start, end
 
 
+def written_hours(hours: ActiveHours) -> str:
+    """As people write them, and as `ActiveHours.parse` reads them; days with the same hours stand together."""
+    if not hours.spans:
+        return "always"
+    of_day = [
+        ", ".join(f"{_written(span.start)}-{_written(span.end)}" for span in sorted(_of_day(hours, day), key=_by_start))
+        for day in range(7)
+    ]
+    parts = dict.fromkeys(times for times in of_day if times)
+    return "; ".join(f"{_written_days([n for n in range(7) if of_day[n] == times])} {times}" for times in parts)
+
+
+def _of_day(hours: ActiveHours, day: int) -> list[Span]:
+    return [span for span in dict.fromkeys(hours.spans) if span.weekday == day]
+
+
+def _by_start(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _written(minutes: int) -> str:
+    return f"{minutes // 60:02}:{minutes % 60:02}"
+
+
+def _written_days(days: list[int]) -> str:
+    """“Mon-Fri”, “Mon,Wed”; days that follow each other stand together from the second on."""
+    runs: list[list[int]] = []
+    for day in days:
+        if runs and day == runs[-1][-1] + 1:
+            runs[-1].append(day)
+        else:
+            runs.append([day])
+    names = [_DAYS[day][:3].capitalize() for day in range(7)]
+    return ",".join(names[run[0]] if len(run) == 1 else f"{names[run[0]]}-{names[run[-1]]}" for run in runs)
+
+
 def _instant(day: date, minutes: int, zone: tzinfo) -> datetime:
     days, rest = divmod(minutes, MIDNIGHT)
     local = datetime.combine(day + timedelta(days=days), time(rest // 60, rest % 60), zone)

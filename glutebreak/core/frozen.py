@@ -44,7 +44,8 @@ def _finished(kind: Kind) -> Kind:
         "__delattr__": _keep,
     }
     for name, method in shared.items():
-        setattr(kind, name, method)
+        if name not in vars(kind):  # a kind may know better
+            setattr(kind, name, method)
     return kind
 
 

@@ -4,7 +4,7 @@ An event that means nothing in a phase changes nothing: buttons and commands may
 """
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, timedelta
 from typing import assert_never
 
 from glutebreak.core.events import (
@@ -125,6 +125,7 @@ def _change_rules(state: State, before: Rules, rules: Rules) -> State:
 
     Only another interval or another wait moves the end of the wait: anything else leaves it where it is.
     """
+    state = _in_zone(state, before, rules)
     longer = interval(state, rules) - interval(state, before)
     match state.phase:
         case Sitting() as phase if longer or before.wait != rules.wait:
@@ -133,6 +134,16 @@ def _change_rules(state: State, before: Rules, rules: Rules) -> State:
             return replace(state, phase=replace(phase, left=max(phase.left + longer, NOTHING)))
         case _:
             return state
+
+
+def _in_zone(state: State, before: Rules, rules: Rules) -> State:
+    """A pause until a time of day, or until tomorrow, is one by the clocks of the place."""
+    paused = state.paused
+    if before.zone == rules.zone or paused is None or paused.until is None or not paused.by_calendar:
+        return state
+    shown = (paused.until + state.drift).astimezone(before.zone)
+    until = shown.replace(tzinfo=rules.zone).astimezone(UTC) - state.drift
+    return replace(state, paused=replace(paused, until=until))
 
 
 def _replanned(state: State, phase: Sitting, longer: timedelta, rules: Rules) -> Sitting:

@@ -20,7 +20,7 @@ from glutebreak.core.facts import Fact, Lapsed, OffReason
 from glutebreak.core.floor_offer import withdraw_offer
 from glutebreak.core.floor_session import leave_floor
 from glutebreak.core.holding import end_open_meeting, keep_told
-from glutebreak.core.phases import Away, Notice, Off, OnBreak, OnFloor, Sitting, State
+from glutebreak.core.phases import Away, Notice, Off, OnBreak, OnFloor, Sitting, State, shifted
 from glutebreak.core.reactions import react
 from glutebreak.core.rules import Rules
 from glutebreak.core.transitions import (
@@ -61,6 +61,8 @@ def revive(saved: State, alive_until: datetime, now: datetime, rules: Rules) -> 
     natural break. Holds and input are unknown until the desktop tells of them; only a meeting is the person's word.
     """
     state = keep_told(replace(saved, idle_since=None, vacant_since=None), rules)
+    if alive_until <= now < state.at:  # its clock ran fast: what it saved last is how it stood when it was last alive
+        state = shifted(state, alive_until - state.at)
     if state.at > now:
         anew = begin(now, rules, drift=state.drift)
         floor = replace(state.floor, again_at=None, open_until=None)
@@ -75,7 +77,7 @@ def revive(saved: State, alive_until: datetime, now: datetime, rules: Rules) -> 
 def wake_at(state: State, rules: Rules) -> datetime:
     """When the rhythm next wants to look at the clock."""
     deadline = next_deadline(state, rules)
-    watch = state.at + rules.watch
+    watch = state.at + (rules.count_down if isinstance(state.phase, Notice) else rules.watch)
     return watch if deadline is None else max(state.at, min(deadline.at, watch))
 
 

@@ -47,6 +47,8 @@ class Rules:
     """A break that is held for so long becomes a question."""
     watch: timedelta = timedelta(minutes=1)
     """The longest time between two looks at the clock."""
+    count_down: timedelta = timedelta(seconds=1)
+    """The same while a notice says how long it is until the break."""
     lapse: timedelta = timedelta(minutes=1)
     """A look that comes later than this means that nobody was watching."""
     input_known: bool = True

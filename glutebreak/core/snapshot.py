@@ -96,6 +96,8 @@ class Snapshot:
     floor: FloorView
     standing: bool = False
     """The person works standing."""
+    stretch_since: datetime | None = None
+    """Start of the present stretch of sitting, or of standing; None while there is none."""
 
 
 def take_snapshot(state: State, rules: Rules) -> Snapshot:
@@ -119,6 +121,7 @@ def take_snapshot(state: State, rules: Rules) -> Snapshot:
         sit=rules.sit,
         floor=_floor(state, rules),
         standing=state.standing is not None,
+        stretch_since=_wall(state, rules, state.sat_since) if state.sat_since else None,
     )
 
 
@@ -128,7 +131,7 @@ def _floor(state: State, rules: Rules) -> FloorView:
     view = FloorView(
         sets=tuple((exercise, done.count(exercise)) for exercise in rules.floor),
         left_out=tuple(entry.id for entry in SESSION if entry.id not in rules.floor),
-        offered=state.floor.open_until is not None,
+        offered=state.floor.open_until is not None and state.vacant_since is None,
         check_left=rules.check,
         check_wanted=rules.check and state.floor.wants_check(day),
     )

@@ -14,7 +14,7 @@ from jeepney.io.blocking import prep_socket
 
 from glutebreak.desktop import wire
 from glutebreak.desktop.choose import NotHere
-from glutebreak.desktop.wire import Answered, Silent, Wire
+from glutebreak.desktop.wire import Answered, Silent, Wire, let_go
 
 log = logging.getLogger(__name__)
 
@@ -57,7 +57,7 @@ class Bus:
         if answered is None:
             self._line.wire.send(message)
         else:
-            self._line.wire.send(message, lambda reply: answered(reply) if self.is_open else None)
+            self._line.wire.send(message, lambda reply: answered(reply) if self.is_open else let_go(reply))
 
     def listen(self, rule: MatchRule, heard: Heard) -> None:
         """Tells the body of every signal that fits.
@@ -68,25 +68,25 @@ class Bus:
         self.call(message_bus.AddMatch(rule))
 
     def ask(self, message: Message) -> Message:
-        """The reply of the bus itself, waited for. Raises `NotHere` if it takes too long."""
+        """The reply of the bus itself, waited for. If that takes too long, closes and raises `NotHere`."""
         try:
             return self._line.wire.ask(message)
         except Silent as error:
+            self.close()
             raise NotHere(f"the {self._line.bus} bus does not answer") from error
 
     def require(self, service: str, otherwise: str) -> None:
         """Unless it is running, or the bus starts it once it is called: close, and raise `NotHere` for that reason."""
-        try:
-            if not self._offers(service):
-                raise NotHere(otherwise)  # noqa: TRY301 - a bus that does not answer ends the same way
-        except NotHere:
+        if not self._offers(service):
             self.close()
-            raise
+            raise NotHere(otherwise)
+
+    def runs(self, service: str) -> bool:
+        """Whether it does now. Raises `NotHere` as `ask` does."""
+        return bool(self.ask(message_bus.NameHasOwner(service)).body[0])
 
     def _offers(self, service: str) -> bool:
-        if self.ask(message_bus.NameHasOwner(service)).body[0]:
-            return True
-        return service in self.ask(message_bus.ListActivatableNames()).body[0]
+        return self.runs(service) or service in self.ask(message_bus.ListActivatableNames()).body[0]
 
     def close(self) -> None:
         """May be called twice."""

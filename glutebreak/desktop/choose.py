@@ -70,8 +70,12 @@ class Choice(Generic[Probe]):
     answers: tuple[Answer, ...]
 
 
-def choose(capability: Capability[Probe], listener: object, use: Mapping[str, str] | None = None) -> Choice[Probe]:
+def choose(
+    capability: Capability[Probe], listener: object, use: Mapping[str, str] | None = None, *, is_passing: bool = False
+) -> Choice[Probe]:
     """Connect the first candidate that works; `use` may name the only one to try.
+
+    What is connected many times a day, in passing, is not worth a line in the log each time.
 
     One that is forced and does not work is not replaced by another, only by nothing. Raises `UnknownCandidate`.
     """
@@ -83,7 +87,7 @@ def choose(capability: Capability[Probe], listener: object, use: Mapping[str, st
             refused.append(refusal(capability, name, error))
             continue
         answers = (*refused, chosen(capability, name, refused))
-        log.info("%s", line(answers))
+        log.log(logging.DEBUG if is_passing else logging.INFO, "%s", line(answers))
         return Choice(probe, answers)
     raise AssertionError(f"{capability.package}.{NOTHING} did not connect")
 

@@ -82,6 +82,8 @@ class Wire:
         self._notifier.setEnabled(False)
         self._later.stop()
         self._waiting.clear()
+        for message in self._arrived:
+            let_go(message)
         self._arrived.clear()
         self._socket.close()
 
@@ -94,6 +96,8 @@ class Wire:
                 answered(message)
             elif message.header.message_type is MessageType.signal:
                 self._heard(message)
+            else:
+                let_go(message)
 
     def _receive(self) -> None:
         fault: OSError | None = None
@@ -105,8 +109,11 @@ class Wire:
             pass
         except OSError as error:
             fault = error
-        while (message := self._parser.get_next_message()) is not None:
-            self._arrived.append(message)
+        try:
+            self._arrived.extend(iter(self._parser.get_next_message, None))
+        except (LookupError, RuntimeError, ValueError) as error:
+            # This is no message, or the descriptor that belongs to it did not come with it.
+            fault = ConnectionAbortedError(f"what it says cannot be read ({error})")
         if fault is not None:
             self._lose(fault)
 
@@ -119,6 +126,13 @@ class Wire:
         if self.is_open:
             self.close()
             self._lost(reason)
+
+
+def let_go(message: Message) -> None:
+    """Of what came with a reply that nobody waits for any more."""
+    for value in message.body:
+        if isinstance(value, FileDescriptor):
+            value.close()
 
 
 def _answers(message: Message) -> int:

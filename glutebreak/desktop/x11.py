@@ -39,6 +39,10 @@ class NoReply(Exception):  # noqa: N818
     """The server refused the request, or hangs at present; later ones may do better."""
 
 
+class Refused(NoReply):
+    """It refused: what the request was about is not there."""
+
+
 @frozen
 class Extension:
     """Where the server keeps an extension."""
@@ -140,16 +144,20 @@ class Connection:
         if reply.value is None:
             self._free(error)
             self._check()
-            raise NoReply("the X server refused a request")
+            raise Refused("the X server refused a request")
         return self._take(reply.value, whole=True)
 
-    def events(self) -> Iterator[bytes]:
-        """What has arrived. Look after each `ask` too: for what was read on the way the socket stays silent."""
+    def events(self, *, forgiving: bool = False) -> Iterator[bytes]:
+        """What has arrived. Look after each `ask` too: for what was read on the way the socket stays silent.
+
+        That a request was refused means the end, unless it is forgiven: for windows of others may go at any time.
+        """
         while self._handle is not None and (address := self._xcb.xcb_poll_for_event(self._handle)):
             event = self._take(address, whole=False)
-            if event[0] == _ERROR:
+            if event[0] != _ERROR:
+                yield event
+            elif not forgiving:
                 raise Gone("the X server refused a request")
-            yield event
         if self._handle is not None:
             self._check()
 

@@ -13,8 +13,9 @@ from msgspec.inspect import Field as InspectedField
 from glutebreak.core.frozen import frozen
 
 Value = int | str | bool
-Kind = Literal["int", "choice", "text", "bool"]
-"""What an editor has to offer; “int” is a whole number within limits, “choice” one of `Field.choices`."""
+Kind = Literal["int", "choice", "text", "hours", "bool"]
+"""What an editor has to offer; “int” is a whole number within limits, “choice” one of `Field.choices`, “hours” a text
+that `core.calendar` reads."""
 
 
 def whole(group: str, title: str, least: int, most: int, unit: str = "", *, step: int = 1, description: str) -> Meta:
@@ -26,6 +27,11 @@ def whole(group: str, title: str, least: int, most: int, unit: str = "", *, step
 def words(group: str, title: str, *, description: str, **labels: str) -> Meta:
     """A text, or a choice with the label of each of its values."""
     return Meta(title=title, description=description, extra={"group": group, "labels": labels})
+
+
+def hours(group: str, title: str, *, description: str) -> Meta:
+    """A text such as “Mon-Fri 08:00-18:00”."""
+    return Meta(title=title, description=description, extra={"group": group, "kind": "hours"})
 
 
 @frozen
@@ -65,8 +71,25 @@ class Field:
                 return f"{', '.join(others)} or {last}"
             case "bool":
                 return "true or false"
-            case "text":
+            case "text" | "hours":
                 return "text"
+
+    def plain(self, text: str) -> str:
+        """What somebody wrote, without what may be left out."""
+        text = text.strip()
+        match self.kind:
+            case "int":
+                return text.removesuffix(self.unit).rstrip()
+            case "choice" | "bool":
+                return text.lower()
+            case "text" | "hours":
+                return text
+
+    def refusal(self, error: msgspec.ValidationError) -> str:
+        """The sentence of whoever refused a value, if the type was right; else what the setting takes."""
+        if self.kind in {"text", "hours"} and error.__cause__ is not None:
+            return f"{self.title}: {error.__cause__}"
+        return f"{self.title} takes {self.takes}"
 
 
 def written(value: Value) -> str:
@@ -95,7 +118,7 @@ def _field(inspected: InspectedField) -> Field:
         case BoolType():
             return Field(kind="bool", **common)
         case StrType():
-            return Field(kind="text", **common)
+            return Field(kind=extra.get("kind", "text"), **common)
         case _:
             raise TypeError(f"{inspected.name} has a type without an editor")
 

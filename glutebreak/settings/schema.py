@@ -15,7 +15,7 @@ from glutebreak.core.choice import Entry, left_in
 from glutebreak.core.floor import CHECK, SESSION
 from glutebreak.core.kinds import Filter
 from glutebreak.core.rules import Rules
-from glutebreak.settings.fields import Field, fields_of, whole, words
+from glutebreak.settings.fields import fields_of, hours, whole, words
 from glutebreak.settings.wishes import hidden, ids, levels
 
 
@@ -94,9 +94,21 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         "A soft tick for each repetition and a chime at the end.")] = False
     volume: Annotated[int, whole("Breaks", "Volume", 10, 100, "%", step=10, description=
         "How loud these sounds are.")] = 50
-    active_hours: Annotated[str, words("Active hours", "Active hours", description=
+    active_hours: Annotated[str, hours("Active hours", "Active hours", description=
         "When breaks come, such as “Mon-Fri 08:00-12:00, 13:00-18:00; Sat 22:00-06:00”, or “always”.")
         ] = "Mon-Fri 08:00-18:00"
+    hold_microphone: Annotated[bool, words("When not to disturb", "Microphone in use", description=
+        "A due break waits while another program records it.")] = True
+    hold_camera: Annotated[bool, words("When not to disturb", "Camera in use", description=
+        "A due break waits while a program uses one.")] = True
+    hold_screen_share: Annotated[bool, words("When not to disturb", "Screen shared", description=
+        "A due break waits while the screen is shared or recorded.")] = True
+    hold_full_screen: Annotated[bool, words("When not to disturb", "Full-screen window", description=
+        "A due break waits while the window that you are in fills the screen.")] = True
+    hold_do_not_disturb: Annotated[bool, words("When not to disturb", "Do not disturb", description=
+        "A due break waits while the desktop keeps notifications back.")] = True
+    hold_programs: Annotated[str, words("When not to disturb", "Programs", description=
+        "A due break waits while one of these runs, or has its window in front: “zoom, vlc in front”.")] = ""
     floor_time: Annotated[str, words("Floor session", "Offer it at", description=
         "When the floor session is offered, once a day, such as “17:30”; or “off”.")] = "off"
     floor_by_itself: Annotated[bool, words("Floor session", "Goes on by itself", description=
@@ -162,18 +174,26 @@ def change(settings: Settings, name: str, value: object) -> Settings:
     if field is None:
         raise SettingRefused(f"“{name}” is not a setting{_meant(name)}")
     if isinstance(value, str):
-        value = _plain(field, value)
+        value = field.plain(value)
     try:
         only_this = msgspec.convert({name: value}, Settings, strict=not isinstance(value, str))
     except msgspec.ValidationError as error:
-        raise SettingRefused(_refusal(field, error)) from error
+        raise SettingRefused(field.refusal(error)) from error
     return msgspec.structs.replace(settings, **{name: getattr(only_this, name)})
 
 
 def rules(
-    settings: Settings, zone: tzinfo, *, input_known: bool, lapse: timedelta, exercises: tuple[Entry, ...]
+    settings: Settings,
+    zone: tzinfo,
+    *,
+    input_known: bool,
+    lapse: timedelta,
+    exercises: tuple[Entry, ...],
+    hearing: timedelta = timedelta(0),
 ) -> Rules:
     """What the rhythm obeys; where input cannot be sensed there is no good moment to wait for.
+
+    A due break waits for `hearing` in any case: so long it may take to hear of a call.
 
     Whoever goes slower has as much longer to answer.
     """
@@ -181,7 +201,7 @@ def rules(
     return Rules(
         sit=timedelta(minutes=settings.sit_minutes),
         standing=timedelta(minutes=settings.standing_minutes),
-        wait=timedelta(minutes=settings.wait_minutes if input_known else 0),
+        wait=max(timedelta(minutes=settings.wait_minutes if input_known else 0), hearing),
         notice=timedelta(seconds=settings.notice_seconds),
         break_length=timedelta(minutes=settings.break_minutes),
         snooze=timedelta(minutes=settings.snooze_minutes),
@@ -220,21 +240,3 @@ def _meant(name: str) -> str:
 
     close = get_close_matches(name, _BY_NAME, n=1)
     return f"; did you mean “{close[0]}”?" if close else ""
-
-
-def _plain(field: Field, text: str) -> str:
-    text = text.strip()
-    match field.kind:
-        case "int":
-            return text.removesuffix(field.unit).rstrip()
-        case "choice" | "bool":
-            return text.lower()
-        case "text":
-            return text
-
-
-def _refusal(field: Field, error: msgspec.ValidationError) -> str:
-    """The sentence of whoever refused it, if the type was right; else what the setting takes."""
-    if field.kind == "text" and error.__cause__ is not None:
-        return f"{field.title}: {error.__cause__}"
-    return f"{field.title} takes {field.takes}"

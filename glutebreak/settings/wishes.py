@@ -1,13 +1,15 @@
-"""What a person wishes of single exercises, as the texts in which the settings keep it.
+"""What a person wishes of single exercises and programs, as the texts in which the settings keep it.
 
 One line of text each, so that the file, the commands and the settings page need nothing of their own for it. Names
-of exercises that there are not (any more) do no harm. Knows no exercise.
+of exercises that there are not (any more) do no harm. Knows no exercise and no program.
 """
 
 from collections import Counter
 from enum import StrEnum
+from typing import NamedTuple
 
 DISLIKES_TO_HIDE = 2
+_IN_FRONT = " in front"
 
 
 class Level(StrEnum):
@@ -30,6 +32,22 @@ def levels(text: str) -> dict[str, Level]:
         if len(pair) != 2 or pair[1] not in {Level.EASIER, Level.HARDER}:  # noqa: PLR2004 - a pair
             raise ValueError(f"“{' '.join(pair)}” is not like “wall-sit easier”")
     return {name: Level(level) for name, level in pairs}
+
+
+class Programs(NamedTuple):
+    """Names in lower case, as programs are told apart by them."""
+
+    running: frozenset[str]
+    """Hold while they run."""
+    in_front: frozenset[str]
+    """Hold only while their window is in front."""
+
+
+def programs(text: str) -> Programs:
+    """What a text such as “zoom, vlc in front” names."""
+    named = frozenset(ids(text.lower()))
+    in_front = frozenset(name for name in named if name.endswith(_IN_FRONT))
+    return Programs(named - in_front, frozenset(name.removesuffix(_IN_FRONT).rstrip() for name in in_front))
 
 
 def level_of(text: str, exercise: str) -> Level:

@@ -1,7 +1,7 @@
 """The break: the exercise as a moving figure, one cue at a time, and what one can say to it.
 
-Follows the figure and the snapshot; counts and decides nothing. Closing it by the window's frame loses nothing: the
-break is snoozed while a snooze is left, else skipped.
+Follows the figure and the snapshot; counts and decides nothing. Closing it by the window's frame or with Escape loses
+nothing: the break is snoozed while a snooze is left, else skipped.
 """
 
 from collections.abc import Mapping
@@ -116,7 +116,7 @@ class BreakWindow(CornerWindow):
         self._patience.stop()
         self._shown = None
         if event.spontaneous():
-            self.asked.emit(Snooze() if self._snoozes_left else Skip())
+            self._send_away()
         super().closeEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -126,7 +126,7 @@ class BreakWindow(CornerWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         super().keyPressEvent(event)
-        self._attend()
+        self._send_away() if event.key() == Qt.Key.Key_Escape else self._attend()
 
     def _wire(self) -> None:
         self.figure.moved.connect(self._follow)
@@ -137,6 +137,9 @@ class BreakWindow(CornerWindow):
         self._dislikes.opened.connect(self._attend)
         self._levels.asked.connect(self._set_level)
         self._undo.undone.connect(self._like_again)
+
+    def _send_away(self) -> None:
+        self.asked.emit(Snooze() if self._snoozes_left else Skip())
 
     def _attend(self) -> None:
         self.asked.emit(Attend())

@@ -58,7 +58,7 @@ class Chart(QWidget):
         below = QHBoxLayout()
         below.setSpacing(Space.LARGE)
         for level, kind in enumerate(kinds):
-            below.addLayout(_legend(level, kind))
+            below.addLayout(legend(level, kind))
         below.addStretch(1)
         below.addWidget(self._toggle)
         layout = QVBoxLayout(self)
@@ -70,7 +70,8 @@ class Chart(QWidget):
         layout.addWidget(self._table)
 
 
-def _legend(level: int, kind: str) -> QHBoxLayout:
+def legend(level: int, kind: str) -> QHBoxLayout:
+    """A pattern and what it stands for."""
     words = label(kind, "small")
     words.setWordWrap(False)
     layout = QHBoxLayout()

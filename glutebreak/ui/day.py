@@ -1,7 +1,8 @@
 """What the page “Today” lists, as plain values in wall time: the view needs no history to be shown."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
+from enum import StrEnum
 
 from glutebreak.core.facts import Outcome
 
@@ -25,3 +26,39 @@ class DayView:
     """Today so far, in the order of time."""
 
     rows: tuple[DayRow, ...] = ()
+    line: "DayLine | None" = None
+    """The same as a line, with the sitting between the breaks; None while there is nothing to draw."""
+
+
+class ItemKind(StrEnum):
+    """What lies on the line of a day."""
+
+    SITTING = "sitting"
+    STANDING = "standing"
+    NATURAL = "natural break"
+    """An absence, which is assumed."""
+    PAUSE = "pause"
+    BREAK = "break"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayItem:
+    """Something on that line, in wall time; a break has no length there."""
+
+    kind: ItemKind
+    began: datetime
+    ended: datetime
+    sentence: str
+    outcome: Outcome | None = None
+    """Of a break."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayLine:
+    """What is drawn of a day, from a whole hour to a whole hour of local clocks."""
+
+    began: datetime
+    ended: datetime
+    zone: tzinfo
+    items: tuple[DayItem, ...]
+    """In the order in which they began."""

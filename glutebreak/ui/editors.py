@@ -3,8 +3,6 @@
 An editor tells what the person chose and shows what is in force; whether it is accepted is decided elsewhere.
 """
 
-from typing import assert_never
-
 from PySide6.QtCore import QPointF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
@@ -137,18 +135,3 @@ class SwitchEditor(Editor):
 
     def show_value(self, value: Value) -> None:
         self._box.setChecked(bool(value))
-
-
-def editor_for(field: Field) -> Editor:
-    """The editor that fits the kind of the setting."""
-    match field.kind:
-        case "int":
-            return NumberEditor(field)
-        case "choice":
-            return ChoiceEditor(field)
-        case "text":
-            return TextEditor(field)
-        case "bool":
-            return SwitchEditor(field)
-        case unknown:
-            assert_never(unknown)

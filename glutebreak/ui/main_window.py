@@ -1,5 +1,6 @@
 """The main window: a list of pages at the left, the page at the right. Knows its pages' names and nothing in them."""
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -16,6 +17,8 @@ from glutebreak.ui.page_name import PageName
 from glutebreak.ui.settings_page import SettingsPage
 from glutebreak.ui.theme import Theme
 from glutebreak.ui.today import TodayPage
+from glutebreak.ui.why import Decision
+from glutebreak.ui.why_page import WhyPage
 
 
 class MainWindow(QWidget):
@@ -36,6 +39,8 @@ class MainWindow(QWidget):
         self._theme = theme
         self.today = TodayPage()
         self.today.asked.connect(self.asked)
+        self.today.why_asked.connect(lambda: self._open(PageName.WHY))
+        self.why = WhyPage()
         self.today.settings_asked.connect(lambda: self.bring_up(PageName.SETTINGS))
         self.settings = SettingsPage()
         self.settings.changed.connect(self.changed)
@@ -46,6 +51,7 @@ class MainWindow(QWidget):
         self._list.currentRowChanged.connect(self._turn_to)
         self._pages: list[PageName] = []
         self._add(PageName.TODAY, self.tr("Today"), self.today)
+        self._add(PageName.WHY, self.tr("Why?"), self.why)
         self._add(PageName.EXERCISES, self.tr("Exercises"), QWidget())
         self._add(PageName.HISTORY, self.tr("History"), QWidget())
         self._add(PageName.SETTINGS, self.tr("Settings"), self.settings)
@@ -58,6 +64,7 @@ class MainWindow(QWidget):
     def present(self, snapshot: Snapshot) -> None:
         """Where the rhythm stands."""
         self.today.present(snapshot)
+        self.why.present(snapshot)
 
     def present_settings(self, settings: Settings) -> None:
         """These settings are in force."""
@@ -76,9 +83,10 @@ class MainWindow(QWidget):
         """Today's breaks."""
         self.today.show_day(day)
 
-    def show_why(self, lines: tuple[str, ...]) -> None:
-        """The last decisions, one line each."""
-        self.today.show_why(lines)
+    def show_why(self, decisions: Sequence[Decision]) -> None:
+        """The last decisions, the oldest first."""
+        self.today.show_why(decisions)
+        self.why.show_decisions(decisions)
 
     def show_problems(self, sentences: tuple[str, ...]) -> None:
         """What went wrong, each with what to do."""
@@ -100,7 +108,7 @@ class MainWindow(QWidget):
 
     def bring_up(self, page: PageName) -> None:
         """Open at this page, in front: only ever because the person asked for it."""
-        self._list.setCurrentRow(self._pages.index(page))
+        self._open(page)
         self.showNormal() if self.isMinimized() else self.show()
         self.raise_()
         self.activateWindow()
@@ -113,6 +121,9 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         super().closeEvent(event)
         self.closed.emit()
+
+    def _open(self, page: PageName) -> None:
+        self._list.setCurrentRow(self._pages.index(page))
 
     def _turn_to(self, row: int) -> None:
         """Whoever fills the page hears of it first, so that it never comes up empty."""

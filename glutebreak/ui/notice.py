@@ -32,12 +32,13 @@ class NoticeWindow(CornerWindow):
         self._lay_out()
 
     def present(self, snapshot: Snapshot) -> None:
-        """Say when; the note does not count down by itself."""
+        """Say when; as often as the rhythm looks at the clock, which is each second meanwhile."""
         self._title.setText(notice(snapshot))
         note = snooze_note(snapshot)
         self._line.setText(f"{notice_line(snapshot)} ({note})" if note else notice_line(snapshot))
         self._later.setVisible(snapshot.snoozes_left > 0)
-        self.setAccessibleName(self._title.text())
+        if not self.isVisible():  # a screen reader says it once, not every second
+            self.setAccessibleName(self._title.text())
         self.fit()
 
     def _lay_out(self) -> None:

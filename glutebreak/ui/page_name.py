@@ -7,6 +7,7 @@ class PageName(StrEnum):
     """What can be opened."""
 
     TODAY = "today"
+    WHY = "why"
     EXERCISES = "exercises"
     HISTORY = "history"
     SETTINGS = "settings"

@@ -1,12 +1,32 @@
 """One setting on its page: title, editor, help, what was refused, and why it is locked if it is."""
 
+from typing import assert_never
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from glutebreak.settings.fields import Field, Value
-from glutebreak.ui.editors import editor_for
+from glutebreak.ui.editors import ChoiceEditor, Editor, NumberEditor, SwitchEditor, TextEditor
+from glutebreak.ui.hours_editor import HoursEditor
 from glutebreak.ui.parts import button, label
 from glutebreak.ui.theme import Space
+
+
+def editor_for(field: Field) -> Editor:
+    """The editor that fits the kind of the setting."""
+    match field.kind:
+        case "int":
+            return NumberEditor(field)
+        case "choice":
+            return ChoiceEditor(field)
+        case "text":
+            return TextEditor(field)
+        case "hours":
+            return HoursEditor(field)
+        case "bool":
+            return SwitchEditor(field)
+        case unknown:
+            assert_never(unknown)
 
 
 class SettingRow(QWidget):
@@ -76,7 +96,7 @@ class SettingRow(QWidget):
     def _lay_out(self) -> None:
         title = label(self.field.title)
         title.setBuddy(self.editor.control)
-        long = self.field.kind == "text"
+        long = self.field.kind in {"text", "hours"}
         top = QVBoxLayout() if long else QHBoxLayout()
         top.setSpacing(Space.SMALL)
         top.addWidget(title, 1)

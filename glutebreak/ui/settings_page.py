@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 from glutebreak.settings.fields import Value
 from glutebreak.settings.schema import FIELDS, Settings
 from glutebreak.settings.site import NO_SITE, Site
+from glutebreak.ui.autostart_card import AutostartCard
 from glutebreak.ui.desktop_card import DesktopCard
 from glutebreak.ui.page import Page
 from glutebreak.ui.parts import button, card, label
@@ -31,6 +32,9 @@ class SettingsPage(Page):
     export_asked = Signal(str)
     """The path of a file that may be written."""
     import_asked = Signal(str)
+    autostart_wanted = Signal(bool)
+    autostart_looked_for = Signal()
+    """Somebody may have changed elsewhere whether the program starts with the session."""
 
     def __init__(self) -> None:
         super().__init__(self.tr("Settings"))
@@ -43,6 +47,10 @@ class SettingsPage(Page):
         self._nothing = label(role="muted")
         self._undo_words = label()
         self._undo = self._undo_row()
+        self._autostart = AutostartCard()
+        self._autostart.wanted.connect(self.autostart_wanted)
+        self._autostart.looked_for.connect(self.autostart_looked_for)
+        self.show_autostart = self._autostart.show_state
         self._desktop = DesktopCard()
         self.show_desktop = self._desktop.show_findings
         self._told = label(role="muted")
@@ -77,7 +85,7 @@ class SettingsPage(Page):
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._find)
         self._nothing.hide()
-        for one in (self._search, self._nothing, *self._groups, self._desktop):
+        for one in (self._search, self._nothing, *self._groups, self._autostart, self._desktop):
             self.column.addWidget(one)
         self.column.addLayout(self._files())
         self.column.addWidget(self._told)
@@ -119,7 +127,8 @@ class SettingsPage(Page):
         return row
 
     def _find(self, text: str) -> None:
-        found = [group.search(text.lower().split()) for group in self._groups]
+        words = text.lower().split()
+        found = [self._autostart.search(words), *(group.search(words) for group in self._groups)]
         self._nothing.setText(self.tr("No setting has “{text}” in its name or help.").format(text=text))
         self._nothing.setVisible(not any(found))
 

@@ -13,7 +13,6 @@ from glutebreak.figure.frames import Frames
 from glutebreak.figure.life import breath, eyes_closed
 from glutebreak.figure.scene import picture_height
 from glutebreak.figure.theme import theme
-from glutebreak.pictures.frames import PictureFrames
 
 
 class Shown(Protocol):
@@ -91,6 +90,8 @@ class FigureFrames:
 def shown(part: Part, look: str, width: int, ratio: float, *, dark: bool) -> Shown:
     """`width` is in device pixels, of which `ratio` make one of the widget's."""
     if part.pictures is not None:
+        from glutebreak.pictures.frames import PictureFrames  # noqa: PLC0415 - only who has pictures of their own pays
+
         return PictureFrames(part.pictures, width, ratio)
     return FigureFrames(part, look, width, ratio, dark=dark)
 

@@ -58,12 +58,13 @@ QPushButton[role="tile"]:hover {{ background: {card}; border-color: {edge}; }}
 QPushButton[role="tile"]:focus {{ border-color: {accent}; }}
 QPushButton::menu-indicator, QToolButton::menu-indicator {{ image: none; width: 0; }}
 
-QLineEdit, QSpinBox, QComboBox {{ background: {page}; color: {ink}; border: 1px solid {edge}; border-radius: 8px;
-    padding: 6px 10px; min-height: 20px; selection-background-color: {accent}; selection-color: {on_accent};
-    placeholder-text-color: {muted}; }}
-QLineEdit:focus, QSpinBox:focus, QComboBox:focus {{ border: 2px solid {accent}; padding: 5px 9px; }}
-QSpinBox QLineEdit, QSpinBox QLineEdit:focus {{ border: none; padding: 0; min-height: 0; background: transparent; }}
-QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
+QLineEdit, QAbstractSpinBox, QComboBox {{ background: {page}; color: {ink}; border: 1px solid {edge};
+    border-radius: 8px; padding: 6px 10px; min-height: 20px; selection-background-color: {accent};
+    selection-color: {on_accent}; placeholder-text-color: {muted}; }}
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{ border: 2px solid {accent}; padding: 5px 9px; }}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ border: none; padding: 0; min-height: 0;
+    background: transparent; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}
 QComboBox {{ padding-right: 28px; combobox-popup: 0; }}
 QComboBox:focus {{ padding-right: 27px; }}
 QComboBox::drop-down {{ border: none; width: 0; }}

@@ -1,6 +1,7 @@
 """The page “Today”: what comes next and why, today's breaks, the last decisions."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -12,19 +13,26 @@ from glutebreak.core.snapshot import Shown, Snapshot
 from glutebreak.settings.schema import Settings
 from glutebreak.ui.banner import Banner
 from glutebreak.ui.day import DayRow, DayView
+from glutebreak.ui.day_card import DayCard
 from glutebreak.ui.floor_card import FloorCard
 from glutebreak.ui.menus import fill_meetings, fill_pauses
 from glutebreak.ui.page import Page
 from glutebreak.ui.parts import button, card, label
 from glutebreak.ui.ring import Ring
 from glutebreak.ui.theme import Space
+from glutebreak.ui.why import Decision
 from glutebreak.ui.wording import clock, duration, headline, outcome, reason, short
+
+FEW: Final = 6
+"""Decisions at a glance; a page of their own has all."""
 
 
 class TodayPage(Page):
     """`present` for the ring, `show_day`, `show_why` and `show_problems` for what the rhythm does not know."""
 
     asked = Signal(object)
+    why_asked = Signal()
+    """The page with all decisions is wanted."""
     settings_asked = Signal()
 
     def __init__(self) -> None:
@@ -47,14 +55,11 @@ class TodayPage(Page):
         self._floor = FloorCard()
         self._floor.asked.connect(self.asked)
         self._floor.settings_asked.connect(self.settings_asked)
+        self._line = DayCard()
         self._breaks = QVBoxLayout()
         self._why = QVBoxLayout()
-        self.column.addWidget(self._banner)
-        self.column.addWidget(self._now())
-        self.column.addWidget(self._floor)
-        self.column.addWidget(_titled(self.tr("Today’s breaks"), self._breaks))
-        self.column.addWidget(_titled(self.tr("Why (no) break?"), self._why))
-        self.column.addStretch(1)
+        self._all_decisions = button(self.tr("All decisions"), self.why_asked.emit, "link")
+        self._lay_out()
         self.show_day(DayView())
         self.show_why(())
 
@@ -79,6 +84,12 @@ class TodayPage(Page):
         """These are in force."""
         self._floor.present_settings(settings)
 
+    def _lay_out(self) -> None:
+        breaks = _titled(self.tr("Today’s breaks"), self._breaks)
+        for part in (self._banner, self._now(), self._line, self._floor, breaks, self._why_card()):
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+
     def _present_holds(self, snapshot: Snapshot) -> None:
         """What can be said of what holds, and of meetings."""
         for answer in (self._keep, self._ignore):
@@ -89,7 +100,8 @@ class TodayPage(Page):
         self._meet.setVisible(not meeting and not stopped)
 
     def show_day(self, day: DayView) -> None:
-        """Today's breaks, in the order given."""
+        """Today's line, and its breaks in the order given."""
+        self._line.show_line(day.line)
         rows = QWidget()
         grid = QGridLayout(rows)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -102,12 +114,19 @@ class TodayPage(Page):
         empty = self.tr("None yet. The first one shows up here, whatever becomes of it.")
         _replace(self._breaks, rows if day.rows else label(empty, "muted"))
 
-    def show_why(self, lines: tuple[str, ...]) -> None:
-        """The last decisions, newest first or last as they are given."""
-        listed = "\n".join(lines)
-        shown = label(listed) if lines else label(self.tr("Nothing was decided yet."), "muted")
+    def show_why(self, decisions: Sequence[Decision]) -> None:
+        """The newest few of these, given with the oldest first."""
+        listed = "\n".join(one.text for one in reversed(decisions[-FEW:]))
+        shown = label(listed) if listed else label(self.tr("Nothing was decided yet."), "muted")
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         _replace(self._why, shown)
+        self._all_decisions.setVisible(len(decisions) > FEW)
+
+    def _why_card(self) -> QWidget:
+        inside = QVBoxLayout()
+        inside.addLayout(self._why)
+        inside.addWidget(self._all_decisions, 0, Qt.AlignmentFlag.AlignLeft)
+        return _titled(self.tr("Why (no) break?"), inside)
 
     def _with_menu(self, text: str, fill: Callable[[QMenu, Callable[[object], None]], None]) -> QPushButton:
         made = button(f"{text} ▾", lambda: None)

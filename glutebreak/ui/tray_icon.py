@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPixmap, QTrans
 
 from glutebreak.core.snapshot import Shown
 
-SIZES: Final = (16, 20, 22, 24, 32, 48, 64, 96, 128)
+SIZES: Final = (16, 20, 22, 24, 32, 48, 64, 96)
 """Pixels: 16 to 64 as panels ask for, twice that for fine screens."""
 STEPS: Final = 12
 """In how many steps the ring fills: the icon changes about once a minute at most."""

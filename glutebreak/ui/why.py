@@ -4,7 +4,7 @@ Pure, like `wording`; what instants on the elapsed clock are in wall time, and w
 """
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import assert_never
 
 from glutebreak.core.facts import (
@@ -37,25 +37,53 @@ from glutebreak.core.floor_facts import (
     SetDone,
     SetTakenBack,
 )
+from glutebreak.core.frozen import frozen
 from glutebreak.ui.floor_words import kind_name, offer_ended
-from glutebreak.ui.wording import clock, duration, held_by, moment, outcome, translate
+from glutebreak.ui.wording import clock, day_name, duration, held_by, moment, outcome, translate
 
 
-def why_line(fact: Fact, *, wall: Callable[[datetime], datetime], name: Callable[[str], str]) -> str:
+@frozen(kw_only=True)
+class Decision:
+    """One line of “Why (no) break?”."""
+
+    at: datetime
+    """When it was over."""
+    time: str
+    """On local clocks: “12:10”, or “12:10–12:15” for what lasted."""
+    words: str
+
+    @property
+    def text(self) -> str:
+        """The whole line."""
+        return f"{self.time} {self.words}"
+
+
+def decision(fact: Fact, *, wall: Callable[[datetime], datetime], name: Callable[[str], str]) -> Decision:
     """One decision in plain words: `wall` gives the person's time of an instant, `name` that of an exercise's id."""
     match fact:
         case NaturalBreakTaken() | StretchEnded() | StandingEnded() | PauseEnded() | Lapsed():
             since, until = wall(fact.since), wall(fact.until)
-            return f"{clock(since)}–{clock(until)} {_stretch(fact, duration(until - since))}"
+            words = _stretch(fact, duration(until - since))
+            times = dict.fromkeys((clock(since), clock(until)))
+            return Decision(at=until, time="–".join(times), words=words)
         case _:
             at = wall(fact.at)
-            return f"{clock(at)} {_moment(fact, wall, name)}"
+            return Decision(at=at, time=clock(at), words=_moment(fact, wall, name))
+
+
+def day_of(day: date, today: date) -> str:
+    """What a list of decisions calls the day."""
+    if day == today:
+        return translate("why", "Today")
+    if day == today - timedelta(days=1):
+        return translate("why", "Yesterday")
+    return f"{day_name(day)} {day.day}.{day.month}."
 
 
 def _stretch(fact: NaturalBreakTaken | StretchEnded | StandingEnded | PauseEnded | Lapsed, length: str) -> str:
     match fact:
         case NaturalBreakTaken():
-            text = translate("why", "away for {length}; counts as a break (assumed)")
+            text = translate("why", "away for {length}; counts as a break (assumed), so the interval starts anew")
         case StretchEnded():
             text = translate("why", "sat for {length}")
         case StandingEnded():
@@ -101,7 +129,7 @@ def _break(fact: _Break, name: Callable[[str], str]) -> str:
             text = translate("why", "held for long, so you were asked about it: {reasons}")
             return text.format(reasons=held_by(reasons))
         case NoticeGiven(good_moment=good):
-            return translate("why", "offered at a good moment") if good else translate("why", "offered after the wait")
+            return _offered(good=good)
         case BreakStarted():
             return _started(fact, name)
         case BreakEnded():
@@ -140,11 +168,17 @@ def _clock(fact: _Clock, wall: Callable[[datetime], datetime]) -> str:
         case HoursBegan():
             return translate("why", "active hours began")
         case HoursEnded():
-            return translate("why", "active hours ended")
+            return translate("why", "active hours ended; no breaks until they begin again")
         case ClockWasSet(by_seconds=by_seconds):
             return _clock_set(by_seconds)
         case unknown:
             assert_never(unknown)
+
+
+def _offered(*, good: bool) -> str:
+    if good:
+        return translate("why", "offered: a pause in your typing was a good moment")
+    return translate("why", "offered: it has waited long enough for a pause in your typing")
 
 
 def _started(fact: BreakStarted, name: Callable[[str], str]) -> str:

@@ -4,7 +4,7 @@ Pure functions from values to text, so that tone and translation are one file. T
 """
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
@@ -21,6 +21,11 @@ _HALF_MINUTE = 30
 def clock(at: datetime) -> str:
     """The time of day, on 24 hours."""
     return f"{at:%H:%M}"
+
+
+def hour(at: datetime) -> str:
+    """A full hour below a line of time."""
+    return clock(at)
 
 
 def duration(length: timedelta) -> str:
@@ -43,7 +48,7 @@ def moment(at: datetime, now: datetime) -> str:
         return clock(at)
     if days == 1:
         return translate("wording", "tomorrow {time}").format(time=clock(at))
-    day = _day_names()[at.weekday()]
+    day = day_name(at)
     if 0 < days < 7:  # noqa: PLR2004 - a weekday is unique within a week
         return f"{day} {clock(at)}"
     return f"{day} {at.day}.{at.month}. {clock(at)}"
@@ -214,8 +219,9 @@ def _stopped(snapshot: Snapshot) -> str:
     return text.format(time=moment(snapshot.until, snapshot.at))
 
 
-def _day_names() -> tuple[str, ...]:
-    return (
+def day_name(day: date) -> str:
+    """The weekday, in short."""
+    names = (
         translate("wording", "Mon"),
         translate("wording", "Tue"),
         translate("wording", "Wed"),
@@ -224,6 +230,7 @@ def _day_names() -> tuple[str, ...]:
         translate("wording", "Sat"),
         translate("wording", "Sun"),
     )
+    return names[day.weekday()]
 
 
 def _whole_minutes(length: timedelta) -> timedelta:

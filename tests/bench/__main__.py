@@ -17,7 +17,7 @@ from typing import NamedTuple
 DESKTOP = Path(__file__).parent.parent / "desktops/x11-xfce"
 ROUNDS = int(os.environ.get("BENCH_ROUNDS", "3"))
 PROGRAMS = ("bare", "glutebreak")
-ROW = "{:<34} {:>24} {:>24} {:>18}   {}"
+ROW = "{:<38} {:>24} {:>24} {:>18}   {}"
 
 Figures = dict[str, float]
 
@@ -63,7 +63,9 @@ TABLE = (
     Line("anonymous", "anonymous waiting, MiB", 1),
     Line("processor", "processor waiting, ms a minute", 1),
     Line("wake_ups", "wake-ups waiting, a minute", 1, bar=6),
+    Line("written", "written to disk waiting, bytes", 0, bar=0),
     Line("left_by_breaks", "anonymous after 10 breaks, + MiB", 1, bar=3),
+    Line("left_by_pages", "and after a visit to every page, + MiB", 1, bar=4),
     Line("median_processor", "figure moving, % of a core", 2, bar=4),
     Line("worst_processor", "the same, worst exercise", 2, bar=4),
     Line("median_shown", "figure shown, anonymous, + MiB", 1, bar=23.8),

@@ -30,12 +30,15 @@ class Activity(NamedTuple):
 
     processor_seconds: float
     wake_ups: int
+    written: int
+    """Bytes that it sent on their way to a disk."""
 
     @classmethod
     def of(cls, pid: int) -> Self:
         threads = list(Path(f"/proc/{pid}/task").iterdir())
         nanoseconds = sum(int((thread / "schedstat").read_text("ascii").split()[0]) for thread in threads)
-        return cls(nanoseconds / 1e9, sum(_switches(thread) for thread in threads))
+        io = dict(re.findall(r"^(\w+): (\d+)$", Path(f"/proc/{pid}/io").read_text("ascii"), re.MULTILINE))
+        return cls(nanoseconds / 1e9, sum(map(_switches, threads)), int(io["write_bytes"]))
 
 
 def _switches(thread: Path) -> int:

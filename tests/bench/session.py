@@ -15,6 +15,9 @@ from pathlib import Path
 from jeepney import DBusAddress, HeaderFields, MatchRule, new_method_call
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
+from glutebreak.remote.ask import ask
+from glutebreak.remote.place import runtime_directory
+from glutebreak.ui.page_name import PageName
 from tests.bench.process import Activity, Memory
 from tests.bench.showing import showing
 from tests.desktops.hands import until
@@ -65,11 +68,12 @@ def waiting(pid: int) -> dict[str, float]:
     return {
         "processor": (after.processor_seconds - before.processor_seconds) * 1000 / minutes,
         "wake_ups": (after.wake_ups - before.wake_ups) / minutes,
+        "written": after.written - before.written,
     }
 
 
 def after_breaks(program: Program, pid: int) -> dict[str, float]:
-    """What ten breaks, shown and closed, leave behind in anonymous memory."""
+    """What ten breaks, shown and closed, leave behind in anonymous memory; and then each page of the main window."""
     before = Memory.of(pid)
     for _ in range(BREAKS):
         program.tell("break")
@@ -78,7 +82,13 @@ def after_breaks(program: Program, pid: int) -> dict[str, float]:
         program.tell("done")
         until(lambda: program.status()["phase"] != "on break", "the end of the break")
     time.sleep(BREAK_SHOWN)
-    return {"left_by_breaks": Memory.of(pid).anonymous - before.anonymous}
+    by_breaks = Memory.of(pid).anonymous - before.anonymous
+    for page in PageName:
+        ask(runtime_directory(os.environ), "show", {"page": page.value})
+        time.sleep(BREAK_SHOWN)
+    subprocess.run(["wmctrl", "-c", "glutebreak"], check=True)
+    time.sleep(BREAK_SHOWN)
+    return {"left_by_breaks": by_breaks, "left_by_pages": Memory.of(pid).anonymous - before.anonymous}
 
 
 def measured(name: str) -> dict[str, float]:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from glutebreak.core.calendar import ActiveHours, Span, is_active, next_change
+from glutebreak.core.calendar import ActiveHours, Span, is_active, next_change, written_hours
 from tests.day import HOUR, MIN
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -46,6 +46,20 @@ def test_what_cannot_be_read_is_told_in_one_sentence(text: str) -> None:
         ActiveHours.parse(text)
 
     assert "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("always", "always"),
+        ("monday 8:00-18:00", "Mon 08:00-18:00"),
+        ("Mon-Fri 08:00-12:00; Mon-Fri 13:00-18:00", "Mon-Fri 08:00-12:00, 13:00-18:00"),
+        ("Fri-Mon 22:00-06:00", "Mon,Fri-Sun 22:00-06:00"),
+        ("Tue 09:00-17:00; Mon,Thu 08:00-12:00; Wed 09:00-17:00", "Mon,Thu 08:00-12:00; Tue-Wed 09:00-17:00"),
+    ],
+)
+def test_it_is_written_as_short_as_it_can_be(text: str, written: str) -> None:
+    assert written_hours(ActiveHours.parse(text)) == written
 
 
 # When they begin and end.
@@ -128,3 +142,9 @@ def test_between_now_and_the_next_change_nothing_changes(found: list[Span], inst
 
     assert all(is_active(hours, each, zone) is now for each in quarters)
     assert change is None or is_active(hours, change, zone) is not now
+
+
+@given(st.lists(spans.filter(lambda span: span.start != span.end), max_size=8))
+def test_what_is_written_means_the_same_when_it_is_read(found: list[Span]) -> None:
+    hours = ActiveHours(tuple(found))
+    assert set(ActiveHours.parse(written_hours(hours)).spans) == set(hours.spans)

@@ -24,8 +24,9 @@ from glutebreak.core.events import (
 from glutebreak.core.facts import Outcome
 from glutebreak.core.holds import HoldReason
 from glutebreak.core.phases import Away, Off, OnBreak, Sitting
+from glutebreak.core.rhythm import revive, wake_at
 from glutebreak.core.rules import Rules
-from glutebreak.core.snapshot import Shown
+from glutebreak.core.snapshot import Shown, take_snapshot
 from tests.day import HOUR, MIN, MONDAY, SEC, Day
 
 WEEKDAYS = ActiveHours.parse("Mon-Fri 08:00-18:00")
@@ -337,11 +338,31 @@ def test_a_restart_while_the_person_was_away_begins_a_new_stretch() -> None:
 
 def test_a_saved_state_from_the_future_is_not_waited_for() -> None:
     day = Day().sits(10 * MIN)
-    day.now -= 2 * HOUR
+    saved, now = day.state, day.now - 2 * HOUR
 
-    day.restarts(timedelta(0))
+    state, _ = revive(saved, day.now, now, day.rules)
 
-    assert day.due_in == 25 * MIN
+    assert take_snapshot(state, day.rules).next_at == now + 25 * MIN
+
+
+def test_after_a_fast_clock_the_sitting_before_the_restart_counts_too() -> None:
+    """What was saved is ahead of the clock; when its process was last alive is not."""
+    day = Day().sits(10 * MIN)
+    now = MONDAY - HOUR
+
+    state, facts = revive(day.state, now - 20 * SEC, now, day.rules)
+
+    assert facts == ()
+    assert take_snapshot(state, day.rules).next_at == now + 14 * MIN + 40 * SEC
+
+
+def test_after_a_fast_clock_a_long_gap_is_an_absence() -> None:
+    day = Day().sits(10 * MIN)
+    now = MONDAY - HOUR
+
+    state, _ = revive(day.state, now - 10 * MIN, now, day.rules)
+
+    assert take_snapshot(state, day.rules).next_at == now + 25 * MIN
 
 
 # The clock, the calendar and the world.
@@ -442,6 +463,29 @@ def test_a_pause_until_a_time_of_day_keeps_to_the_clock_on_the_wall() -> None:
 
     assert day.seen.until == MONDAY.replace(hour=17, minute=30)
     assert day.seen.at == MONDAY.replace(hour=10)
+
+
+def test_a_pause_until_a_time_of_day_goes_by_the_clocks_of_the_place() -> None:
+    berlin, new_york = ZoneInfo("Europe/Berlin"), ZoneInfo("America/New_York")
+    day = Day(Rules(zone=berlin)).asks(Pause(UntilTime(time(17, 30)))).flies_to(new_york)
+    assert day.seen.until == datetime(2026, 3, 2, 17, 30, tzinfo=new_york)
+
+    tomorrow = Day(Rules(zone=berlin, hours=WEEKDAYS)).asks(Pause(UntilTomorrow())).flies_to(new_york)
+
+    assert tomorrow.seen.until == datetime(2026, 3, 3, 8, tzinfo=new_york)
+
+
+def test_a_pause_whose_time_has_passed_at_the_place_is_over() -> None:
+    berlin, tokyo = ZoneInfo("Europe/Berlin"), ZoneInfo("Asia/Tokyo")
+    day = Day(Rules(zone=berlin)).asks(Pause(UntilTime(time(17, 30)))).flies_to(tokyo)
+
+    assert day.words == ["paused", "resumed"]
+
+
+def test_a_pause_of_a_length_keeps_its_length_over_a_flight() -> None:
+    day = Day(Rules(zone=ZoneInfo("Europe/Berlin"))).asks(Pause(For(HOUR))).flies_to(ZoneInfo("Asia/Tokyo"))
+
+    assert day.seen.until == MONDAY + HOUR
 
 
 def test_a_pause_of_a_length_keeps_its_length_when_the_clock_is_set() -> None:
@@ -705,6 +749,15 @@ def test_without_a_notice_the_break_shows_at_once() -> None:
     day = Day(Rules(notice=timedelta(0))).sits(30 * MIN)
 
     assert day.log == [(1500, "due"), (1800, "notice"), (1800, "break shown")]
+
+
+def test_a_notice_is_looked_at_each_second_so_that_it_can_count_down() -> None:
+    day = Day().sits(30 * MIN + 3 * SEC)
+    assert wake_at(day.state, day.rules) == day.now + SEC
+
+    day.sits(8 * SEC)
+
+    assert wake_at(day.state, day.rules) > day.now + 10 * SEC
 
 
 def test_outcomes_are_kept_apart() -> None:

@@ -87,3 +87,16 @@ def test_they_are_dataclasses_for_everybody_else() -> None:
 def test_they_are_written_and_read_as_json() -> None:
     route = Route(start=Point(1), names=["a"])
     assert msgspec.json.decode(msgspec.json.encode(route), type=Route) == route
+
+
+def test_a_kind_may_have_a_hash_of_its_own() -> None:
+    @frozen
+    class Long:
+        parts: tuple[int, ...]
+
+        def __hash__(self) -> int:
+            return len(self.parts)
+
+    assert hash(Long((4, 5, 6))) == 3
+    assert Long((4, 5, 6)) == Long((4, 5, 6))
+    assert Long((4, 5, 6)) != Long((6, 5, 4))

@@ -23,6 +23,7 @@ from glutebreak.core.rhythm import wake_at
 from glutebreak.core.rules import Rules
 from tests.day import HOUR, MIN, SEC, Day
 
+pytestmark = pytest.mark.timeout(500)  # the year takes some twenty seconds, and far more on a machine with other work
 BERLIN, TOKYO, NEW_YORK = ZoneInfo("Europe/Berlin"), ZoneInfo("Asia/Tokyo"), ZoneInfo("America/New_York")
 RULES = Rules(hours=ActiveHours.parse("Mon-Fri 08:00-12:30, 12:45-18:00"), zone=BERLIN)
 HOLIDAYS = ((date(2026, 4, 3), 4), (date(2026, 7, 20), 14), (date(2026, 12, 24), 8))

@@ -1,5 +1,6 @@
 """A session bus of a test's own, and a desktop portal on it that says what the test wants."""
 
+import socket
 import subprocess
 import threading
 from collections.abc import Iterator
@@ -60,6 +61,48 @@ class FakePortal:
             self._connection.send(new_method_return(message, "a{sa{sv}}", (self._settings,)))
 
 
+class FakeScreenSaver:
+    """Says whether it is active, or an error where it can only inhibit."""
+
+    def __init__(self, address: str, service: str, *, active: bool, mute: bool = False) -> None:
+        self._service = service
+        self._path = "/" + service.replace(".", "/")
+        self._active = active
+        self._mute = mute
+        self._connection = open_dbus_connection(address)
+        assert self._connection.send_and_get_reply(message_bus.RequestName(service), timeout=5).body == (1,)
+        self._thread = threading.Thread(target=self._serve, daemon=True)
+        self._thread.start()
+
+    def close(self) -> None:
+        """To leave the bus, or once that has gone; may be called twice."""
+        if self._thread.is_alive():
+            self._connection.sock.shutdown(socket.SHUT_RDWR)
+        self._thread.join(5)
+        self._connection.close()
+
+    def turn(self, *, active: bool) -> None:
+        """Cover the screen, or uncover it."""
+        self._active = active
+        emitter = DBusAddress(self._path, interface=self._service)
+        self._connection.send(new_signal(emitter, "ActiveChanged", "b", (active,)))
+
+    def _serve(self) -> None:
+        try:
+            while True:
+                self._answer(self._connection.receive())
+        except OSError:
+            pass  # it was closed, or the bus has gone
+
+    def _answer(self, message: Any) -> None:  # noqa: ANN401 - jeepney has no types
+        if message.header.message_type is not MessageType.method_call:
+            return
+        if self._mute:
+            self._connection.send(new_error(message, "org.freedesktop.DBus.Error.UnknownMethod"))
+        else:
+            self._connection.send(new_method_return(message, "b", (self._active,)))
+
+
 class PrivateBus:
     """The address, and what may stand on it."""
 
@@ -96,7 +139,9 @@ def _running(command: list[str]) -> Iterator[PrivateBus]:
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as daemon:
         assert daemon.stdout is not None
         bus = PrivateBus(daemon.stdout.readline().strip())
-        yield bus
-        daemon.kill()
+        try:
+            yield bus
+        finally:
+            daemon.kill()
     for portal in bus.portals:
         portal.close()

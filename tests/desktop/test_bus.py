@@ -162,6 +162,19 @@ def test_a_bus_that_hangs_holds_nobody_up(monkeypatch: pytest.MonkeyPatch) -> No
     theirs.close()
 
 
+def test_a_bus_that_talks_nonsense_is_a_bus_that_has_gone(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
+    ours, theirs = socket.socketpair()
+    share, lost = Bus(Line("session", ours)), list[str]()
+    share.lost = lost.append
+    theirs.sendall(b"nonsense, and more of it")
+
+    qtbot.waitUntil(lambda: bool(lost))
+
+    assert not share.is_open
+    assert caplog.messages
+    theirs.close()
+
+
 def test_a_bus_that_does_not_even_greet_holds_nobody_up(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(wire, "PATIENCE", 0.05)
     with socket.socket(socket.AF_UNIX) as mute:

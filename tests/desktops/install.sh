@@ -16,7 +16,9 @@ app="libglib2.0-0 libgl1 libegl1 libdbus-1-3 libfontconfig1 libxkbcommon0 libbro
      libwayland-cursor0 libwayland-egl1 fonts-dejavu-core"
 all="dbus dbus-bin libglib2.0-bin procps python3 util-linux libnotify-bin
      at-spi2-core python3-pyatspi python3-dbusmock
-     xdg-desktop-portal xdg-desktop-portal-gtk"
+     xdg-desktop-portal xdg-desktop-portal-gtk
+     pulseaudio pulseaudio-utils pipewire pipewire-pulse wireplumber
+     gstreamer1.0-tools gstreamer1.0-plugins-base gstreamer1.0-pipewire"
 x11="xvfb x11-utils x11-xserver-utils openbox xfce4-panel xfconf xfce4-notifyd dunst trayer
      xdotool wmctrl xterm maim libxss1"
 sway="sway waybar mako-notifier foot grim wayland-utils libxkbcommon0"

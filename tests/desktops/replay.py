@@ -1,7 +1,9 @@
 """Runs the tests that need a desktop inside real ones, and replays their reports, so that one pytest run counts all.
 
 `@pytest.mark.desktop` or `e2e` means the X11 desktop; `@pytest.mark.desktop("wayland-sway", RIG_SCALE="2")` names
-another one and its settings. Tests that agree in both share one session of that desktop. Knows pytest, not glutebreak.
+another one and its settings. Tests that agree in both share one session of that desktop. They are skipped where the
+desktop could not be installed (packaging/prepare.sh says so), and fail where it was and does not come up. Knows pytest,
+not glutebreak.
 """
 
 import json
@@ -11,7 +13,7 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import pytest
 
@@ -39,6 +41,12 @@ def wanted(item: pytest.Item) -> Desktop | None:
     return None if os.environ.get("RIG_NAME") == rig else Desktop(rig, tuple(sorted(mark.kwargs.items())))
 
 
+def refusal(desktop: Desktop, root: Path) -> str | None:
+    """Why that desktop could not be installed for the checkout at `root`; None unless that was tried in vain."""
+    kept = Path(root, ".venv", f"no-{desktop.rig.rpartition('-')[2]}")
+    return f"{desktop.rig} could not be installed: {kept.read_text('utf-8').strip()}" if kept.exists() else None
+
+
 class Replay:
     """In the outer run: what the tests on desktops reported, by test."""
 
@@ -56,22 +64,28 @@ class Replay:
                 if desktop := wanted(item):
                     groups[desktop].append(item)
             for desktop, items in groups.items():
-                self._run(desktop, items)
+                if refusal(desktop, self._config.rootpath) is None:
+                    self._run(desktop, items)
         return (yield)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_protocol(self, item: pytest.Item, nextitem: pytest.Item | None) -> bool | None:
-        if not wanted(item):
+        if (desktop := wanted(item)) is None:
             return None
         # What the test before left set up for this one, which sets up nothing here.
         item.session._setupstate.teardown_exact(nextitem)
         item.ihook.pytest_runtest_logstart(nodeid=item.nodeid, location=item.location)
-        reports = self._reports[item.nodeid]
-        finished = any(report.when == "teardown" for report in reports)
-        for report in reports if finished else [*reports, self._lost(item)]:
+        for report in self._reports_of(item, desktop):
             item.ihook.pytest_runtest_logreport(report=report)
         item.ihook.pytest_runtest_logfinish(nodeid=item.nodeid, location=item.location)
         return True
+
+    def _reports_of(self, item: pytest.Item, desktop: Desktop) -> list[pytest.TestReport]:
+        if reason := refusal(desktop, self._config.rootpath):
+            return [_report(item, "skipped", (str(item.path), item.location[1] or 0, f"Skipped: {reason}"), "setup")]
+        reports = self._reports[item.nodeid]
+        finished = any(report.when == "teardown" for report in reports)
+        return reports if finished else [*reports, self._lost(item, desktop)]
 
     def _run(self, desktop: Desktop, items: list[pytest.Item]) -> None:
         self._tell(f"{desktop}: {len(items)} tests")
@@ -109,12 +123,19 @@ class Replay:
         if terminal := self._config.pluginmanager.get_plugin("terminalreporter"):
             terminal.write_line(line)
 
-    def _lost(self, item: pytest.Item) -> pytest.TestReport:
+    def _lost(self, item: pytest.Item, desktop: Desktop) -> pytest.TestReport:
         """For a test that did not finish: its desktop did not come up, or the run in it ended early."""
-        desktop = wanted(item)
-        output = self._output[desktop] if desktop else ""
-        told = f"{desktop} did not get to the end of this test (`make test` installs what it needs). It said:\n{output}"
-        return pytest.TestReport(item.nodeid, item.location, dict.fromkeys(item.keywords, 1), "failed", told, "call")
+        told = f"{desktop} did not get to the end of this test (`make test` installs what it needs). It said:"
+        return _report(item, "failed", f"{told}\n{self._output[desktop]}", "call")
+
+
+def _report(
+    item: pytest.Item,
+    outcome: Literal["failed", "skipped"],
+    told: str | tuple[str, int, str],
+    when: Literal["setup", "call"],
+) -> pytest.TestReport:
+    return pytest.TestReport(item.nodeid, item.location, dict.fromkeys(item.keywords, 1), outcome, told, when)
 
 
 class Recorder:

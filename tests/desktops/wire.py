@@ -1,8 +1,9 @@
-"""A wire to the session bus that can be cut: for the program on it the bus has gone, for the desktop it has not.
+"""A wire to a bus that can be cut: for the program on it the bus has gone, for the desktop it has not.
 
-Knows nothing of D-Bus: it passes bytes on.
+Knows nothing of D-Bus: it passes bytes on, and descriptors.
 """
 
+import os
 import socket
 import sys
 import threading
@@ -12,6 +13,7 @@ from functools import partial
 from pathlib import Path
 
 CHUNK = 65_536
+DESCRIPTORS = 16  # at once, at most
 
 
 class Wire:
@@ -53,9 +55,17 @@ class Wire:
 
 
 def _pass_on(source: socket.socket, target: socket.socket) -> None:
+    if sys.platform == "win32":
+        raise OSError("nothing can be passed on here")
     with suppress(OSError):
-        while data := source.recv(CHUNK):
-            target.sendall(data)
+        while True:
+            data, descriptors, *_ = socket.recv_fds(source, CHUNK, DESCRIPTORS)
+            if not data:
+                break
+            sent = socket.send_fds(target, [data], descriptors)
+            for descriptor in descriptors:
+                os.close(descriptor)
+            target.sendall(data[sent:])
         target.shutdown(socket.SHUT_WR)
 
 

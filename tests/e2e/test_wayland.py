@@ -44,7 +44,7 @@ def test_a_break_comes_when_it_is_due_though_nobody_tells_of_input(start: Start)
 
     until(lambda: program.status()["phase"] == "on break", "the break", limit=40)
 
-    assert window("Rear-leg knee bend")
+    until(lambda: window("Rear-leg knee bend"), "the break window")
     assert idle_finding(program)["mend"]
 
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from glutebreak.core.events import MarkDone, TakeBreak, TimePassed
-from glutebreak.core.facts import BreakEnded, BreakStarted, ClockWasSet, Fact
+from glutebreak.core.facts import BreakEnded, BreakStarted, ClockWasSet, Fact, StretchEnded
 from glutebreak.core.phases import OnBreak, State
 from glutebreak.core.rhythm import begin
 from glutebreak.core.rules import Rules
@@ -135,6 +135,21 @@ def test_the_alarm_is_set_for_the_next_look(bench: Bench) -> None:
         bench.engine.tell(TimePassed())
 
     assert 0 <= bench.ports.wakes[-1] <= 60
+
+
+def test_a_seat_that_is_left_is_written_down_before_the_call_returns(bench: Bench) -> None:
+    bench.clock.passes(MIN)
+
+    bench.engine.seat_left(until_input=False)
+
+    assert bench.ports.saved is not None
+    assert bench.ports.saved.vacant_since == MONDAY + MIN
+    assert bench.ports.kept == [StretchEnded(MONDAY, MONDAY + MIN)]
+
+    bench.clock.passes(MIN)
+    bench.engine.seat_taken()
+
+    assert [snapshot.shown for snapshot in bench.snapshots] == [Shown.AWAY, Shown.SITTING]
 
 
 def test_nothing_is_written_while_nothing_happens(bench: Bench) -> None:

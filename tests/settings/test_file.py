@@ -314,7 +314,7 @@ def taken_by(field: Field) -> st.SearchStrategy[object]:
             return st.sampled_from([choice.value for choice in field.choices])
         case "bool":
             return st.booleans()
-        case "text":
+        case "text" | "hours":
             return st.sampled_from(TEXTS.get(field.name, ["", "wall-sit, side-steps"]))
 
 

@@ -41,7 +41,8 @@ def test_there_is_a_field_for_every_setting() -> None:
 
 @each_field
 def test_every_setting_has_words(field: Field) -> None:
-    assert field.group in {"Rhythm", "Breaks", "Active hours", "Floor session", "What to leave out", "Look"}
+    groups = {"Rhythm", "Breaks", "Active hours", "When not to disturb", "Floor session", "What to leave out", "Look"}
+    assert field.group in groups
     assert field.title[0].isupper()
     assert not field.title.endswith(".")
     assert field.description.endswith(".")
@@ -221,3 +222,19 @@ def test_whoever_goes_slower_has_longer_to_answer_and_nobody_has_less_time() -> 
 @pytest.mark.parametrize(("value", "text"), [(False, "false"), (True, "true"), (25, "25"), ("dark", "dark")])
 def test_values_are_shown_as_the_file_has_them(value: Value, text: str) -> None:
     assert written(value) == text
+
+
+def test_however_short_the_wait_there_is_time_to_hear_of_a_call() -> None:
+    second = timedelta(seconds=1)
+    made = [
+        rules(
+            Settings(wait_minutes=minutes),
+            UTC,
+            input_known=input_known,
+            lapse=timedelta(minutes=1),
+            exercises=EXERCISES,
+            hearing=second,
+        )
+        for minutes, input_known in ((0, True), (5, False), (5, True))
+    ]
+    assert [each.wait for each in made] == [second, second, timedelta(minutes=5)]

@@ -2,12 +2,17 @@
 
 import pytest
 
-from glutebreak.settings.wishes import Level, hidden, ids, levels, with_level, with_name, without
+from glutebreak.settings.wishes import Level, hidden, ids, levels, programs, with_level, with_name, without
 
 
 def test_names_may_stand_in_any_spacing() -> None:
     assert ids(" wall-sit ,side-steps,, ") == ("wall-sit", "side-steps")
     assert ids("") == ()
+
+
+def test_programs_hold_while_they_run_unless_they_have_to_be_in_front() -> None:
+    assert programs("Zoom, vlc in front,, OBS ") == (frozenset({"zoom", "obs"}), frozenset({"vlc"}))
+    assert programs("") == (frozenset(), frozenset())
 
 
 def test_levels_are_read_and_written() -> None:

@@ -33,6 +33,7 @@ PHASES: tuple[Phase, ...] = (
     OnFloor(since=NINE, what=FloorKind.SESSION, owed=SITTING, fold_at=NINE + MIN, before=("clamshell",), goal=3),
     OnFloor(since=NINE, what=FloorKind.CHECK, owed=OFF, fold_at=NINE + MIN, done=("glute-check",), goal=3),
     Away(since=NINE, from_sitting=True),
+    Away(since=NINE, from_sitting=False, owed=SITTING),
     OFF,
     Off(reason=OffReason.HOURS, since=NINE, left=timedelta(0)),
 )
@@ -46,6 +47,7 @@ def state(phase: Phase = SITTING, drift: timedelta = timedelta(0)) -> State:
         sat_since=NINE - 5 * MIN,
         standing=Standing(since=NINE - 5 * MIN, left=9 * MIN),
         idle_since=NINE - MIN,
+        vacant_since=NINE - MIN / 2,
         paused=Paused(since=NINE, until=None, by_calendar=False),
         holds=frozenset({HoldReason.MICROPHONE, HoldReason.FULL_SCREEN}),
         shown=(Showing(exercise="toe-raise", day=date(2026, 3, 2), number=3),),

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from glutebreak.core.holds import HoldReason
-from glutebreak.core.phases import Phase, State
+from glutebreak.core.phases import Away, Phase, State
 from glutebreak.store.faults import StateUnreadable
 from glutebreak.store.state import decode, encode
 from tests.store.samples import NINE, PHASES, SITTING, state
@@ -26,6 +26,12 @@ def test_a_state_of_before_the_rotation_was_remembered_can_still_be_read() -> No
     for new in ("shown", "absent", "first_day"):
         del cells[new]
     assert decode(json.dumps(cells | {"last_exercise": "toe-raise"})) == State(at=NINE, phase=SITTING)
+
+
+def test_a_state_of_before_locked_screens_were_known_can_still_be_read() -> None:
+    cells = json.loads(encode(State(at=NINE, phase=Away(since=NINE, from_sitting=True))))
+    del cells["vacant_since"], cells["phase"]["owed"]
+    assert decode(json.dumps(cells)) == State(at=NINE, phase=Away(since=NINE, from_sitting=True))
 
 
 def test_equal_states_are_equal_texts() -> None:

@@ -206,10 +206,27 @@ def test_after_a_click_everything_can_be_done_by_keyboard(stage: Stage, qtbot: Q
     assert stage.changed == [("levels", "rear-leg-knee-bend harder")]
 
 
-def test_escape_and_return_decide_nothing_where_no_button_has_the_focus(stage: Stage, qtbot: QtBot) -> None:
+@pytest.mark.parametrize(("left", "event"), [(1, Snooze()), (0, Skip())])
+@pytest.mark.parametrize("tabs", [0, 3])
+def test_escape_sends_it_away_as_its_frame_does(
+    stage: Stage, qtbot: QtBot, left: int, event: object, tabs: int
+) -> None:
+    wait_for_clicks(stage, qtbot)
+    stage.window.present(snap(Shown.ON_BREAK, snoozes=1, snoozes_left=left))
+    stage.click_beside()
+    stage.window.activateWindow()
+    qtbot.waitUntil(stage.window.isActiveWindow)
+    for _ in range(tabs):
+        stage.press_key(Qt.Key.Key_Tab)
+    stage.asked.clear()
+    stage.press_key(Qt.Key.Key_Escape)
+    assert stage.asked == [event]
+
+
+def test_return_and_space_decide_nothing_where_no_button_has_the_focus(stage: Stage, qtbot: QtBot) -> None:
     wait_for_clicks(stage, qtbot)
     stage.click_beside()
-    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Space):
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
         stage.press_key(key)
     assert set(map(type, stage.asked)) == {Attend}
     assert stage.window.isVisible()

@@ -17,7 +17,7 @@ from glutebreak.ui.floor_card import FloorCard
 from glutebreak.ui.floor_words import menu_line, sets_done, without
 from glutebreak.ui.theme import Theme
 from glutebreak.ui.tray import Tray
-from glutebreak.ui.why import why_line
+from glutebreak.ui.why import decision
 from tests.ui.snapshots import NOW, on_floor, snap
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -59,7 +59,7 @@ def test_what_is_left_out_is_named() -> None:
     ],
 )
 def test_every_decision_about_the_floor_is_a_plain_line(fact: Fact, line: str) -> None:
-    assert why_line(fact, wall=lambda at: at, name=str.upper) == line
+    assert decision(fact, wall=lambda at: at, name=str.upper).text == line
 
 
 class Card:

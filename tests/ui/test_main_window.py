@@ -1,5 +1,5 @@
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 import pytest
@@ -28,6 +28,7 @@ from glutebreak.ui.day import DayRow, DayView
 from glutebreak.ui.main_window import MainWindow
 from glutebreak.ui.page_name import PageName
 from glutebreak.ui.theme import Theme
+from glutebreak.ui.why import Decision
 from tests.ui.snapshots import HOUR, MIN, NOW, snap
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -45,6 +46,10 @@ def window(theme: Theme, qtbot: QtBot) -> Iterator[MainWindow]:
     yield made
     made.close()
     made.deleteLater()
+
+
+def decided(words: str, at: datetime = NOW) -> Decision:
+    return Decision(at=at, time=f"{at:%H:%M}", words=words)
 
 
 def texts(window: QWidget) -> list[str]:
@@ -178,8 +183,8 @@ def test_a_new_day_replaces_the_old_rows(window: MainWindow) -> None:
 
 
 def test_the_last_decisions_are_listed(window: MainWindow) -> None:
-    window.show_why(("12:10 due", "12:14 offered at a good moment"))
-    assert "12:10 due\n12:14 offered at a good moment" in texts(window.today)
+    window.show_why((decided("due"), decided("offered", NOW + 4 * MIN)))
+    assert "12:14 offered\n12:10 due" in texts(window.today)
 
 
 def test_a_problem_is_said_until_it_is_dismissed_and_again_if_it_comes_back(window: MainWindow) -> None:
@@ -238,17 +243,17 @@ def test_a_choice_is_changed_by_keyboard(window: MainWindow, changes: list[tuple
 def test_a_refusal_stands_below_its_setting_until_something_is_accepted(
     window: MainWindow, changes: list[tuple[str, object]]
 ) -> None:
-    row = row_of(window, "active_hours")
+    row = row_of(window, "levels")
     line = child(row, QLineEdit)
-    line.setText("Mon 25:00")
+    line.setText("wall-sit easy")
     QTest.keyClick(line, Qt.Key.Key_Return)
-    assert changes == [("active_hours", "Mon 25:00")]
-    window.show_refusal("active_hours", "That is no time.")
-    assert "That is no time." in texts(row)
-    assert line.text() == "Mon 25:00"
-    window.present_settings(Settings(active_hours="always"))
-    assert "That is no time." not in texts(row)
-    assert line.text() == "always"
+    assert changes == [("levels", "wall-sit easy")]
+    window.show_refusal("levels", "That is no level.")
+    assert "That is no level." in texts(row)
+    assert line.text() == "wall-sit easy"
+    window.present_settings(Settings(levels="wall-sit easier"))
+    assert "That is no level." not in texts(row)
+    assert line.text() == "wall-sit easier"
 
 
 def test_the_default_comes_back_by_its_button_that_is_there_only_where_it_differs(
@@ -291,10 +296,10 @@ def test_every_setting_can_be_reached_by_tab(window: MainWindow, qtbot: QtBot) -
     window.bring_up(PageName.SETTINGS)
     qtbot.waitUntil(window.isActiveWindow)
     reached: set[str] = set()
-    for _ in range(60):
+    for _ in range(80):
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
         focused = QApplication.focusWidget()
-        reached.add(focused.accessibleName() if focused else "")
+        reached.add(focused.accessibleName().partition(":")[0] if focused else "")
     assert {field.title for field in FIELDS} <= reached
 
 
@@ -320,7 +325,7 @@ def test_closing_it_is_told_so_that_it_can_be_let_go(window: MainWindow) -> None
 def test_text_twice_as_large_is_not_clipped(window: MainWindow, page: PageName, qtbot: QtBot) -> None:
     window.present(snap(Shown.HELD, holds=(HoldReason.MICROPHONE, HoldReason.SCREEN_SHARED)))
     window.show_problems((PROBLEM,))
-    window.present_settings(Settings(sit_minutes=45, active_hours="always"))
+    window.present_settings(Settings(sit_minutes=45, active_hours="Mon-Fri 08:00-12:00, 13:00-18:00"))
     window.bring_up(page)
     qtbot.waitUntil(window.isVisible)
     QTest.qWait(0)
@@ -335,11 +340,11 @@ def test_text_twice_as_large_is_not_clipped(window: MainWindow, page: PageName, 
 
 
 def test_what_is_being_mended_survives_another_setting(window: MainWindow) -> None:
-    row = window.settings._rows["active_hours"]
+    row = window.settings._rows["levels"]
     field = row.editor.control
     assert isinstance(field, QLineEdit)
     field.setText("Monkey")
-    window.show_refusal("active_hours", "“Monkey” is not a weekday")
+    window.show_refusal("levels", "“Monkey” is not an exercise")
 
     window.present_settings(Settings(sit_minutes=45))
 
@@ -354,3 +359,26 @@ def test_a_refusal_is_settled_by_what_is_taken(window: MainWindow) -> None:
     row.restore.click()
 
     assert row._refusal.isHidden()
+
+
+def test_today_shows_the_newest_few_decisions_and_leads_to_all_of_them(window: MainWindow) -> None:
+    window.show_why([decided(f"decision {n}") for n in range(20)])
+    said = "\n".join(texts(window.today))
+    assert "decision 19" in said
+    assert "decision 9" not in said
+    button(window.today, "All decisions").click()
+    assert "decision 0" in texts(window.why)
+    assert window.why.isVisible()
+
+
+def test_decisions_stand_day_by_day_with_the_newest_first(window: MainWindow) -> None:
+    window.bring_up(PageName.WHY)
+    window.show_why((decided("yesterday", NOW - timedelta(days=1)), decided("before"), decided("after")))
+    assert texts(window.why)[-8:] == ["Today", "12:10", "after", "12:10", "before", "Yesterday", "12:10", "yesterday"]
+    assert "Next break in about 12 min" in texts(window.why)
+
+
+def test_before_anything_was_decided_the_page_says_so(window: MainWindow) -> None:
+    window.bring_up(PageName.WHY)
+    window.show_why(())
+    assert texts(window.why)[-1] == "Nothing was decided yet."

@@ -10,6 +10,7 @@ from glutebreak.core.facts import (
     BreakStarted,
     ClockWasSet,
     Fact,
+    HoldQuestioned,
     HoursBegan,
     HoursEnded,
     Lapsed,
@@ -19,13 +20,15 @@ from glutebreak.core.facts import (
     PauseBegan,
     PauseEnded,
     SensingChanged,
+    StandingBegan,
+    StandingEnded,
     StretchEnded,
 )
 from glutebreak.core.holds import HoldReason
 from glutebreak.core.snapshot import Shown, Snapshot
 from glutebreak.ui.counting import counter
 from glutebreak.ui.prompt_words import notice_line, snooze_note
-from glutebreak.ui.why import why_line
+from glutebreak.ui.why import day_of, decision
 from glutebreak.ui.wording import duration, headline, held_by, moment, outcome, reason, short
 from tests.ui.snapshots import MIN, NOW, SEC, snap
 
@@ -196,20 +199,27 @@ def ended(result: Outcome, exercise: str | None = "bend") -> BreakEnded:
             BreakHeld(at=NOW, reasons=(HoldReason.MICROPHONE, HoldReason.MEETING)),
             "12:10 held: microphone in use, in a meeting",
         ),
-        (NoticeGiven(at=NOW, good_moment=True), "12:10 offered at a good moment"),
-        (NoticeGiven(at=NOW, good_moment=False), "12:10 offered after the wait"),
+        (NoticeGiven(at=NOW, good_moment=True), "12:10 offered: a pause in your typing was a good moment"),
+        (NoticeGiven(at=NOW, good_moment=False), "12:10 offered: it has waited long enough for a pause in your typing"),
         (BreakStarted(at=NOW, exercise="bend", asked=False), "12:10 shown: Knee bend"),
         (BreakStarted(at=NOW, exercise="bend", asked=True), "12:10 shown because you asked: Knee bend"),
         (ended(Outcome.DONE), "12:10 done: Knee bend"),
         (ended(Outcome.SNOOZED, None), "12:10 snoozed"),
         (ended(Outcome.AWAY), "12:10 away while it was open: Knee bend"),
-        (NaturalBreakTaken(since=NOW, until=LATER), "12:10–12:15 away for 5 min; counts as a break (assumed)"),
+        (
+            NaturalBreakTaken(since=NOW, until=LATER),
+            "12:10–12:15 away for 5 min; counts as a break (assumed), so the interval starts anew",
+        ),
         (StretchEnded(since=NOW, until=LATER), "12:10–12:15 sat for 5 min"),
+        (StretchEnded(since=NOW, until=NOW + 9 * SEC), "12:10 sat for 9 s"),
+        (HoldQuestioned(NOW, (HoldReason.CAMERA,)), "12:10 held for long, so you were asked about it: camera in use"),
+        (StandingBegan(NOW), "12:10 standing from now on, with an interval of its own"),
+        (StandingEnded(since=NOW, until=LATER), "12:10–12:15 stood for 5 min"),
         (PauseBegan(at=NOW, until=LATER), "12:10 paused until 12:15"),
         (PauseBegan(at=NOW, until=None), "12:10 paused until you resume"),
         (PauseEnded(since=NOW, until=LATER), "12:10–12:15 paused for 5 min"),
         (HoursBegan(at=NOW), "12:10 active hours began"),
-        (HoursEnded(at=NOW), "12:10 active hours ended"),
+        (HoursEnded(at=NOW), "12:10 active hours ended; no breaks until they begin again"),
         (
             Lapsed(since=NOW, until=LATER),
             "12:10–12:15 the computer slept or stood still for 5 min; counts as away",
@@ -224,11 +234,11 @@ def ended(result: Outcome, exercise: str | None = "bend") -> BreakEnded:
     ],
 )
 def test_each_decision_is_one_line_with_its_time(fact: Fact, line: str) -> None:
-    assert why_line(fact, wall=same, name={"bend": "Knee bend"}.__getitem__) == line
+    assert decision(fact, wall=same, name={"bend": "Knee bend"}.__getitem__).text == line
 
 
 def test_a_line_gives_wall_time_and_not_the_elapsed_clock() -> None:
-    line = why_line(BreakDue(at=NOW), wall=lambda at: at + 60 * MIN, name=str)
+    line = decision(BreakDue(at=NOW), wall=lambda at: at + 60 * MIN, name=str).text
     assert line == "13:10 due"
 
 
@@ -243,3 +253,9 @@ def test_every_reason_to_hold_a_break_has_words(reason: HoldReason) -> None:
 
 def test_several_reasons_stand_in_one_line() -> None:
     assert held_by([HoldReason.CAMERA, HoldReason.MICROPHONE]) == "camera in use, microphone in use"
+
+
+def test_a_day_is_called_as_people_call_it() -> None:
+    today = NOW.date()
+    names = [day_of(today - timedelta(days=n), today) for n in range(3)]
+    assert names == ["Today", "Yesterday", "Sat 21.11."]

@@ -127,7 +127,7 @@ def open_compositor(
     manager, seat = display.bind(interface, newest), display.bind("wl_seat", 1)
     if manager is None or seat is None:
         display.close()
-        raise NotHere(f"this compositor does not offer {name}" if seat else "this compositor has no seat")
+        raise NotHere("this compositor has no seat" if manager else f"this compositor does not offer {name}")
 
     def ask(identity: int, milliseconds: int) -> None:
         display.send(manager[0], *request(manager[1], identity, seat[0], milliseconds))

@@ -1,0 +1,5 @@
+"""No word on it."""
+
+from glutebreak.desktop.holds.nothing import connect
+
+__all__ = ["connect"]

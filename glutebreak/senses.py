@@ -1,0 +1,60 @@
+"""What tells the engine of the person: input and its pauses, and the session.
+
+Holds the ways to both. Decides nothing about breaks.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from glutebreak.desktop import idle, session
+from glutebreak.desktop.choose import Answer
+from glutebreak.engine import Engine
+
+AFTER_START_MS = 2000
+"""Until the session is followed: nobody locks the screen so soon, and the start is for the icon."""
+
+
+class Senses(QObject):
+    """Finds the way to input at once, and the one to the session a moment after the start."""
+
+    input_changed = Signal()
+    """Whether input can be sensed may be another thing now."""
+
+    def __init__(self, engine: Engine, use: Mapping[str, str], rate: float, parent: QObject | None = None) -> None:
+        """`use` names the way to a capability; time runs `rate` times as fast. Raises `choose.UnknownCandidate`."""
+        super().__init__(parent)
+        session.check(use)
+        self._engine = engine
+        self._use = use
+        self._idle = idle.find(engine, replaced=self.input_changed.emit, use=use, rate=rate)
+        self._session: session.LastingSession | None = None
+        self._later = QTimer(self, singleShot=True, interval=AFTER_START_MS)
+        self._later.timeout.connect(self._follow_session)
+
+    @property
+    def input_known(self) -> bool:
+        """Whether input can be sensed at present."""
+        return self._idle.works
+
+    @property
+    def answers(self) -> tuple[Answer, ...]:
+        """What became of each way by now."""
+        return (*self._idle.answers, *self._follow_session().answers)
+
+    def begin(self) -> None:
+        """Tell from now on."""
+        self._engine.sense(self._idle)
+        self._later.start()
+
+    def close(self) -> None:
+        """Tell nothing more, and let go of everything."""
+        self._later.stop()
+        self._idle.close()
+        if self._session is not None:
+            self._session.close()
+
+    def _follow_session(self) -> session.LastingSession:
+        if self._session is None:
+            self._session = session.find(self._engine, use=self._use)
+        return self._session

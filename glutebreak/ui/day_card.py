@@ -1,0 +1,49 @@
+"""The card with the day as a line, what its shapes mean, and the sentence of what is pointed at."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from glutebreak.ui.charts import legend
+from glutebreak.ui.day import DayLine
+from glutebreak.ui.parts import card, label
+from glutebreak.ui.theme import Space
+from glutebreak.ui.timeline import Timeline
+
+
+class DayCard(QWidget):
+    """Not there while there is nothing to draw."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._line = Timeline()
+        self._pointed = label(role="small")
+        self._line.pointed.connect(self._tell)
+        shapes = QHBoxLayout()
+        shapes.setSpacing(Space.LARGE)
+        for level, kind in enumerate((self.tr("sitting"), self.tr("standing"))):
+            shapes.addLayout(legend(level, kind))
+        shapes.addStretch(1)
+        ground = card()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(ground)
+        layout = QVBoxLayout(ground)
+        layout.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.LARGE)
+        layout.setSpacing(Space.SMALL)
+        layout.addWidget(label(self.tr("The day so far"), "heading"))
+        layout.addWidget(self._line)
+        layout.addWidget(self._pointed)
+        layout.addLayout(shapes)
+        self._tell("")
+        self.hide()
+
+    def show_line(self, line: DayLine | None) -> None:
+        """In the place of the one before."""
+        self.setVisible(line is not None)
+        if line is not None:
+            self._line.show_line(line)
+
+    def _tell(self, sentence: str) -> None:
+        """A hint in its place, so that nothing below it jumps."""
+        self._pointed.setText(
+            sentence or self.tr("Point at it, or use the arrow keys: a full dot is a break that you did.")
+        )

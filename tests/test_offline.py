@@ -1,0 +1,52 @@
+"""The history by command, where nothing runs."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from glutebreak.cli import main
+from glutebreak.places import places
+from glutebreak.store.history import History
+from tests.store.samples import BERLIN, ONE_OF_EACH, state
+
+Use = Callable[[Path], None]
+
+
+@pytest.fixture
+def use(monkeypatch: pytest.MonkeyPatch) -> Use:
+    """Have the history at this path."""
+
+    def at(path: Path) -> None:
+        monkeypatch.setattr("glutebreak.offline.places", lambda: replace(places(), history=path))
+
+    return at
+
+
+def test_before_anything_was_recorded_it_says_so(use: Use, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    use(tmp_path / "never" / "history.sqlite3")
+    assert main(["history"]) == 0
+    assert capsys.readouterr().out == "nothing was recorded yet\n"
+
+
+@pytest.mark.parametrize("command", [["history"], ["history", "--json"], ["export"]])
+def test_a_folder_that_cannot_be_used_is_not_an_empty_history(
+    use: Use, tmp_path: Path, capsys: pytest.CaptureFixture[str], command: list[str]
+) -> None:
+    (tmp_path / "glutebreak").write_text("a file where the folder should be")
+    use(tmp_path / "glutebreak" / "history.sqlite3")
+    assert main(command) == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "cannot be reached (Not a directory); make its folder yours again" in told.err
+
+
+def test_what_was_recorded_is_listed(use: Use, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "history.sqlite3"
+    kept = History.open(path)
+    kept.record(ONE_OF_EACH, state(), BERLIN)
+    kept.close()
+    use(path)
+    assert main(["history", "--days", "36500"]) == 0
+    assert "done" in capsys.readouterr().out

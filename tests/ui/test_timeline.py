@@ -1,0 +1,116 @@
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from glutebreak.core.facts import Outcome
+from glutebreak.ui.day import DayItem, DayLine, ItemKind
+from glutebreak.ui.theme import Theme
+from glutebreak.ui.timeline import Timeline
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+HOUR = timedelta(hours=1)
+EIGHT = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)
+
+
+def item(kind: ItemKind, began: float, length: float, outcome: Outcome | None = None) -> DayItem:
+    start = EIGHT + began * HOUR
+    return DayItem(
+        kind=kind, began=start, ended=start + length * HOUR, sentence=f"{kind.value} at {began:g}", outcome=outcome
+    )
+
+
+LINE = DayLine(
+    began=EIGHT,
+    ended=EIGHT + 8 * HOUR,
+    zone=UTC,
+    items=(
+        item(ItemKind.SITTING, 0, 2),
+        item(ItemKind.BREAK, 2, 0, Outcome.DONE),
+        item(ItemKind.STANDING, 2, 1),
+        item(ItemKind.NATURAL, 3, 1),
+        item(ItemKind.PAUSE, 4, 1),
+        item(ItemKind.BREAK, 6, 0, Outcome.AWAY),
+    ),
+)
+
+
+@pytest.fixture
+def line(theme: Theme, qtbot: QtBot) -> Iterator[Timeline]:
+    made = Timeline()
+    theme.dress(made)
+    made.resize(600, 70)
+    made.show_line(LINE)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def told(line: Timeline) -> list[str]:
+    sentences: list[str] = []
+    line.pointed.connect(sentences.append)
+    return sentences
+
+
+def test_what_the_pointer_is_on_is_told(line: Timeline) -> None:
+    said = told(line)
+    for at in (1.0, 2.0, 2.5, 3.5, 7.5):
+        QTest.mouseMove(line, line._band().center().toPoint())
+        said.clear()
+        place = line._band().center().toPoint()
+        place.setX(round(line._x(EIGHT + at * HOUR)))
+        QTest.mouseMove(line, place)
+        assert (
+            line.accessibleDescription()
+            == {
+                1.0: "sitting at 0",
+                2.0: "break at 2",
+                2.5: "standing at 2",
+                3.5: "natural break at 3",
+                7.5: "",
+            }[at]
+        )
+
+
+def test_the_arrow_keys_go_through_the_day_from_its_end(line: Timeline, qtbot: QtBot) -> None:
+    line.activateWindow()
+    qtbot.waitUntil(line.isActiveWindow)
+    line.setFocus()
+    assert line.accessibleDescription() == "break at 6"
+    QTest.keyClick(line, Qt.Key.Key_Left)
+    assert line.accessibleDescription() == "pause at 4"
+    for _ in range(9):
+        QTest.keyClick(line, Qt.Key.Key_Left)
+    assert line.accessibleDescription() == "sitting at 0"
+    QTest.keyClick(line, Qt.Key.Key_Right)
+    assert line.accessibleDescription() == "break at 2"
+
+
+def test_it_runs_from_right_to_left_where_people_read_so(line: Timeline) -> None:
+    line.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert line._x(EIGHT) > line._x(EIGHT + HOUR)
+    line.setFocus()
+    line._point(1)
+    QTest.keyClick(line, Qt.Key.Key_Left)
+    assert line.accessibleDescription() == "standing at 2"
+
+
+def test_a_shorter_day_forgets_what_was_pointed_at(line: Timeline) -> None:
+    line._point(5)
+    line.show_line(DayLine(began=EIGHT, ended=EIGHT + 4 * HOUR, zone=UTC, items=LINE.items[:1]))
+    assert line.accessibleDescription() == ""
+
+
+def test_each_outcome_has_a_shape_of_its_own(line: Timeline) -> None:
+    pictures = set()
+    for outcome in (Outcome.DONE, Outcome.AWAY, Outcome.SKIPPED):
+        line.show_line(
+            DayLine(began=EIGHT, ended=EIGHT + 4 * HOUR, zone=UTC, items=(item(ItemKind.BREAK, 2, 0, outcome),))
+        )
+        pictures.add(bytes(line.grab().toImage().constBits()))
+    assert len(pictures) == 3
