@@ -258,8 +258,10 @@ def test_who_does_not_finish_a_request_is_dropped(
 
 
 def test_who_has_waited_longest_makes_room_for_the_next(client: Client, instance: Instance, qtbot: QtBot) -> None:
-    crowd = [client.connect() for _ in range(door.CONNECTION_LIMIT)]
-    qtbot.wait_until(lambda: len(instance._visitors) == door.CONNECTION_LIMIT)
+    crowd = []
+    for number in range(door.CONNECTION_LIMIT):
+        crowd.append(client.connect())
+        qtbot.wait_until(lambda: len(instance._visitors) > number)  # noqa: B023 - waited for here
     assert client.ask("status")["ok"] is True
     refused = client.aside(lambda: json.loads(crowd[0].makefile("rb").readline()))
     assert refused == {"ok": False, "error": "too many commands at once; try again"}

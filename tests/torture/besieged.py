@@ -20,7 +20,7 @@ from glutebreak.remote.ask import NoAnswer, NotRunning, ask
 from glutebreak.remote.place import address, runtime_directory
 from tests.desktops.hands import until
 from tests.desktops.program import INSTALLED
-from tests.torture.figures import Figures, Outcome, ended, inflict
+from tests.torture.figures import Figures, Outcome, ended, inflict, is_root
 
 ANSWERED_WITHIN = 1.0
 NOBODY = "65534"
@@ -78,6 +78,8 @@ def _status() -> str | None:
 
 
 def _connected() -> socket.socket:
+    if sys.platform == "win32":
+        raise NotImplementedError
     door = socket.socket(socket.AF_UNIX)
     door.settimeout(10)
     until(lambda: _knocked(door), "a place before the door")
@@ -133,7 +135,7 @@ def _crowd(_: random.Random, siege: Siege) -> str | None:
 
 def _another_user(_: random.Random, siege: Siege) -> str | None:
     del siege
-    if os.getuid() != 0:
+    if not is_root():
         return None
     as_nobody = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", sys.executable, "-c", KNOCK]
     knock = subprocess.run(

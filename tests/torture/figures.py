@@ -1,6 +1,8 @@
 """What a torture comes to: how often something was done to glutebreak, how often it lived, what was lost."""
 
+import os
 import random
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -58,6 +60,11 @@ def unharmed(figures: Figures) -> bool:
     assert figures.lost == 0, figures
     assert figures.survived == figures.cases, "\n".join(figures.faults)
     return True
+
+
+def is_root() -> bool:
+    """Who may mount, and be somebody else."""
+    return sys.platform != "win32" and os.getuid() == 0
 
 
 @contextmanager

@@ -6,12 +6,11 @@ that the system sets to the size of files, moved by half a page.
 
 import os
 import random
-import resource
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -21,13 +20,13 @@ from glutebreak.store.aside import open_or_set_aside
 from glutebreak.store.faults import HistoryUnavailable
 from glutebreak.store.history import History
 from tests.store.samples import BERLIN, ONE_OF_EACH, state
-from tests.torture.figures import Figures, Outcome, inflict
+from tests.torture.figures import Figures, Outcome, inflict, is_root
 from tests.torture.rows import count, rows_of, twice
 
 PAGE = 4096
 DISK = "512k"
 BATCHES = 40
-Room = Callable[[], None]
+Full = Callable[[], AbstractContextManager[None]]
 
 
 def full_disk(cases: int, seed: int = 0) -> Figures:
@@ -48,12 +47,14 @@ def full_by_limit(cases: int, seed: int = 0) -> Figures:
 
 def _mounted(folder: Path) -> bool:
     mount = ["mount", "-t", "tmpfs", "-o", f"size={DISK}", "none", str(folder)]
-    return os.getuid() == 0 and subprocess.run(mount, check=False, capture_output=True).returncode == 0
+    return is_root() and subprocess.run(mount, check=False, capture_output=True).returncode == 0
 
 
 def _on_disk(folder: Path) -> Callable[[int, random.Random], Outcome]:
     @contextmanager
     def filled(number: int) -> Iterator[None]:
+        if sys.platform == "win32":
+            raise NotImplementedError
         ballast = folder / "ballast"
         with ballast.open("wb", buffering=0) as file:
             room = os.statvfs(folder).f_bavail * os.statvfs(folder).f_frsize
@@ -67,6 +68,10 @@ def _on_disk(folder: Path) -> Callable[[int, random.Random], Outcome]:
 def _under_limit(folder: Path) -> Callable[[int, random.Random], Outcome]:
     @contextmanager
     def limited(number: int) -> Iterator[None]:
+        import resource  # noqa: PLC0415 - which Windows does not have
+
+        if sys.platform == "win32":
+            raise NotImplementedError
         soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
         resource.setrlimit(resource.RLIMIT_FSIZE, (number % 300 * PAGE // 8, hard))
         yield
@@ -75,13 +80,13 @@ def _under_limit(folder: Path) -> Callable[[int, random.Random], Outcome]:
     return lambda number, _: _case(folder, lambda: limited(number))
 
 
-def _case(folder: Path, full: Callable[[], object]) -> Outcome:
+def _case(folder: Path, full: Full) -> Outcome:
     with tempfile.TemporaryDirectory(dir=folder) as home:
         path, settings = Path(home, "history.sqlite3"), Path(home, "settings.toml")
         faults = [*_begins(path, full), *_keeps_settings(settings, full)]
         history = History.open(path)
         told = _record(history, range(5))
-        with full():  # type: ignore[attr-defined]
+        with full():
             told += _record(history, range(5, BATCHES))
             _erase(history)
         told += _record(history, range(BATCHES, BATCHES + 1))
@@ -93,9 +98,9 @@ def _case(folder: Path, full: Callable[[], object]) -> Outcome:
     return Outcome(lost=lost, faults=tuple(faults), kept=count(found))
 
 
-def _begins(path: Path, full: Callable[[], object]) -> Iterator[str]:
+def _begins(path: Path, full: Full) -> Iterator[str]:
     """The first start ever, on a full disk; what it leaves must not be in the way of the next."""
-    with full():  # type: ignore[attr-defined]
+    with full():
         opened = open_or_set_aside(path)
         opened.history.close()
     again = open_or_set_aside(path)
@@ -104,12 +109,12 @@ def _begins(path: Path, full: Callable[[], object]) -> Iterator[str]:
     again.history.close()
 
 
-def _keeps_settings(path: Path, full: Callable[[], object]) -> Iterator[str]:
+def _keeps_settings(path: Path, full: Full) -> Iterator[str]:
     """The old file, or the new one, and nothing between."""
     old, new = Settings(), Settings(sit_minutes=45, active_hours="Mon-Fri 08:00-12:00" + ", 13:00-18:00" * 20)
     middle = Settings(sit_minutes=30)
     save(path, old, middle)
-    with full():  # type: ignore[attr-defined]
+    with full():
         try:
             save(path, middle, new)
             expected = new

@@ -17,13 +17,13 @@ from glutebreak.remote.ask import NoAnswer, NotRunning, ask
 from glutebreak.remote.place import runtime_directory
 from tests.desktops.hands import until
 from tests.desktops.program import INSTALLED
-from tests.torture.figures import Figures, Outcome, ended, inflict
+from tests.torture.figures import Figures, Outcome, ended, inflict, is_root
 from tests.torture.rows import rows_of, twice
 
 
 def homes(cases: int, seed: int = 0) -> Figures:
     """In the runtime directory of the caller."""
-    return inflict("home full, read-only, gone and back", _case, cases if os.getuid() == 0 else 0, seed)
+    return inflict("home full, read-only, gone and back", _case, cases if is_root() else 0, seed)
 
 
 def _case(number: int, chance: random.Random) -> Outcome:
@@ -86,7 +86,7 @@ def _mounted_home(stack: ExitStack) -> Path:
     mounted = folder / "home"
     mounted.mkdir()
     subprocess.run(["mount", "-t", "tmpfs", "-o", "size=4m,mode=700", "none", mounted], check=True)
-    stack.callback(subprocess.run, ["umount", mounted], check=True)
+    stack.enter_context(ended(lambda: subprocess.run(["umount", mounted], check=True)))
     for name, place in {"CONFIG": ".config", "DATA": ".local/share", "STATE": ".local/state"}.items():
         (mounted / place).mkdir(parents=True)
         os.environ[f"XDG_{name}_HOME"] = str(mounted / place)

@@ -25,6 +25,7 @@ def rows_of(path: Path) -> Rows:
             if source.exists():
                 shutil.copyfile(source, copied.with_name(copied.name + suffix))
         with closing(sqlite3.connect(copied)) as connection:
+            connection.text_factory = bytes  # which damage may have made no text any more
             return {table: _rows(connection, table) for table in TABLES}
 
 

@@ -1,6 +1,5 @@
 """The short form of `make torture`: a few cases of each, so that none of them goes bad unseen."""
 
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -8,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.torture.besieged import Siege, besieged
-from tests.torture.figures import Figures, Outcome, inflict, unharmed
+from tests.torture.figures import Figures, Outcome, inflict, is_root, unharmed
 from tests.torture.full_disk import full_by_limit, full_disk
 from tests.torture.fuzzed import fuzzed_exercises, fuzzed_settings
 from tests.torture.homes import homes
@@ -49,7 +48,7 @@ def test_of_two_starts_at_once_one_runs_and_the_other_shows_its_window(own_home:
 
 
 @pytest.mark.desktop("x11-xfce")
-@pytest.mark.skipif(sys.platform != "linux" or os.getuid() != 0, reason="only root can mount a home")
+@pytest.mark.skipif(sys.platform != "linux" or not is_root(), reason="only root can mount a home")
 def test_a_home_in_trouble_costs_no_row(own_home: Path) -> None:  # noqa: ARG001
     assert unharmed(homes(3))
 
