@@ -5,10 +5,11 @@
 #   make bench      what it costs, beside a bare tray program
 #   make torture    what it has to survive, many times over, with the figures; an hour
 #   make pictures   the screenshots and figure sheets of the documents, into pictures/
+#   make translations   bring the files of all languages up to date with the code
 #   make wheel      the package, into dist/
 #   make clean      remove what these made
 
-.PHONY: help run test lint bench torture pictures wheel clean
+.PHONY: help run test lint bench torture pictures translations wheel clean
 SHELL = /bin/bash
 BIN = .venv/bin
 
@@ -44,6 +45,10 @@ torture:
 pictures:
 	@packaging/prepare.sh test
 	$(BIN)/python -m tests.pictures
+
+translations:
+	@packaging/prepare.sh test
+	$(BIN)/python -m tests.translations
 
 wheel:
 	@packaging/prepare.sh test
