@@ -23,6 +23,8 @@ from glutebreak.core.rules import Rules
 from glutebreak.desktop.choose import Answer, UnknownCandidate
 from glutebreak.desktop.clock import Clock, host_time
 from glutebreak.desktop.looks import gtk_is_left_out
+from glutebreak.desktop.qt_platform import answers as platform_answers
+from glutebreak.desktop.qt_platform import platform_for
 from glutebreak.engine import Engine
 from glutebreak.failure import Failure
 from glutebreak.front import Front
@@ -84,7 +86,9 @@ def run(options: Options) -> int:
 def _application() -> QApplication:
     # Qt's own theme for the desktops of GTK; by itself it would load GTK (desktop/looks).
     theme = ("-platformtheme", "gnome") if gtk_is_left_out(os.environ) else ()
-    qt = QApplication([sys.argv[0], *theme])
+    wanted = platform_for(os.environ)
+    platform = ("-platform", wanted) if wanted else ()
+    qt = QApplication([sys.argv[0], *theme, *platform])
     qt.setApplicationName("glutebreak")
     qt.setApplicationVersion(__version__)
     qt.setDesktopFileName("glutebreak")
@@ -242,6 +246,7 @@ class App(QObject):
             raise Failure(str(error)) from error
 
     def _answers(self) -> Iterator[Answer]:
+        yield from platform_answers(os.environ, QApplication.platformName())
         if self._senses is not None:
             yield from self._senses.answers
         yield from self._surroundings.answers
