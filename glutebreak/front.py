@@ -30,6 +30,7 @@ from glutebreak.ui.windows import Windows
 
 if TYPE_CHECKING:
     from glutebreak.ui.theme import Theme
+    from glutebreak.welcome import Welcome
 
 SETTLED_MS = 1000
 """After the icon came or a window was let go, until there is nothing more to come of it."""
@@ -57,6 +58,7 @@ class Front(QObject):
         self._history = history
         self._surroundings = surroundings
         self._answers = answers
+        self._welcome: Welcome | None = None
         self._tray = Tray(self)
         self._windows = Windows(lambda: self._theme, shelf.catalogue, settings.now)
         self._pages = Pages(engine, settings, shelf, history, lambda: self._theme, surroundings, self._found)
@@ -77,6 +79,8 @@ class Front(QObject):
         self._windows.present_nothing()
         self._tray.icon.hide()
         self._pages.close()
+        if self._welcome is not None:
+            self._welcome.close()
 
     def show(self, page: str) -> None:
         """The main window at this page, in front; only ever because the person asked for it."""
@@ -147,6 +151,8 @@ class Front(QObject):
         if was_open and not self._windows.any_open:
             self._give_back.start()
         self._pages.present(snapshot)
+        if self._welcome is not None:
+            self._welcome.present(snapshot)
 
     def _get_ready(self) -> None:
         """Nobody waits for the icon any more: load what the first break would have to wait for."""
@@ -154,7 +160,22 @@ class Front(QObject):
         self._surroundings.look()
         self._surroundings.listen()
         self._windows.get_ready()
+        if self._settings.now.first_steps and not self._settings.problems:  # who has a file is not new
+            self._welcome_person()
         give_back()
+
+    def _welcome_person(self) -> None:
+        """The first start; it takes the keyboard from nobody."""
+        from glutebreak.welcome import Welcome  # noqa: PLC0415 - wanted once in a lifetime
+
+        self._welcome = welcome = Welcome(self._theme, self._settings, self._shelf, self._surroundings)
+        welcome.asked.connect(self._ask)
+        welcome.closed.connect(self._let_welcome_go)
+        welcome.show(self._engine.snapshot)
+
+    def _let_welcome_go(self) -> None:
+        self._welcome = None
+        self._give_back.start()
 
     def _present_settings(self, settings: Settings) -> None:
         self._theme.choose(settings.theme.value)

@@ -147,6 +147,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     theme: Annotated[Theme, words("Look", "Light or dark", description=
         "The colours of the windows.",
         system="As the desktop says", light="Light", dark="Dark")] = Theme.SYSTEM
+    first_steps: Annotated[bool, words("Start", "First steps", description=
+        "Shows the three first steps at the next start; off once they were seen.")] = True
     # fmt: on
 
     def __post_init__(self) -> None:

@@ -4,10 +4,10 @@ No setting of ours: it is kept by the desktop. Shows what it is told, and asks a
 """
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QCheckBox
 
 from glutebreak.ui.history_cards import Card
 from glutebreak.ui.parts import label
+from glutebreak.ui.ticks import Tick
 
 
 class AutostartCard(Card):
@@ -18,8 +18,8 @@ class AutostartCard(Card):
     """Somebody may have changed it elsewhere."""
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Start"))
-        self._box = QCheckBox(self.tr("Start with the session"))
+        super().__init__()
+        self._box = Tick(self.tr("Start with the session"))
         self._box.clicked.connect(lambda _checked: self.wanted.emit(self._box.checkState() is not _NO))
         self._help = label(role="small")
         self._trouble = label(role="refusal")
@@ -41,7 +41,7 @@ class AutostartCard(Card):
 
     def search(self, words: list[str]) -> bool:
         """Be there only if each of these words, in lower case, is in what can be read here; whether it is."""
-        said = f"{self.tr('Start')} {self._box.text()} autostart login".lower()
+        said = f"{self._box.text()} autostart login".lower()
         found = all(word in said for word in words)
         self.setVisible(found)
         return found

@@ -5,11 +5,12 @@ An editor tells what the person chose and shows what is in force; whether it is 
 
 from PySide6.QtCore import QPointF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from glutebreak.settings.fields import Field, Value
 from glutebreak.ui.parts import button
 from glutebreak.ui.theme import Space
+from glutebreak.ui.ticks import Tick
 
 
 class Editor(QWidget):
@@ -127,9 +128,7 @@ class SwitchEditor(Editor):
     """Yes or no."""
 
     def __init__(self, field: Field) -> None:
-        self._box = QCheckBox()
-        # A bare box is smaller than the line of text beside it, and harder to hit.
-        self._box.setMinimumHeight(self._box.fontMetrics().height())
+        self._box = Tick()
         super().__init__(field, self._box)
         self._box.clicked.connect(self.chosen.emit)
 

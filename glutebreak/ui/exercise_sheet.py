@@ -5,7 +5,7 @@ Shows what it is given; what the person wishes goes out as signals.
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from glutebreak.core.events import StartFloor, TakeBreak
 from glutebreak.core.floor import FloorKind
@@ -19,6 +19,7 @@ from glutebreak.ui.own_way import own_way
 from glutebreak.ui.page import Page
 from glutebreak.ui.parts import button, label
 from glutebreak.ui.theme import Space
+from glutebreak.ui.ticks import Tick
 from glutebreak.ui.wish_rows import LevelRow, UndoRow
 
 
@@ -49,7 +50,7 @@ class ExerciseSheet(Page):
         self._where = label(role="muted")
         self._player = ExercisePlayer()
         self._try = button(self.tr("Try now"), self._take, "primary")
-        self._comes_up = QCheckBox(self.tr("Comes up in breaks"))
+        self._comes_up = Tick(self.tr("Comes up in breaks"))
         self._comes_up.clicked.connect(lambda on: self.switched.emit(self._id, on))
         self._levels = LevelRow()
         self._levels.asked.connect(lambda level: self.level_asked.emit(self._id, level))

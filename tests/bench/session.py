@@ -95,6 +95,7 @@ def measured(name: str) -> dict[str, float]:
     first, _ = start(COMMANDS[name])
     if name == "glutebreak":
         Program().tell("settings", "active_hours", "always")
+        Program().tell("settings", "first_steps", "false")
     end(first)
     process, milliseconds = start(COMMANDS[name])
     time.sleep(SETTLING)

@@ -16,6 +16,7 @@ from tests.desktops.program import Program
 
 CLOCK_RATE = 60
 SETTINGS = {
+    "first_steps": "false",
     "active_hours": "always",
     "sit_minutes": "15",  # 15 s of this clock
     "notice_seconds": "60",

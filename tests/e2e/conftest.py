@@ -10,12 +10,14 @@ from tests.e2e.desk import CLOCK_RATE, QUICK, Start
 
 
 @pytest.fixture
-def start(own_home: Path, tmp_path: Path) -> Iterator[Start]:  # noqa: ARG001
-    """Start it with these settings; whatever still runs at the end is killed."""
+def start(own_home: Path, tmp_path: Path) -> Iterator[Start]:
+    """Start it with these settings, the first steps behind it; whatever still runs at the end is killed."""
     started: list[Program] = []
 
     def begin(*arguments: str, **settings: str) -> Program:
         program = Program(*arguments, log=tmp_path / "glutebreak.log")
+        if not (own_home / ".config/glutebreak/settings.toml").exists():
+            settings = {"first_steps": "false"} | settings
         for name, value in settings.items():
             program.tell("settings", name, value)
         program.start()

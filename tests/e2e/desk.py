@@ -11,6 +11,7 @@ from tests.desktops.hands import until
 from tests.desktops.program import Program
 
 QUICK = {
+    "first_steps": "false",
     "active_hours": "always",
     "sit_minutes": "15",  # 15 s under a clock that runs 60 times as fast
     "wait_minutes": "0",

@@ -20,7 +20,13 @@ CLOCK_RATE = 6
 """So that a snooze of one minute brings the notice after ten seconds."""
 FRAME = 24
 """Pixels of the desktop left around a window."""
-SETTINGS = {"active_hours": "always", "figure": "maya", "notice_seconds": "60", "wait_minutes": "0"}
+SETTINGS = {
+    "first_steps": "false",
+    "active_hours": "always",
+    "figure": "maya",
+    "notice_seconds": "60",
+    "wait_minutes": "0",
+}
 TRAY_ICON = (1200, 784)
 """Where the panel of the X11 desktop puts the icon of a single program, at 1280x800."""
 

@@ -41,7 +41,16 @@ def test_there_is_a_field_for_every_setting() -> None:
 
 @each_field
 def test_every_setting_has_words(field: Field) -> None:
-    groups = {"Rhythm", "Breaks", "Active hours", "When not to disturb", "Floor session", "What to leave out", "Look"}
+    groups = {
+        "Rhythm",
+        "Breaks",
+        "Active hours",
+        "When not to disturb",
+        "Floor session",
+        "What to leave out",
+        "Look",
+        "Start",
+    }
     assert field.group in groups
     assert field.title[0].isupper()
     assert not field.title.endswith(".")
