@@ -1,4 +1,4 @@
-"""What the process owes the system: a clean end when told to end, a display before Qt looks for one, and its name there.
+"""What the process owes the system: a clean end when told to end, a display before Qt looks for one, a name there.
 
 Knows nothing of breaks.
 """
