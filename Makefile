@@ -3,11 +3,13 @@
 #   make test       everything that proves it: style, types, imports, tests, real desktops
 #   make lint       the first half of make test: no tests
 #   make bench      what it costs, beside a bare tray program
+#   make torture    what it has to survive, many times over, with the figures; an hour
 #   make pictures   the screenshots and figure sheets of the documents, into pictures/
+#   make translations   bring the files of all languages up to date with the code
 #   make wheel      the package, into dist/
 #   make clean      remove what these made
 
-.PHONY: help run test lint bench pictures wheel clean
+.PHONY: help run test lint bench torture pictures translations wheel clean
 SHELL = /bin/bash
 BIN = .venv/bin
 
@@ -36,9 +38,17 @@ bench:
 	@packaging/prepare.sh test
 	$(BIN)/python -m tests.bench
 
+torture:
+	@packaging/prepare.sh test
+	tests/desktops/x11-xfce $(BIN)/python -m tests.torture
+
 pictures:
 	@packaging/prepare.sh test
 	$(BIN)/python -m tests.pictures
+
+translations:
+	@packaging/prepare.sh test
+	$(BIN)/python -m tests.translations
 
 wheel:
 	@packaging/prepare.sh test

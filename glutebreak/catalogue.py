@@ -13,6 +13,7 @@ import msgspec
 
 from glutebreak.assets import folder
 from glutebreak.core.exercises import Advice, Catalogue, Exercise
+from glutebreak.core.rewording import Say, reworded, reworded_advice
 
 Table = dict[str, Any]
 T = TypeVar("T")
@@ -22,13 +23,14 @@ class BadAssetError(Exception):
     """A file that comes with the program says what it may not say."""
 
 
-def read_catalogue() -> Catalogue:
-    """All exercises that come with the program."""
+def read_catalogue(say: Say = str) -> Catalogue:
+    """All exercises that come with the program; `say` puts each text into the language that is spoken."""
     found = [read_exercise(file) for file in folder("exercises").glob("*.toml")]
     found.sort(key=lambda pair: pair[0])
-    exercises = {exercise.id: exercise for _, exercise in found}
+    exercises = {exercise.id: reworded(exercise, say) for _, exercise in found}
     advice = folder("advice") / "advice.toml"
-    return Catalogue(exercises, _checked(tomllib.loads(advice.read_text("utf-8")), Advice, advice))
+    told = _checked(tomllib.loads(advice.read_text("utf-8")), Advice, advice)
+    return Catalogue(exercises, reworded_advice(told, say))
 
 
 def read_exercise(file: Path) -> tuple[int, Exercise]:

@@ -24,6 +24,7 @@ from glutebreak.shelf import Shelf
 from glutebreak.store.faults import HistoryUnavailable
 from glutebreak.store.history import History
 from glutebreak.surroundings import Surroundings
+from glutebreak.ui.language import Speech
 from glutebreak.ui.page_name import PageName
 from glutebreak.ui.tray import Tray
 from glutebreak.ui.windows import Windows
@@ -52,6 +53,8 @@ class Front(QObject):
     ) -> None:
         """`answers` are what became of each way to use this desktop by now."""
         super().__init__()
+        self._speech = Speech()  # first: everything below has words
+        self._speech.speak(settings.now.language)
         self._engine = engine
         self._settings = settings
         self._shelf = shelf
@@ -66,6 +69,7 @@ class Front(QObject):
         self.why = self._pages.why
         self._give_back = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._give_back.timeout.connect(give_back)
+        self._language = settings.now.language
         self._wire()
 
     def appear(self) -> None:
@@ -122,7 +126,7 @@ class Front(QObject):
         self._engine.changed.connect(self._present)
         self._engine.happened.connect(self._hear)
         self._settings.changed.connect(self._present_settings)
-        self._tray.asked.connect(self._ask)
+        self._wire_tray()
         self._windows.asked.connect(self._ask)
         self._windows.changed.connect(self._pages.change)
         self._windows.heard.connect(self._surroundings.play)
@@ -130,6 +134,9 @@ class Front(QObject):
         self._pages.asked.connect(self._ask)
         self._pages.closed.connect(self._give_back.start)
         self._surroundings.motion_told.connect(self._windows.heed_desktop)
+
+    def _wire_tray(self) -> None:
+        self._tray.asked.connect(self._ask)
         self._tray.interval_asked.connect(lambda minutes: self._pages.change("sit_minutes", minutes))
         self._tray.today_asked.connect(lambda: self.show(PageName.TODAY))
         self._tray.settings_asked.connect(lambda: self.show(PageName.SETTINGS))
@@ -178,9 +185,25 @@ class Front(QObject):
         self._give_back.start()
 
     def _present_settings(self, settings: Settings) -> None:
+        if settings.language is not self._language:
+            self._language = settings.language
+            QTimer.singleShot(0, self._speak_anew)  # not while a window that goes is telling of the change
         self._theme.choose(settings.theme.value)
         self._windows.present_settings(settings)
         self._pages.present_settings(settings)
+
+    def _speak_anew(self) -> None:
+        """Everything that has words is made again, in the other language."""
+        self._speech.speak(self._language)
+        if self._shelf.is_known:
+            self._shelf.look_again()
+        self._windows.present_nothing()
+        self._tray.icon.hide()
+        self._tray.deleteLater()
+        self._tray = Tray(self)
+        self._wire_tray()
+        self.appear()
+        self._pages.rebuild()
 
     def _hear(self, fact: Fact) -> None:
         if isinstance(fact, BreakDue):

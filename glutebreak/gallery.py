@@ -11,7 +11,8 @@ from PySide6.QtGui import QDesktopServices
 from glutebreak.core.exercises import Exercise
 from glutebreak.core.kinds import Filter
 from glutebreak.live_settings import LiveSettings
-from glutebreak.settings.schema import Figure, SettingRefused, filters
+from glutebreak.settings.options import Figure
+from glutebreak.settings.schema import SettingRefused, filters
 from glutebreak.settings.wishes import Level, hidden, ids, level_of, with_level, with_name, without
 from glutebreak.shelf import Shelf
 from glutebreak.surroundings import Surroundings

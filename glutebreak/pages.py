@@ -81,6 +81,13 @@ class Pages(QObject):
             self._main = self._built()
         self._main.bring_up(wanted)
 
+    def rebuild(self) -> None:
+        """If it is open: the same page of a new window, in other words."""
+        if self._main is not None:
+            page = self._main.page
+            self._main.close()
+            self.show(page)
+
     def close(self) -> None:
         """Take it off the screen; may be called twice."""
         if self._main is not None:

@@ -62,7 +62,7 @@ class Shelf(QObject):
             self.catalogue()
 
     def look_again(self) -> None:
-        """The person has changed something in the folder."""
+        """The person has changed something in the folder, or speaks another language."""
         catalogue = self._catalogue = self._whole()
         self._learn(catalogue)
 
@@ -81,8 +81,9 @@ class Shelf(QObject):
 
     def _whole(self) -> "Catalogue":
         from glutebreak.catalogue import read_catalogue  # noqa: PLC0415 - exercises and their poses come with it
+        from glutebreak.ui.language import exercise_words  # noqa: PLC0415
 
-        ours = read_catalogue()
+        ours = read_catalogue(exercise_words)
         if not self.folder.exists():
             self.own, self.problems = frozenset(), ()
             return ours

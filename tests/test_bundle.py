@@ -7,7 +7,8 @@ import pytest
 
 from glutebreak import bundle
 from glutebreak.bundle import BundleRefused, pack, unpack
-from glutebreak.settings.schema import Settings, Theme
+from glutebreak.settings.options import Theme
+from glutebreak.settings.schema import Settings
 
 
 @pytest.fixture

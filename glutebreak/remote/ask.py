@@ -70,13 +70,13 @@ else:
                 raise NoAnswer("glutebreak ended while it was answering; try again.") from error
 
     def _knock(directory: Path, timeout: float) -> socket.socket:
-        """Connect, also to an instance that has the lock but not yet its socket."""
+        """Connect, also to an instance that has the lock but not yet its socket, or a crowd before the door."""
         for _ in range(_STARTING):
             door = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
             door.settimeout(timeout)
             try:
                 door.connect(address(directory))
-            except (FileNotFoundError, ConnectionRefusedError, NotADirectoryError) as error:
+            except (FileNotFoundError, ConnectionRefusedError, NotADirectoryError, BlockingIOError) as error:
                 door.close()
                 if not is_held(directory / LOCK):
                     raise NotRunning from error

@@ -107,9 +107,11 @@ class Door(QObject):
         self._socket = None
 
     def _accept(self) -> None:
-        while self._socket is not None:
-            try:
-                connection, _ = self._socket.accept()
-            except OSError:
-                return
-            self._welcome(Line(connection, self._limit))
+        """One of them; the next comes with the next turn of the event loop, so that a crowd keeps nobody waiting."""
+        if self._socket is None:
+            return
+        try:
+            connection, _ = self._socket.accept()
+        except OSError:
+            return
+        self._welcome(Line(connection, self._limit))

@@ -31,7 +31,8 @@ REQUEST_LIMIT = 64 * 1024
 """Bytes, with the line break."""
 PATIENCE = 5_000
 """Milliseconds from being connected to having the reply; who takes longer is dropped."""
-CONNECTION_LIMIT = 32
+CONNECTION_LIMIT = 64
+"""Whoever has waited longest makes room for the next, so that nobody keeps the door shut for others."""
 _GLANCE = 0.02
 
 
@@ -53,7 +54,7 @@ class Instance(QObject):
         self._lock = Lock(directory / LOCK)
         self._answer = answer
         self._door = Door(self._welcome, REQUEST_LIMIT)
-        self._visitors: set[_Visitor] = set()
+        self._visitors: dict[_Visitor, None] = {}
 
     @staticmethod
     def last_seen(directory: Path) -> float | None:
@@ -96,10 +97,9 @@ class Instance(QObject):
         self._lock.release()
 
     def _welcome(self, line: Line) -> None:
-        visitor = _Visitor(line, self._reply_to, self._visitors.discard)
-        self._visitors.add(visitor)
+        self._visitors[_Visitor(line, self._reply_to, self._visitors.pop)] = None
         if len(self._visitors) > CONNECTION_LIMIT:
-            visitor.send(_refusal("too many commands at once; try again"))
+            next(iter(self._visitors)).send(_refusal("too many commands at once; try again"))
 
     def _reply_to(self, line: bytes) -> Reply:
         if not self._door.is_open:
@@ -118,7 +118,7 @@ def _refusal(reason: str) -> Reply:
 class _Visitor(QObject):
     """One connection: one line in, one line out, and gone."""
 
-    def __init__(self, line: Line, reply_to: Callable[[bytes], Reply], left: Callable[["_Visitor"], None]) -> None:
+    def __init__(self, line: Line, reply_to: Callable[[bytes], Reply], left: Callable[["_Visitor"], object]) -> None:
         super().__init__()
         self._line = line
         self._reply_to = reply_to

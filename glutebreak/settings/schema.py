@@ -5,7 +5,6 @@ Knows nothing of where settings are kept or how they are edited.
 """
 
 from datetime import timedelta, tzinfo
-from enum import StrEnum
 from typing import Annotated
 
 import msgspec
@@ -16,48 +15,8 @@ from glutebreak.core.floor import CHECK, SESSION
 from glutebreak.core.kinds import Filter
 from glutebreak.core.rules import Rules
 from glutebreak.settings.fields import fields_of, hours, whole, words
+from glutebreak.settings.options import Figure, Language, Pace, ReducedMotion, Theme
 from glutebreak.settings.wishes import hidden, ids, levels
-
-
-class Figure(StrEnum):
-    """Who shows the exercise."""
-
-    ANY = "any"
-    MAYA = "maya"
-    TOM = "tom"
-    ROSA = "rosa"
-    SAMI = "sami"
-    OTTO = "otto"
-    LIN = "lin"
-
-
-class ReducedMotion(StrEnum):
-    """Whether still pictures stand in for movement."""
-
-    SYSTEM = "system"
-    ON = "on"
-    OFF = "off"
-
-
-class Pace(StrEnum):
-    """How fast an exercise goes."""
-
-    SLOWER = "slower"
-    WRITTEN = "written"
-    FASTER = "faster"
-
-    @property
-    def rate(self) -> float:
-        """Times as fast as it is written."""
-        return {"slower": 2 / 3, "written": 1.0, "faster": 4 / 3}[self.value]
-
-
-class Theme(StrEnum):
-    """Light or dark windows."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
@@ -144,6 +103,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     reduced_motion: Annotated[ReducedMotion, words("Look", "Reduced motion", description=
         "Still pictures with an arrow instead of movement.",
         system="As the desktop says", on="On", off="Off")] = ReducedMotion.SYSTEM
+    language: Annotated[Language, words("Look", "Language", description=
+        "What the windows speak.",
+        system="As the desktop says", en="English", de="Deutsch", es="Español", fr="Français",
+        ja="日本語", ar="العربية")] = Language.SYSTEM
     theme: Annotated[Theme, words("Look", "Light or dark", description=
         "The colours of the windows.",
         system="As the desktop says", light="Light", dark="Dark")] = Theme.SYSTEM

@@ -15,7 +15,8 @@ from typing import TypeVar
 from glutebreak.core.facts import Fact, Outcome
 from glutebreak.core.phases import State
 from glutebreak.store import schema
-from glutebreak.store.faults import HistoryDamaged, HistoryUnavailable, named_faults
+from glutebreak.store.faults import HistoryUnavailable, named_faults
+from glutebreak.store.opening import connect, drop_log, identity, log_of
 from glutebreak.store.rows import (
     BreakRow,
     Cell,
@@ -33,7 +34,6 @@ from glutebreak.store.rows import (
 )
 from glutebreak.store.state import decode, encode
 
-BUSY_SECONDS = 0.25
 MOST_WAITING = 10_000
 """Rows kept in memory while the disk takes none: more than a year's worth."""
 _IN_MEMORY = Path(":memory:")
@@ -46,6 +46,7 @@ class History:
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
         self._connection: sqlite3.Connection | None = connection
         self._path = path
+        self._file, self._log = identity(path), identity(log_of(path))
         self._waiting: deque[Stored] = deque(maxlen=MOST_WAITING)
         self._saved = ""
 
@@ -56,7 +57,9 @@ class History:
         Raises HistoryDamaged for a file to set aside; HistoryUnavailable for one that is left untouched.
         """
         path = Path(os.path.realpath(path))
-        return cls(_connect(path), path)
+        with named_faults(path):
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return cls(connect(path), path)
 
     @classmethod
     def in_memory(cls) -> "History":
@@ -174,10 +177,12 @@ class History:
 
     def _live(self) -> sqlite3.Connection:
         """A connection to the file that has our name: what is written to a deleted one is gone with the process."""
-        if self.is_on_disk and not self._path.exists():
+        if self.is_on_disk and identity(self._path) != self._file:
             self.close()  # first, since closing removes by name what belongs to the file
+            drop_log(self._path, self._log)
         if self._connection is None:
-            self._connection = _connect(self._path)
+            self._connection = connect(self._path)
+            self._file, self._log = identity(self._path), identity(log_of(self._path))
         return self._connection
 
     def _read(self, sql: str, row: Callable[[Sequence[Cell]], _Row], first: date, last: date) -> tuple[_Row, ...]:
@@ -192,40 +197,3 @@ class History:
             connection.execute("BEGIN IMMEDIATE")
             for row in rows:
                 connection.execute(row.sql, row.cells)
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    with named_faults(path):
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if path.exists() and not path.is_file():
-            raise HistoryUnavailable(f"{path} is not a file; move it away")
-        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-        with path.open("rb") as file:
-            # Before SQLite sees it, which would throw away the log beside a file that it cannot read.
-            if file.read(len(schema.MAGIC)) not in (schema.MAGIC, b""):
-                raise HistoryDamaged(f"{path} is no database")
-        connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
-        connection.text_factory = _text
-        try:
-            schema.prepare(connection)
-            _try_writing(connection)
-        except BaseException:
-            connection.close()
-            raise
-        return connection
-
-
-def _text(raw: bytes) -> str:
-    """What a failing disk did to a name shall not hide the row."""
-    return raw.decode(errors="replace")
-
-
-def _try_writing(connection: sqlite3.Connection) -> None:
-    """Find out at the start, not at the first break, that a file is read-only; a lock passes by itself."""
-    try:
-        connection.execute("BEGIN IMMEDIATE")
-        connection.execute(f"PRAGMA user_version = {len(schema.MIGRATIONS)}")
-        connection.execute("ROLLBACK")
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
-            raise

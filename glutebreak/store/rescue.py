@@ -1,16 +1,26 @@
-"""What a damaged history still tells: every row that can be reached from either end of its table.
+"""What a damaged history still tells: every row on a page that is whole and can be reached.
 
-Reads the damaged file and never changes it.
+Works on a copy, log and all, for opening a file is a change to it.
 """
 
+import shutil
 import sqlite3
+import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
 from glutebreak.core.facts import Outcome
 from glutebreak.store import schema
+from glutebreak.store.faults import named_faults
 from glutebreak.store.rows import Cell, Stored, break_row, set_row, span_row
+
+_SMALLEST = 512
+"""Bytes that SQLite takes for a page."""
+_LARGEST_ID = 200_000
+"""More than sixty years of rows; beyond it, the id itself is damaged."""
+_MISSES = 1_000
+"""Ids looked for in vain before the end is taken to be reached, where the last page cannot be read."""
 
 _TABLES: dict[str, Callable[[Sequence[Cell]], object]] = {
     "breaks": lambda cells: break_row((*cells, 0, cells[2])),
@@ -26,32 +36,58 @@ _TABLES: dict[str, Callable[[Sequence[Cell]], object]] = {
 def readable_rows(damaged: Path) -> list[Stored]:
     """With their ids, ready for a new file of this version; none from a file of a version to come.
 
-    Tables are as they were made in every version so far; one that an older file lacks has no rows.
+    Tables are as they were made in every version so far; one that an older file lacks has no rows. Raises
+    HistoryUnavailable where there is no room for the copy.
     """
-    with closing(sqlite3.connect(f"{damaged.as_uri()}?immutable=1", uri=True)) as connection:
-        version = [*_readable(connection, "PRAGMA user_version")]
-        if version not in [[(known,)] for known in range(1, len(schema.MIGRATIONS) + 1)]:
-            return []
-        return [row for table in _TABLES for row in _rows_of(connection, table)]
+    with tempfile.TemporaryDirectory(prefix="glutebreak-") as folder:
+        copy = Path(folder, "copy")
+        with named_faults(copy):
+            _copy(damaged, copy)
+        with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+            _one(connection, "PRAGMA writable_schema = ON")  # else a file that is cut off is not read at all
+            version = _one(connection, "PRAGMA user_version") or (0,)
+            if version[0] not in range(1, len(schema.MIGRATIONS) + 1):
+                return []
+            return [row for table in _TABLES for row in _rows_of(connection, table)]
+
+
+def _copy(damaged: Path, copy: Path) -> None:
+    shutil.copyfile(damaged, copy)
+    log = damaged.with_name(damaged.name + "-wal")
+    if not log.exists():
+        return
+    shutil.copyfile(log, copy.with_name(copy.name + "-wal"))
+    if not copy.stat().st_size:
+        copy.write_bytes(bytes(_SMALLEST))  # beside an empty file SQLite throws the log away, which may have it all
 
 
 def _rows_of(connection: sqlite3.Connection, table: str) -> Iterator[Stored]:
-    found: dict[Cell, tuple[Cell, ...]] = {}
-    for order in ("ASC", "DESC"):
-        select = f"SELECT * FROM {table} ORDER BY id {order}"  # noqa: S608 - names of ours
-        found |= {cells[0]: cells for cells in _readable(connection, select)}
-    for key in sorted(found, key=str):
-        cells = found[key]
-        if _means_something(table, cells):
-            yield Stored(f"INSERT INTO {table} VALUES ({', '.join('?' * len(cells))})", cells)  # noqa: S608
-
-
-def _readable(connection: sqlite3.Connection, sql: str) -> Iterator[tuple[Cell, ...]]:
-    """Up to the first damage; what lies behind it is what is lost."""
-    try:
-        yield from connection.execute(sql)
-    except (sqlite3.DatabaseError, UnicodeDecodeError):
+    """Row by row: a walk through the table ends at the first damage, and costs the row before it too."""
+    if _one(connection, f"SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT 0)") is None:  # noqa: S608 - names of ours
         return
+    ends = _one(connection, f"SELECT min(id), max(id) FROM {table}")  # noqa: S608
+    first, last = (1, _LARGEST_ID) if ends is None else (_whole(ends[0], 1), _whole(ends[1], 0))
+    misses = 0
+    for key in range(first, min(last, _LARGEST_ID) + 1):
+        cells = _one(connection, f"SELECT * FROM {table} WHERE id = {key}")  # noqa: S608
+        misses = 0 if cells else misses + 1
+        if cells and _means_something(table, cells):
+            yield Stored(f"INSERT INTO {table} VALUES ({', '.join('?' * len(cells))})", cells)  # noqa: S608
+        if ends is None and misses > _MISSES:
+            return
+
+
+def _whole(cell: Cell, otherwise: int) -> int:
+    return cell if isinstance(cell, int) else otherwise
+
+
+def _one(connection: sqlite3.Connection, sql: str) -> tuple[Cell, ...] | None:
+    """The first row, if there is one that can be read."""
+    try:
+        found: tuple[Cell, ...] | None = connection.execute(sql).fetchone()
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
+        return None
+    return found
 
 
 def _means_something(table: str, cells: tuple[Cell, ...]) -> bool:

@@ -16,7 +16,8 @@ from glutebreak.core.coach import Moment
 from glutebreak.core.events import Attend, MarkDone, ShowAnother, Skip, Snooze
 from glutebreak.core.exercises import Exercise
 from glutebreak.core.snapshot import Snapshot
-from glutebreak.settings.schema import Pace, Settings, filters
+from glutebreak.settings.options import Pace
+from glutebreak.settings.schema import Settings, filters
 from glutebreak.settings.wishes import Level, hidden, ids, level_of, with_level, with_name, without
 from glutebreak.ui.corner import CornerWindow
 from glutebreak.ui.counting import counter

@@ -6,7 +6,7 @@ from glutebreak.core.exercises import Exercise
 from glutebreak.core.kinds import Filter, Focus, Place
 from glutebreak.settings.schema import FIELDS
 from glutebreak.ui.exercise_view import ExerciseView
-from glutebreak.ui.wording import translate
+from glutebreak.ui.wording import listed, translate
 
 _TITLES = {field.name: field.title for field in FIELDS}
 
@@ -37,7 +37,7 @@ def filter_name(left_out_for: Filter) -> str:
 def filter_names(several: Iterable[Filter]) -> str:
     """In the order in which the settings have them."""
     chosen = frozenset(several)
-    return ", ".join(filter_name(one) for one in Filter if one in chosen)
+    return listed(filter_name(one) for one in Filter if one in chosen)
 
 
 def marks(view: ExerciseView) -> tuple[str, ...]:

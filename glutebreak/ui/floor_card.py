@@ -15,6 +15,7 @@ from glutebreak.ui.floor_parts import SetDots
 from glutebreak.ui.floor_words import check_offer, sets_done
 from glutebreak.ui.parts import button, label
 from glutebreak.ui.theme import Space
+from glutebreak.ui.wording import clock
 
 
 class FloorCard(QFrame):
@@ -55,7 +56,7 @@ class FloorCard(QFrame):
         """When it is offered."""
         at = read_time(settings.floor_time)
         never = self.tr("Never offered by itself.")
-        self._when.setText(never if at is None else self.tr("Offered every day at {at:%H:%M}.").format(at=at))
+        self._when.setText(never if at is None else self.tr("Offered every day at {time}.").format(time=clock(at)))
 
     def _ask_check(self) -> None:
         self.asked.emit(StartFloor(FloorKind.CHECK))

@@ -18,7 +18,8 @@ from glutebreak.core.events import Attend, CountSet, LeaveFloor, TakeBackSet
 from glutebreak.core.exercises import Exercise
 from glutebreak.core.floor import FloorKind
 from glutebreak.core.snapshot import FloorView, Snapshot
-from glutebreak.settings.schema import Pace, Settings, filters
+from glutebreak.settings.options import Pace
+from glutebreak.settings.schema import Settings, filters
 from glutebreak.settings.wishes import Level, level_of, with_level
 from glutebreak.ui.break_window import FLAGS
 from glutebreak.ui.corner import CornerWindow

@@ -8,7 +8,7 @@ from typing import assert_never
 
 from glutebreak.core.floor import SETS, FloorKind, OfferEnd
 from glutebreak.core.snapshot import FloorView
-from glutebreak.ui.wording import translate
+from glutebreak.ui.wording import listed, translate
 
 
 def kind_name(kind: FloorKind) -> str:
@@ -69,7 +69,7 @@ def without(names: Sequence[str]) -> str:
     """What the session goes without; empty if it is whole."""
     if not names:
         return ""
-    return translate("floor", "Without the {names}: your settings leave it out.").format(names=", ".join(names).lower())
+    return translate("floor", "Left out by your settings: {names}.").format(names=listed(names))
 
 
 def set_number(floor: FloorView) -> str:

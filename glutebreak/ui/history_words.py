@@ -8,6 +8,7 @@ from glutebreak.core.facts import Outcome
 from glutebreak.core.periods import Period, Span
 from glutebreak.core.summary import Day, Summary
 from glutebreak.ui.exercise_words import focus_name
+from glutebreak.ui.wording import day as day_in_digits
 from glutebreak.ui.wording import duration, outcome, translate
 
 
@@ -16,8 +17,7 @@ def period_name(period: Period) -> str:
     locale = QLocale()
     if period.span is Span.MONTH:
         return locale.toString(_date(period.first), "MMMM yyyy")
-    short = locale.dateFormat(QLocale.FormatType.ShortFormat)
-    return f"{locale.toString(_date(period.first), short)} – {locale.toString(_date(period.last), short)}"
+    return f"{day_in_digits(period.first)} – {day_in_digits(period.last)}"
 
 
 def day_name(day: date, span: Span) -> str:
@@ -30,7 +30,7 @@ def day_date(day: date) -> str:
     """In a table."""
     locale = QLocale()
     weekday = locale.dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
-    return f"{weekday} {locale.toString(_date(day), QLocale.FormatType.ShortFormat)}"
+    return f"{weekday} {day_in_digits(day)}"
 
 
 def period_label(period: Period) -> str:
@@ -129,10 +129,13 @@ def marked_done(summary: Summary) -> str:
         return translate("history", "No break was offered in this time.")
     done = summary.outcomes.get(Outcome.DONE, 0)
     asked = summary.done - done
-    text = translate("history", "You marked {done} of {offered} offered breaks as done").format(
-        done=done, offered=summary.offered
-    )
-    return f"{text}{translate('history', ', and {n} that you asked for').format(n=asked) if asked else ''}."
+    if asked:
+        text = translate(
+            "history", "You marked {done} of {offered} offered breaks as done, and {n} that you asked for."
+        )
+    else:
+        text = translate("history", "You marked {done} of {offered} offered breaks as done.")
+    return text.format(done=done, offered=summary.offered, n=asked)
 
 
 def outcome_counts(summary: Summary) -> list[tuple[str, int, int]]:

@@ -106,6 +106,11 @@ class MainWindow(QWidget):
         self._put_in(PageName.HISTORY, page)
         return page
 
+    @property
+    def page(self) -> PageName:
+        """The one that is looked at."""
+        return self._pages[self._list.currentRow()]
+
     def bring_up(self, page: PageName) -> None:
         """Open at this page, in front: only ever because the person asked for it."""
         self._open(page)

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from glutebreak.settings.schema import Pace
+from glutebreak.settings.options import Pace
 from glutebreak.ui.parts import button
 from glutebreak.ui.theme import Space
 

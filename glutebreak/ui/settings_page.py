@@ -15,11 +15,13 @@ from glutebreak.settings.schema import FIELDS, Settings
 from glutebreak.settings.site import NO_SITE, Site
 from glutebreak.ui.autostart_card import AutostartCard
 from glutebreak.ui.desktop_card import DesktopCard
+from glutebreak.ui.language import spoken
 from glutebreak.ui.page import Page
 from glutebreak.ui.parts import button, card, label
 from glutebreak.ui.setting_group import SettingGroup
 from glutebreak.ui.setting_row import SettingRow
 from glutebreak.ui.theme import Space
+from glutebreak.ui.wording import listed
 
 Step = dict[str, Value]
 """Settings as they were before one change."""
@@ -40,7 +42,8 @@ class SettingsPage(Page):
         super().__init__(self.tr("Settings"))
         self._done: list[Step] = []
         self._groups = [
-            SettingGroup(group, tuple(fields)) for group, fields in groupby(FIELDS, key=lambda field: field.group)
+            SettingGroup(group, tuple(fields))
+            for group, fields in groupby(map(spoken, FIELDS), key=lambda field: field.group)
         ]
         self._rows: dict[str, SettingRow] = {name: row for group in self._groups for name, row in group.rows.items()}
         self._search = QLineEdit()
@@ -160,6 +163,6 @@ class SettingsPage(Page):
 
     def _show_undo(self) -> None:
         if self._done:
-            titles = ", ".join(self._rows[name].field.title for name in self._done[-1])
+            titles = listed(self._rows[name].field.title for name in self._done[-1])
             self._undo_words.setText(self.tr("Changed: {settings}").format(settings=titles))
         self.show_below(self._undo if self._done else None)

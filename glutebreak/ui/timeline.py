@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from glutebreak.core.facts import Outcome
 from glutebreak.ui.bars import paint_part
 from glutebreak.ui.day import DayItem, DayLine, ItemKind
-from glutebreak.ui.wording import hour
+from glutebreak.ui.wording import clock
 
 _LEVELS: Final = {ItemKind.SITTING: 0, ItemKind.STANDING: 1}
 """How spans are filled, as parts of bars are."""
@@ -147,7 +147,7 @@ class Timeline(QWidget):
         band, metrics = self._band(), self.fontMetrics()
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Light), 1))
         painter.drawLine(QPointF(band.left(), band.bottom() + 0.5), QPointF(band.right(), band.bottom() + 0.5))
-        room = metrics.horizontalAdvance(hour(line.ended)) + metrics.height()
+        room = metrics.horizontalAdvance(clock(line.ended)) + metrics.height()
         marks = [line.began + n * _HOUR for n in range(round((line.ended - line.began) / _HOUR) + 1)]
         every = max(1, -int(-room // (band.width() / max(1, len(marks) - 1))))
         for mark in marks[::every]:
@@ -156,7 +156,7 @@ class Timeline(QWidget):
             painter.drawLine(QPointF(x, band.bottom()), QPointF(x, band.bottom() + 4))
             painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
             box = QRectF(x - room / 2, band.bottom() + 6, room, metrics.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, hour(mark.astimezone(line.zone)))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, clock(mark.astimezone(line.zone)))
 
     def _paint_span(self, painter: QPainter, item: DayItem, *, chosen: bool) -> None:
         box = self._box(item).adjusted(0.5, 0, -0.5, 0)

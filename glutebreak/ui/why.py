@@ -40,6 +40,7 @@ from glutebreak.core.floor_facts import (
 from glutebreak.core.frozen import frozen
 from glutebreak.ui.floor_words import kind_name, offer_ended
 from glutebreak.ui.wording import clock, day_name, duration, held_by, moment, outcome, translate
+from glutebreak.ui.wording import day as in_digits
 
 
 @frozen(kw_only=True)
@@ -77,7 +78,7 @@ def day_of(day: date, today: date) -> str:
         return translate("why", "Today")
     if day == today - timedelta(days=1):
         return translate("why", "Yesterday")
-    return f"{day_name(day)} {day.day}.{day.month}."
+    return f"{day_name(day)} {in_digits(day)}"
 
 
 def _stretch(fact: NaturalBreakTaken | StretchEnded | StandingEnded | PauseEnded | Lapsed, length: str) -> str:

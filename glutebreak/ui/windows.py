@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal
 
 from glutebreak.core.events import ShowAnother
 from glutebreak.core.snapshot import Shown, Snapshot
-from glutebreak.settings.schema import Figure, ReducedMotion, Settings
+from glutebreak.settings.options import Figure, ReducedMotion
+from glutebreak.settings.schema import Settings
 from glutebreak.ui.wording import duration
 
 if TYPE_CHECKING:

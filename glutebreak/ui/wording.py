@@ -4,10 +4,10 @@ Pure functions from values to text, so that tone and translation are one file. T
 """
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from glutebreak.core.facts import Outcome
 from glutebreak.core.holds import HoldReason
@@ -18,14 +18,23 @@ translate = QCoreApplication.translate
 _HALF_MINUTE = 30
 
 
-def clock(at: datetime) -> str:
-    """The time of day, on 24 hours."""
-    return f"{at:%H:%M}"
+def clock(at: datetime | time) -> str:
+    """The time of day, as this place writes it; on 24 hours where no place is known."""
+    locale = QLocale()
+    if locale.name() == "C":
+        return f"{at:%H:%M}"
+    return locale.toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
 
 
-def hour(at: datetime) -> str:
-    """A full hour below a line of time."""
-    return clock(at)
+def day(at: date) -> str:
+    """A date in digits, as this place writes it; “30 Nov 2026” where no place is known."""
+    form = "d MMM yyyy" if QLocale().name() == "C" else QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return QLocale().toString(QDate(at.year, at.month, at.day), form)
+
+
+def listed(words: Iterable[str]) -> str:
+    """Things one after the other, as this language separates them."""
+    return translate("wording", ", ").join(words)
 
 
 def duration(length: timedelta) -> str:
@@ -42,16 +51,16 @@ def duration(length: timedelta) -> str:
 
 
 def moment(at: datetime, now: datetime) -> str:
-    """When something will be, as short as it is clear: “15:30”, “tomorrow 08:00”, “Mon 08:00”, “Mon 30.11. 08:00”."""
+    """When something will be, as short as it is clear: “15:30”, “tomorrow 08:00”, “Mon 08:00”, or with the date."""
     days = (at.date() - now.date()).days
     if days == 0:
         return clock(at)
     if days == 1:
         return translate("wording", "tomorrow {time}").format(time=clock(at))
-    day = day_name(at)
+    weekday = day_name(at)
     if 0 < days < 7:  # noqa: PLR2004 - a weekday is unique within a week
-        return f"{day} {clock(at)}"
-    return f"{day} {at.day}.{at.month}. {clock(at)}"
+        return f"{weekday} {clock(at)}"
+    return f"{weekday} {day(at.date())} {clock(at)}"
 
 
 def headline(snapshot: Snapshot) -> str:
@@ -132,7 +141,7 @@ def held_by(reasons: Iterable[HoldReason]) -> str:
         HoldReason.PROGRAM: translate("wording", "a program of your choice is on"),
         HoldReason.MEETING: translate("wording", "in a meeting"),
     }
-    return ", ".join(words[reason] for reason in reasons)
+    return listed(words[reason] for reason in reasons)
 
 
 def notice(snapshot: Snapshot) -> str:

@@ -27,6 +27,7 @@ SETTINGS = {
     "notice_seconds": "60",
     "wait_minutes": "0",
 }
+FIRST_STEPS = "First steps with glutebreak"
 TRAY_ICON = (1200, 784)
 """Where the panel of the X11 desktop puts the icon of a single program, at 1280x800."""
 
@@ -93,11 +94,29 @@ def take(program: Program, camera: Camera, *, with_menu: bool) -> None:
     program.tell("skip")
     program.ask()
     camera.window("today", "glutebreak")
-    settings = until(lambda: next((one for one in hands.widgets() if one.name == "Settings"), None), "the page")
-    hands.click(settings)
+    _go_to("Exercises")
+    time.sleep(1.5)  # the stills come one after another
+    camera.window("exercises-page", "glutebreak")
+    _go_to("Standing glute squeeze")
+    camera.window("exercise", "glutebreak")
+    _go_to("Settings")
     camera.window("settings", "glutebreak")
     if with_menu:
         _menu(camera)
+
+
+def take_first_steps(program: Program, camera: Camera) -> None:
+    """The window of the first start, step by step."""
+    program.tell("settings", "first_steps", "true")
+    program.quit()
+    program.start()
+    for step in ("1", "2", "3"):
+        camera.window(f"first-steps-{step}", FIRST_STEPS)
+        _go_to("Finish" if step == "3" else "Next")
+
+
+def _go_to(name: str) -> None:
+    hands.click(until(lambda: next((one for one in hands.widgets() if one.name == name), None), name))
 
 
 def _menu(camera: Camera) -> None:
@@ -112,7 +131,9 @@ def main(folder: Path, theme: str, scale: str) -> int:
     with Program("--clock-rate", str(CLOCK_RATE), log=folder / "glutebreak.log") as program:
         for name, value in (SETTINGS | {"theme": theme}).items():
             program.tell("settings", name, value)
-        take(program, Camera(folder, f"{theme}-{scale}"), with_menu=scale == "100")
+        camera = Camera(folder, f"{theme}-{scale}")
+        take(program, camera, with_menu=scale == "100")
+        take_first_steps(program, camera)
         program.quit()
     return 0
 

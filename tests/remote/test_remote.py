@@ -257,14 +257,31 @@ def test_who_does_not_finish_a_request_is_dropped(
     qtbot.wait(20)
 
 
-def test_there_is_a_limit_to_those_who_wait_and_it_ends(client: Client, instance: Instance, qtbot: QtBot) -> None:
-    crowd = [client.connect() for _ in range(door.CONNECTION_LIMIT)]
-    qtbot.wait_until(lambda: len(instance._visitors) == door.CONNECTION_LIMIT)
-    assert client.say(b'{"command": "status"}\n') == {"ok": False, "error": "too many commands at once; try again"}
+def test_who_has_waited_longest_makes_room_for_the_next(client: Client, instance: Instance, qtbot: QtBot) -> None:
+    crowd = []
+    for number in range(door.CONNECTION_LIMIT):
+        crowd.append(client.connect())
+        qtbot.wait_until(lambda: len(instance._visitors) > number)  # noqa: B023 - waited for here
+    assert client.ask("status")["ok"] is True
+    refused = client.aside(lambda: json.loads(crowd[0].makefile("rb").readline()))
+    assert refused == {"ok": False, "error": "too many commands at once; try again"}
+    assert len(instance._visitors) == door.CONNECTION_LIMIT - 1
     for raw in crowd:
         raw.close()
     qtbot.wait_until(lambda: not instance._visitors)
-    assert client.ask("status")["ok"] is True
+
+
+def test_a_crowd_before_the_door_is_waited_for_and_then_told(directory: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    held = Lock(directory / LOCK)
+    assert held.take()
+    monkeypatch.setattr("glutebreak.remote.ask._STARTING", 3)
+    with socket.socket(socket.AF_UNIX) as deaf, socket.socket(socket.AF_UNIX) as first:
+        deaf.bind(address(directory))
+        deaf.listen(0)
+        first.connect(address(directory))
+        with pytest.raises(NoAnswer, match="cannot be reached"):
+            ask(directory, "status", {})
+    held.release()
 
 
 def test_nothing_is_left_of_a_connection_that_ended(client: Client, instance: Instance, qtbot: QtBot) -> None:

@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 from glutebreak.settings import file as settings_file
 from glutebreak.settings.fields import Field
 from glutebreak.settings.file import LARGEST, Loaded, SettingsUnwritable, load, save
-from glutebreak.settings.schema import FIELDS, Figure, ReducedMotion, Settings, Theme, change
+from glutebreak.settings.options import Figure, ReducedMotion, Theme
+from glutebreak.settings.schema import FIELDS, Settings, change
 
 OTHER = Settings(
     sit_minutes=45,

@@ -11,17 +11,8 @@ from glutebreak.core.choice import HEART
 from glutebreak.core.kinds import Filter
 from glutebreak.core.rules import Rules
 from glutebreak.settings.fields import Field, Value, fields_of, words, written
-from glutebreak.settings.schema import (
-    FIELDS,
-    Pace,
-    SettingRefused,
-    Settings,
-    Theme,
-    change,
-    filters,
-    rules,
-    switched_off,
-)
+from glutebreak.settings.options import Pace, Theme
+from glutebreak.settings.schema import FIELDS, SettingRefused, Settings, change, filters, rules, switched_off
 from glutebreak.settings.table import markdown
 
 EXERCISES = HEART[:1]

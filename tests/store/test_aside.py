@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from glutebreak.core.facts import StretchEnded
+from glutebreak.store import aside
 from glutebreak.store.aside import Opened, open_or_set_aside
 from glutebreak.store.faults import HistoryUnavailable
 from glutebreak.store.history import History
@@ -37,6 +38,15 @@ def still_records(opened: Opened) -> bool:
     after = len(opened.history.rows().stretches)
     opened.history.close()
     return after == before + 1
+
+
+def no_room(history: History, rows: object) -> None:  # noqa: ARG001 - as the method that it stands for
+    raise HistoryUnavailable("there is no room left")
+
+
+def power_cut_once_set_aside(path: Path) -> None:
+    if not path.exists():
+        raise KeyboardInterrupt
 
 
 def test_without_a_file_a_new_one_is_begun_and_nothing_is_wrong(path: Path) -> None:
@@ -114,6 +124,71 @@ def test_a_cut_off_file_is_set_aside(path: Path, share: float) -> None:
     opened = open_or_set_aside(path)
     assert "was damaged" in opened.problems[0]
     assert path.with_name("history.sqlite3.damaged-1").stat().st_size == int(len(whole) * share)
+    assert still_records(opened)
+
+
+def test_the_rows_before_a_cut_are_brought_over(path: Path) -> None:
+    whole = fill(path)
+    path.write_bytes(whole[: int(len(whole) * 0.7)])
+    opened = open_or_set_aside(path)
+    kept = [row.ended_at for row in opened.history.rows().breaks]
+    assert kept == sorted({*kept} & {NINE + n * MIN for n in range(400)})
+    assert len(kept) > 100
+    opened.history.close()
+
+
+def test_rows_between_two_damaged_pages_are_brought_over(path: Path) -> None:
+    whole = bytearray(fill(path))
+    with_breaks = [at for at in range(4096, len(whole), 4096) if b"toe-raise" in whole[at : at + 4096]]
+    for at in (with_breaks[0], with_breaks[-1]):
+        whole[at : at + 4096] = bytes(4096)
+    path.write_bytes(whole)
+    opened = open_or_set_aside(path)
+    assert len(opened.history.rows().breaks) > 400 - 2 * 70
+    opened.history.close()
+
+
+def test_what_is_in_the_log_alone_is_brought_over_when_the_database_is_lost(path: Path) -> None:
+    history = History.open(path)
+    history.record(ONE_OF_EACH, state(), BERLIN)
+    log = path.with_name("history.sqlite3-wal").read_bytes()
+    history.close()
+    for left in (b"", bytes(4096)):
+        path.write_bytes(left)
+        path.with_name("history.sqlite3-wal").write_bytes(log)
+        opened = open_or_set_aside(path)
+        assert len(opened.history.rows().stretches) == 1, left
+        assert opened.problems[0].endswith(f"and {len(ONE_OF_EACH)} entries could be brought over")
+        opened.history.close()
+
+
+def test_a_damaged_file_is_tried_again_when_there_was_no_room_to_rescue_it(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = fill(path)
+    path.write_bytes(whole[:-4096])
+    with monkeypatch.context() as full:
+        full.setattr(History, "adopt", no_room)
+        opened = open_or_set_aside(path)
+        assert "no room left" in opened.problems[0]
+        assert not opened.history.is_on_disk
+    assert path.read_bytes() == whole[:-4096]
+    opened = open_or_set_aside(path)
+    assert len(opened.history.rows().breaks) > 300
+    assert still_records(opened)
+
+
+def test_a_start_that_was_interrupted_while_it_set_a_file_aside_is_finished_by_the_next(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = fill(path)
+    path.write_bytes(whole[:-4096])
+    with monkeypatch.context() as interrupted:
+        interrupted.setattr(aside, "_take_up", power_cut_once_set_aside)
+        with pytest.raises(KeyboardInterrupt):
+            open_or_set_aside(path)
+    opened = open_or_set_aside(path)
+    assert len(opened.history.rows().breaks) > 300
     assert still_records(opened)
 
 

@@ -228,6 +228,34 @@ def test_a_file_deleted_under_the_running_program_is_made_anew(history: History,
     reader.close()
 
 
+def test_a_file_put_in_place_of_the_own_one_is_taken_up(history: History, path: Path) -> None:
+    """As from a backup, or by a program that keeps folders alike."""
+    history.record(ONE_OF_EACH, state(), BERLIN)
+    other = History.open(path.with_name("other"))
+    other.record(ONE_OF_EACH * 2, state(), BERLIN)
+    other.close()
+    path.with_name("other").replace(path)
+    history.record(ONE_OF_EACH, state(drift=MIN), BERLIN)
+    history.close()
+    again = History.open(path)
+    assert len(again.rows().stretches) == 3
+    again.close()
+
+
+def test_rows_wait_while_the_home_is_gone_and_are_recorded_when_it_is_back(tmp_path: Path) -> None:
+    path = tmp_path / "home/share/glutebreak/history.sqlite3"
+    history = History.open(path)
+    history.record(ONE_OF_EACH, state(), BERLIN)
+    (tmp_path / "home").rename(tmp_path / "gone")
+    with pytest.raises(HistoryUnavailable, match=f"until then {len(ONE_OF_EACH)} entries wait"):
+        history.record(ONE_OF_EACH, state(drift=MIN), BERLIN)
+    assert not (tmp_path / "home").exists()
+    (tmp_path / "gone").rename(tmp_path / "home")
+    history.record(ONE_OF_EACH, state(drift=2 * MIN), BERLIN)
+    assert len(history.rows().stretches) == 3
+    history.close()
+
+
 def test_another_process_that_holds_the_file_delays_rows_and_loses_none(history: History, path: Path) -> None:
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")

@@ -197,7 +197,7 @@ def test_slower_and_easier_are_wishes_that_are_kept(stage: Stage) -> None:
 def test_what_filters_leave_out_is_said(stage: Stage) -> None:
     stage.present(on_floor(sets=(("clamshell", 0),), left_out=("glute-bridge",)))
 
-    assert "Without the glute bridge: your settings leave it out." in stage.texts()
+    assert "Left out by your settings: Glute bridge." in stage.texts()
 
 
 def test_the_check_has_its_caution_and_no_sets(stage: Stage) -> None:

@@ -40,7 +40,7 @@ def test_the_sets_of_the_day_are_said(done: tuple[int, int], line: str, entry: s
 
 def test_what_is_left_out_is_named() -> None:
     assert without(()) == ""
-    assert without(("Glute bridge",)) == "Without the glute bridge: your settings leave it out."
+    assert without(("Glute bridge",)) == "Left out by your settings: Glute bridge."
 
 
 @pytest.mark.parametrize(

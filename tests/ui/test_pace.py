@@ -10,7 +10,8 @@ from glutebreak.catalogue import read_catalogue
 from glutebreak.core.events import Attend
 from glutebreak.core.rules import Rules
 from glutebreak.core.snapshot import Shown
-from glutebreak.settings.schema import Pace, Settings
+from glutebreak.settings.options import Pace
+from glutebreak.settings.schema import Settings
 from glutebreak.ui.break_window import BreakWindow
 from glutebreak.ui.pace import AGAIN_MS, MOST
 from glutebreak.ui.theme import Theme

@@ -10,7 +10,8 @@ from glutebreak.catalogue import read_catalogue
 from glutebreak.core.events import MarkDone, ShowAnother, Skip, Snooze, TakeBreak
 from glutebreak.core.snapshot import Shown
 from glutebreak.core.sounds import Sound
-from glutebreak.settings.schema import Figure, ReducedMotion, Settings
+from glutebreak.settings.options import Figure, ReducedMotion
+from glutebreak.settings.schema import Settings
 from glutebreak.ui.break_window import BreakWindow
 from glutebreak.ui.notice import NoticeWindow
 from glutebreak.ui.theme import Theme

@@ -57,7 +57,7 @@ LATER = NOW + 5 * MIN
         (snap(Shown.PAUSED, until=None), "Paused until you resume"),
         (snap(Shown.OFF), "Off until tomorrow 08:00"),
         (snap(Shown.OFF, until=NOW + timedelta(days=3)), "Off until Thu 12:10"),
-        (snap(Shown.OFF, until=NOW + timedelta(days=9)), "Off until Wed 2.12. 12:10"),
+        (snap(Shown.OFF, until=NOW + timedelta(days=9)), "Off until Wed 2 Dec 2026 12:10"),
         (snap(Shown.OFF, until=None), "Off"),
     ],
 )
@@ -103,8 +103,8 @@ def test_a_time_is_as_short_as_it_is_clear() -> None:
     assert moment(NOW + 80 * MIN, NOW) == "13:30"
     assert moment(NOW + timedelta(days=1), NOW) == "tomorrow 12:10"
     assert moment(NOW + timedelta(days=6), NOW) == "Sun 12:10"
-    assert moment(NOW + timedelta(days=7), NOW) == "Mon 30.11. 12:10"
-    assert moment(NOW - timedelta(days=1), NOW) == "Sun 22.11. 12:10"
+    assert moment(NOW + timedelta(days=7), NOW) == "Mon 30 Nov 2026 12:10"
+    assert moment(NOW - timedelta(days=1), NOW) == "Sun 22 Nov 2026 12:10"
 
 
 def test_the_notice_varies_from_break_to_break_and_not_during_one() -> None:
@@ -258,4 +258,4 @@ def test_several_reasons_stand_in_one_line() -> None:
 def test_a_day_is_called_as_people_call_it() -> None:
     today = NOW.date()
     names = [day_of(today - timedelta(days=n), today) for n in range(3)]
-    assert names == ["Today", "Yesterday", "Sat 21.11."]
+    assert names == ["Today", "Yesterday", "Sat 21 Nov 2026"]
