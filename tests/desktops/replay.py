@@ -46,9 +46,16 @@ def wanted(item: pytest.Item) -> Desktop | None:
 
 
 def refusal(desktop: Desktop, root: Path) -> str | None:
-    """Why that desktop could not be installed for the checkout at `root`; None unless that was tried in vain."""
+    """Why that desktop cannot be had for the checkout at `root`; None unless its installation was tried in vain."""
+    if dict(desktop.settings).get("RIG_XWAYLAND") and not _may_mount():
+        return f"{desktop} needs root and namespaces"
     kept = Path(root, ".venv", f"no-{desktop.rig.rpartition('-')[2]}")
     return f"{desktop.rig} could not be installed: {kept.read_text('utf-8').strip()}" if kept.exists() else None
+
+
+def _may_mount() -> bool:
+    """X11 beside Wayland has a directory of its own mounted for it."""
+    return subprocess.run(["unshare", "--mount", "true"], capture_output=True, check=False).returncode == 0
 
 
 class Replay:
