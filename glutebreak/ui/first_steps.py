@@ -142,7 +142,7 @@ class _HowOften(Page):
             "glutebreak counts how long you sit. After that time it waits for a good moment and shows you an exercise "
             "to copy beside the desk."
         )))  # fmt: skip
-        why = {25: self.tr("as in the article"), 60: self.tr("easier to keep up")}
+        why = {25: self.tr("our suggestion"), 60: self.tr("easier to keep up")}
         made = Card()
         self._options = {minutes: Option(self._text(minutes, why.get(minutes, ""))) for minutes in PACES}
         for minutes, one in self._options.items():
