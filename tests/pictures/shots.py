@@ -12,12 +12,16 @@ from pathlib import Path
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage
 
+from glutebreak.remote.ask import ask
+from glutebreak.remote.place import runtime_directory
+from glutebreak.ui.page_name import PageName
 from tests.desktops import hands
 from tests.desktops.hands import until
 from tests.desktops.program import Program
 
 CLOCK_RATE = 6
 """So that a snooze of one minute brings the notice after ten seconds."""
+LANGUAGES = ("de", "ja", "ar")
 FRAME = 24
 """Pixels of the desktop left around a window."""
 SETTINGS = {
@@ -115,6 +119,17 @@ def take_first_steps(program: Program, camera: Camera) -> None:
         _go_to("Finish" if step == "3" else "Next")
 
 
+def take_languages(program: Program, camera: Camera) -> None:
+    """Every page in languages of other lengths, letters and directions than English."""
+    for language in LANGUAGES:
+        program.tell("settings", "language", language)
+        for page in PageName:
+            ask(runtime_directory(os.environ), "show", {"page": page.value})
+            time.sleep(1.5)
+            camera.window(f"{page.value}-{language}", "glutebreak")
+    program.tell("settings", "language", "en")
+
+
 def _go_to(name: str) -> None:
     hands.click(until(lambda: next((one for one in hands.widgets() if one.name == name), None), name))
 
@@ -133,6 +148,7 @@ def main(folder: Path, theme: str, scale: str) -> int:
             program.tell("settings", name, value)
         camera = Camera(folder, f"{theme}-{scale}")
         take(program, camera, with_menu=scale == "100")
+        take_languages(program, camera)
         take_first_steps(program, camera)
         program.quit()
     return 0
