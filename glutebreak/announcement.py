@@ -134,10 +134,10 @@ class Announcement(QObject):
             title, body = break_called(), click_to_see(self._name_of(snapshot.exercise or ""))
             answers.append(("done", translate("prompt_words", "Done")))
         else:
-            title, body = notice(snapshot), notice_line(snapshot)
+            note = snooze_note(snapshot)
+            title, body = notice(snapshot), f"{notice_line(snapshot)} ({note})" if note else notice_line(snapshot)
         if snapshot.snoozes_left:
             answers.append(("snooze", snooze_label(self._settings.now.snooze_minutes)))
         if snapshot.shown is Shown.NOTICE:
             answers.append(("skip", translate("prompt_words", "Skip")))
-        note = snooze_note(snapshot)
-        return Text(title, f"{body} ({note})" if note else body, tuple(answers))
+        return Text(title, body, tuple(answers))

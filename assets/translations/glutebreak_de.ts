@@ -302,7 +302,7 @@
     <name>FloorCard</name>
     <message>
         <source>Glute check</source>
-        <translation type="unfinished">Gesäß-Check</translation>
+        <translation>Gesäß-Check</translation>
     </message>
     <message>
         <source>Change</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Glute check</source>
-        <translation type="unfinished">Gesäß-Check</translation>
+        <translation>Gesäß-Check</translation>
     </message>
     <message>
         <source>Standing now</source>
@@ -904,7 +904,7 @@
     </message>
     <message>
         <source>as in the article</source>
-        <translation type="unfinished">wie im Artikel</translation>
+        <translation>wie im Artikel</translation>
     </message>
     <message>
         <source>easier to keep up</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>Glute check</source>
-        <translation type="unfinished">Gesäß-Check</translation>
+        <translation>Gesäß-Check</translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3581,30 @@
         <source>{snoozed}, no snooze left</source>
         <translation>{snoozed}, weiter verschieben geht nicht</translation>
     </message>
+    <message>
+        <source>Time for a break</source>
+        <translation>Zeit für eine Pause</translation>
+    </message>
+    <message>
+        <source>{exercise}. Click to see how it goes.</source>
+        <translation>{exercise}. Ein Klick zeigt, wie es geht.</translation>
+    </message>
+    <message>
+        <source>{time} later</source>
+        <translation>{time} später</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -3650,6 +3674,26 @@
     <message>
         <source>s</source>
         <translation>s</translation>
+    </message>
+    <message>
+        <source>Breaks come</source>
+        <translation>Pausen kommen</translation>
+    </message>
+    <message>
+        <source>Where a window would take the keyboard, a notification comes first, the window at a click or a pause.</source>
+        <translation>Wo ein Fenster die Tastatur an sich nähme, kommt zuerst eine Benachrichtigung, das Fenster bei einem Klick oder wenn nichts getippt wird.</translation>
+    </message>
+    <message>
+        <source>As the desktop needs</source>
+        <translation>Wie der Desktop es braucht</translation>
+    </message>
+    <message>
+        <source>As a window</source>
+        <translation>Als Fenster</translation>
+    </message>
+    <message>
+        <source>As a notification first</source>
+        <translation>Zuerst als Benachrichtigung</translation>
     </message>
     <message>
         <source>Break</source>
