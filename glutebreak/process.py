@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Mapping
 from types import FrameType
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QLoggingCategory, QObject, QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 from glutebreak import __version__
@@ -29,6 +29,8 @@ NO_DISPLAY = "there is no display to show breaks on; start glutebreak in a deskt
 
 def application(environ: Mapping[str, str]) -> QApplication:
     """Connect Qt to this desktop."""
+    # Where there is no portal Qt says so twice, in words that help nobody; `glutebreak doctor` says what matters.
+    QLoggingCategory.setFilterRules("qt.qpa.theme.gnome.warning=false\nqt.qpa.services.warning=false")
     # Qt's own theme for the desktops of GTK; by itself it would load GTK (desktop/looks).
     theme = ("-platformtheme", "gnome") if gtk_is_left_out(environ) else ()
     wanted = platform_for(environ)

@@ -903,12 +903,12 @@
         <translation>يحسب glutebreak مدة جلوسك. ثم ينتظر لحظة مناسبة ويعرض عليك تمرينًا تقلّده بجانب المكتب.</translation>
     </message>
     <message>
-        <source>as in the article</source>
-        <translation>كما في المقال</translation>
-    </message>
-    <message>
         <source>easier to keep up</source>
         <translation>أسهل في المواظبة</translation>
+    </message>
+    <message>
+        <source>our suggestion</source>
+        <translation>اقتراحنا</translation>
     </message>
     <message>
         <source>The tray icon and the settings have every other interval.</source>
@@ -1033,6 +1033,10 @@
     <message>
         <source>Noticing programs that you listed</source>
         <translation>ملاحظة البرامج التي أدرجتها</translation>
+    </message>
+    <message>
+        <source>Noticing which program is in front</source>
+        <translation>ملاحظة أي برنامج في المقدمة</translation>
     </message>
     <message>
         <source>Starting with the session</source>

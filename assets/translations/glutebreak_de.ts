@@ -903,12 +903,12 @@
         <translation>glutebreak zählt, wie lange du sitzt. Danach wartet es auf einen guten Moment und zeigt dir eine Übung, die du neben dem Tisch nachmachen kannst.</translation>
     </message>
     <message>
-        <source>as in the article</source>
-        <translation>wie im Artikel</translation>
-    </message>
-    <message>
         <source>easier to keep up</source>
         <translation>leichter durchzuhalten</translation>
+    </message>
+    <message>
+        <source>our suggestion</source>
+        <translation>unser Vorschlag</translation>
     </message>
     <message>
         <source>The tray icon and the settings have every other interval.</source>
@@ -1033,6 +1033,10 @@
     <message>
         <source>Noticing programs that you listed</source>
         <translation>Von dir genannte Programme erkennen</translation>
+    </message>
+    <message>
+        <source>Noticing which program is in front</source>
+        <translation>Merken, welches Programm vorn ist</translation>
     </message>
     <message>
         <source>Starting with the session</source>

@@ -903,12 +903,12 @@
         <translation>glutebreak cuenta cuánto tiempo estás sentado. Después espera un buen momento y te muestra un ejercicio para hacer junto a la mesa.</translation>
     </message>
     <message>
-        <source>as in the article</source>
-        <translation>como en el artículo</translation>
-    </message>
-    <message>
         <source>easier to keep up</source>
         <translation>más fácil de mantener</translation>
+    </message>
+    <message>
+        <source>our suggestion</source>
+        <translation>nuestra sugerencia</translation>
     </message>
     <message>
         <source>The tray icon and the settings have every other interval.</source>
@@ -1033,6 +1033,10 @@
     <message>
         <source>Noticing programs that you listed</source>
         <translation>Notar los programas de tu lista</translation>
+    </message>
+    <message>
+        <source>Noticing which program is in front</source>
+        <translation>Notar qué programa está delante</translation>
     </message>
     <message>
         <source>Starting with the session</source>

@@ -903,12 +903,12 @@
         <translation>glutebreak compte combien de temps tu restes assis. Ensuite, il attend un bon moment et te montre un exercice à faire à côté du bureau.</translation>
     </message>
     <message>
-        <source>as in the article</source>
-        <translation>comme dans l’article</translation>
-    </message>
-    <message>
         <source>easier to keep up</source>
         <translation>plus facile à tenir</translation>
+    </message>
+    <message>
+        <source>our suggestion</source>
+        <translation>notre suggestion</translation>
     </message>
     <message>
         <source>The tray icon and the settings have every other interval.</source>
@@ -1033,6 +1033,10 @@
     <message>
         <source>Noticing programs that you listed</source>
         <translation>Détecter les programmes de ta liste</translation>
+    </message>
+    <message>
+        <source>Noticing which program is in front</source>
+        <translation>Remarquer quel programme est au premier plan</translation>
     </message>
     <message>
         <source>Starting with the session</source>

@@ -903,12 +903,12 @@
         <translation>glutebreakは座っている時間を数えます。その時間がたつと、ちょうどよいタイミングを待って、机の横でまねできる運動を表示します。</translation>
     </message>
     <message>
-        <source>as in the article</source>
-        <translation>記事のとおり</translation>
-    </message>
-    <message>
         <source>easier to keep up</source>
         <translation>続けやすい</translation>
+    </message>
+    <message>
+        <source>our suggestion</source>
+        <translation>おすすめ</translation>
     </message>
     <message>
         <source>The tray icon and the settings have every other interval.</source>
@@ -1033,6 +1033,10 @@
     <message>
         <source>Noticing programs that you listed</source>
         <translation>指定したプログラムの検知</translation>
+    </message>
+    <message>
+        <source>Noticing which program is in front</source>
+        <translation>前面にあるプログラムの検知</translation>
     </message>
     <message>
         <source>Starting with the session</source>

@@ -122,7 +122,8 @@ class SettingsPage(Page):
             self.import_asked.emit(path)
 
     def _undo_row(self) -> QWidget:
-        row = card(role="banner")
+        row = card(self, "banner")  # of the page from the start, or it would outlive it, and hold it by its button
+        row.hide()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(Space.LARGE, Space.SMALL, Space.SMALL, Space.SMALL)
         layout.addWidget(self._undo_words, 1)

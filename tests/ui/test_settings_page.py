@@ -10,9 +10,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from glutebreak.desktop.autostart import AUTOSTART
+from glutebreak.desktop.chime import CHIME
+from glutebreak.desktop.holds.every import EVERY
+from glutebreak.desktop.looks import LOOKS
+from glutebreak.desktop.motion import MOTION
+from glutebreak.desktop.session import SESSION
 from glutebreak.settings.schema import SettingRefused, Settings
 from glutebreak.settings.site import Site
-from glutebreak.ui.desktop_card import DesktopLine
+from glutebreak.ui.desktop_card import DesktopLine, capability_name
 from glutebreak.ui.settings_page import SettingsPage
 from glutebreak.ui.theme import Theme
 
@@ -181,3 +187,8 @@ def test_many_settings_at_once_are_one_change(desk: Desk) -> None:
     assert desk.now == msgspec.convert({"sit_minutes": 45, "theme": "dark", "snooze_minutes": 10}, Settings)
     desk.clicks("Undo")
     assert desk.now == Settings()
+
+
+def test_every_capability_has_a_name_that_people_would_give_it() -> None:
+    capabilities = [SESSION, CHIME, MOTION, LOOKS, AUTOSTART, *(capability for _reason, capability in EVERY)]
+    assert [one.name for one in capabilities if capability_name(one.name) == one.name] == []
