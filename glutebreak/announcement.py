@@ -74,8 +74,8 @@ class Announcement(QObject):
         """Somebody typed into the window: it comes again at the next pause, unless they had asked for it."""
         if self._came_by_itself:
             self._may_open = self._came_by_itself = False
+            self.changed.emit()  # first of all, for the next key is on its way
             self._wait_for_pause(blindly_ms=BLIND_MS)
-            self.changed.emit()
 
     def close(self) -> None:
         """Take everything back; may be called twice."""

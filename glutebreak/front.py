@@ -171,13 +171,16 @@ class Front(QObject):
         self._announcement.follow(snapshot)
         return self._announcement.stands_for_window
 
+    def _open_or_close(self) -> None:
+        self._windows.present(self._engine.snapshot, announced=self._announcement.stands_for_window)
+
     @cached_property
     def _announcement(self) -> "Announcement":
         """From the first break on."""
         from glutebreak.announcement import Announcement  # noqa: PLC0415 - loaded when first needed
 
         made = Announcement(self._settings, lambda one: self._shelf.names.get(one, one), self._surroundings.use, self)
-        made.changed.connect(lambda: self._present(self._engine.snapshot))
+        made.changed.connect(self._open_or_close)
         made.asked.connect(self._ask)
         self._windows.typed_into.connect(made.make_way)
         return made

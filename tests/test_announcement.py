@@ -1,5 +1,6 @@
 """A notification stands for the window until somebody asks for it or pauses, and the window makes way for typing."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -65,10 +66,13 @@ def settings(tmp_path: Path) -> LiveSettings:
 
 
 @pytest.fixture
-def announced(daemon: Daemon, settings: LiveSettings, qtbot: QtBot) -> Announcement:  # noqa: ARG001
-    made = Announcement(settings, str.title, {}, QObject())
+def announced(daemon: Daemon, settings: LiveSettings, qtbot: QtBot) -> Iterator[Announcement]:  # noqa: ARG001
+    owner = QObject()
+    made = Announcement(settings, str.title, {}, owner)
     made.follow(BREAK)
-    return made
+    yield made
+    made.close()
+    owner.deleteLater()
 
 
 def test_a_break_is_announced_by_its_exercise_and_the_window_stays_closed(

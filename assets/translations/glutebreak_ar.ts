@@ -1011,6 +1011,10 @@
         <translation>الإشعارات</translation>
     </message>
     <message>
+        <source>Windows that leave the keyboard alone</source>
+        <translation>نوافذ لا تستحوذ على لوحة المفاتيح</translation>
+    </message>
+    <message>
         <source>Noticing that the microphone is in use</source>
         <translation>ملاحظة أن الميكروفون قيد الاستخدام</translation>
     </message>

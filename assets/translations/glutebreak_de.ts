@@ -1011,6 +1011,10 @@
         <translation>Benachrichtigungen</translation>
     </message>
     <message>
+        <source>Windows that leave the keyboard alone</source>
+        <translation>Fenster, die die Tastatur in Ruhe lassen</translation>
+    </message>
+    <message>
         <source>Noticing that the microphone is in use</source>
         <translation>Erkennen, dass das Mikrofon benutzt wird</translation>
     </message>

@@ -1011,6 +1011,10 @@
         <translation>Notificaciones</translation>
     </message>
     <message>
+        <source>Windows that leave the keyboard alone</source>
+        <translation>Ventanas que no se quedan con el teclado</translation>
+    </message>
+    <message>
         <source>Noticing that the microphone is in use</source>
         <translation>Notar que el micrófono está en uso</translation>
     </message>

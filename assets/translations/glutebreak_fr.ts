@@ -1011,6 +1011,10 @@
         <translation>Notifications</translation>
     </message>
     <message>
+        <source>Windows that leave the keyboard alone</source>
+        <translation>Des fenêtres qui laissent le clavier tranquille</translation>
+    </message>
+    <message>
         <source>Noticing that the microphone is in use</source>
         <translation>Détecter que le micro est utilisé</translation>
     </message>

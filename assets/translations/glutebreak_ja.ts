@@ -1011,6 +1011,10 @@
         <translation>通知</translation>
     </message>
     <message>
+        <source>Windows that leave the keyboard alone</source>
+        <translation>キーボードを奪わないウィンドウ</translation>
+    </message>
+    <message>
         <source>Noticing that the microphone is in use</source>
         <translation>マイク使用の検知</translation>
     </message>
