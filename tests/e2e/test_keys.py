@@ -157,8 +157,7 @@ def test_a_click_on_the_notification_opens_the_window_and_done_in_it_is_recorded
     until(lambda: CALLED in notifications(), "a notification", meanwhile=fidget, limit=40)
     assert "glutebreak" not in windows()
 
-    hands.move(1150, 60)
-    subprocess.run(["rig-input", "click"], check=True)
+    hands.click(hands.Widget("notification", CALLED, "", x=1000, y=20, width=200, height=40))
     until(lambda: "glutebreak" in windows(), "the window", meanwhile=fidget)  # so that there is no pause
     assert notifications() == []
     hands.click(until(lambda: hands.button("Done"), "a button Done"))
