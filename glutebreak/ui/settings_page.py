@@ -123,6 +123,8 @@ class SettingsPage(Page):
 
     def _undo_row(self) -> QWidget:
         row = card(role="banner")
+        row.setParent(self)  # one that belongs nowhere until it is shown outlives the page, and keeps all of it
+        row.hide()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(Space.LARGE, Space.SMALL, Space.SMALL, Space.SMALL)
         layout.addWidget(self._undo_words, 1)
