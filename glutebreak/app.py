@@ -2,7 +2,6 @@
 
 import gc
 import os
-import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import field, replace
 from datetime import UTC, datetime, timedelta, tzinfo
@@ -22,7 +21,7 @@ from glutebreak.core.rhythm import begin, revive
 from glutebreak.core.rules import Rules
 from glutebreak.desktop.choose import Answer, UnknownCandidate
 from glutebreak.desktop.clock import Clock, host_time
-from glutebreak.desktop.looks import gtk_is_left_out
+from glutebreak.desktop.qt_platform import answers as platform_answers
 from glutebreak.engine import Engine
 from glutebreak.failure import Failure
 from glutebreak.front import Front
@@ -30,7 +29,7 @@ from glutebreak.hold_sense import HEARING, HoldSense
 from glutebreak.journal import close_journal, log, log_crashes, open_journal
 from glutebreak.live_settings import LiveSettings
 from glutebreak.places import places
-from glutebreak.process import NO_DISPLAY, Signals, display_is_missing
+from glutebreak.process import NO_DISPLAY, Signals, application, display_is_missing
 from glutebreak.remote.ask import NotRunning, ask
 from glutebreak.remote.instance import CannotClaim, Instance
 from glutebreak.remote.lock import is_held
@@ -64,7 +63,7 @@ def run(options: Options) -> int:
     if display_is_missing(os.environ):
         raise Failure(NO_DISPLAY)
     last_seen = Instance.last_seen(directory)
-    qt = _application()
+    qt = application(os.environ)
 
     def answer(command: str, arguments: dict[str, object]) -> dict[str, object]:
         return app.commands.answer(command, arguments)  # asked from the event loop, so there is an app by then
@@ -79,17 +78,6 @@ def run(options: Options) -> int:
         return qt.exec()
     finally:
         app.close()
-
-
-def _application() -> QApplication:
-    # Qt's own theme for the desktops of GTK; by itself it would load GTK (desktop/looks).
-    theme = ("-platformtheme", "gnome") if gtk_is_left_out(os.environ) else ()
-    qt = QApplication([sys.argv[0], *theme])
-    qt.setApplicationName("glutebreak")
-    qt.setApplicationVersion(__version__)
-    qt.setDesktopFileName("glutebreak")
-    qt.setQuitOnLastWindowClosed(False)
-    return qt
 
 
 def _claimed(instance: Instance) -> bool:
@@ -242,6 +230,7 @@ class App(QObject):
             raise Failure(str(error)) from error
 
     def _answers(self) -> Iterator[Answer]:
+        yield from platform_answers(os.environ, QApplication.platformName())
         if self._senses is not None:
             yield from self._senses.answers
         yield from self._surroundings.answers

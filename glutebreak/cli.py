@@ -9,6 +9,7 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import cast
 
 from glutebreak import __version__
@@ -128,17 +129,17 @@ def _exercise_commands(commands: "Commands[argparse.ArgumentParser]") -> tuple[a
 
 
 def _rate(text: str) -> float:
-    rate = float(text)
-    if not 0 < rate <= 10_000:  # noqa: PLR2004 - beyond it a timer's milliseconds are too coarse
-        raise argparse.ArgumentTypeError("a clock rate is above 0 and at most 10000")
-    return rate
+    with suppress(ValueError):
+        if 0 < (rate := float(text)) <= 10_000:  # noqa: PLR2004 - beyond it a timer's milliseconds are too coarse
+            return rate
+    raise argparse.ArgumentTypeError("a clock rate is a number above 0 and at most 10000")
 
 
 def _days(text: str) -> int:
-    days = int(text)
-    if not 1 <= days <= 36_500:  # noqa: PLR2004 - a hundred years
-        raise argparse.ArgumentTypeError("days are 1 to 36500")
-    return days
+    with suppress(ValueError):
+        if 1 <= (days := int(text)) <= 36_500:  # noqa: PLR2004 - a hundred years
+            return days
+    raise argparse.ArgumentTypeError("days are a whole number, 1 to 36500")
 
 
 def _run(options: argparse.Namespace) -> int:

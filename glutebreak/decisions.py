@@ -36,9 +36,13 @@ class Decisions:
         return heard
 
     def last(self) -> tuple[Decision, ...]:
-        """As many as are kept; only those of this run where the history cannot be read."""
+        """As many as are kept; only those of this run where the history cannot be read.
+
+        What ended before this run began may have been heard in it too, when it went on with an open break.
+        """
         try:
-            earlier = sorted(self._recalled(), key=lambda one: one.at)
+            heard = set(self._heard)
+            earlier = sorted((one for one in self._recalled() if one not in heard), key=lambda one: one.at)
         except HistoryUnavailable:
             earlier = []
         return (*earlier, *self._heard)[-KEPT:]

@@ -3,12 +3,14 @@
 What is deleted is hidden at once and gone for good with `forget`, so that a wrong click loses nothing. Knows no widget.
 """
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
 from glutebreak.core.facts import Outcome
+from glutebreak.core.floor import CHECK
 from glutebreak.core.kinds import Focus
 from glutebreak.core.periods import Period
 from glutebreak.core.summary import Day, Summary, Taken, summarize
@@ -116,7 +118,9 @@ class Past:
 
 def _days(rows: Rows) -> dict[date, Day]:
     known: dict[date, Day] = {}
-    days = {row.day for kind in (rows.breaks, rows.natural_breaks, rows.stretches) for row in kind}
+    kinds = (rows.breaks, rows.natural_breaks, rows.stretches, rows.floor_sets)
+    days = {row.day for kind in kinds for row in kind}
+    sets = Counter(row.day for row in rows.floor_sets if row.exercise != CHECK.id)
     stretches, absences = _lengths(rows.stretches), _lengths(rows.natural_breaks)
     taken: dict[date, list[Taken]] = {}
     for row in rows.breaks:
@@ -126,6 +130,7 @@ def _days(rows: Rows) -> dict[date, Day]:
             stretches=tuple(stretches.get(day, ())),
             absences=tuple(absences.get(day, ())),
             breaks=tuple(taken.get(day, ())),
+            sets=sets[day],
         )
     return known
 

@@ -1,4 +1,4 @@
-"""What the process owes the system: a clean end when it is told to end, and a display before Qt looks for one.
+"""What the process owes the system: a clean end when told to end, a display before Qt looks for one, a name there.
 
 Knows nothing of breaks.
 """
@@ -11,9 +11,13 @@ import sys
 from collections.abc import Callable, Mapping
 from types import FrameType
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QLoggingCategory, QObject, QSocketNotifier
+from PySide6.QtWidgets import QApplication
 
+from glutebreak import __version__
 from glutebreak.desktop.choose import NotHere
+from glutebreak.desktop.looks import gtk_is_left_out
+from glutebreak.desktop.qt_platform import platform_for
 from glutebreak.desktop.x11 import open_display
 
 if sys.platform == "win32":
@@ -21,6 +25,22 @@ if sys.platform == "win32":
 else:
     ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 NO_DISPLAY = "there is no display to show breaks on; start glutebreak in a desktop session"
+
+
+def application(environ: Mapping[str, str]) -> QApplication:
+    """Connect Qt to this desktop."""
+    # Where there is no portal Qt says so twice, in words that help nobody; `glutebreak doctor` says what matters.
+    QLoggingCategory.setFilterRules("qt.qpa.theme.gnome.warning=false\nqt.qpa.services.warning=false")
+    # Qt's own theme for the desktops of GTK; by itself it would load GTK (desktop/looks).
+    theme = ("-platformtheme", "gnome") if gtk_is_left_out(environ) else ()
+    wanted = platform_for(environ)
+    platform = ("-platform", wanted) if wanted else ()
+    qt = QApplication([sys.argv[0], *theme, *platform])
+    qt.setApplicationName("glutebreak")
+    qt.setApplicationVersion(__version__)
+    qt.setDesktopFileName("glutebreak")
+    qt.setQuitOnLastWindowClosed(False)
+    return qt
 
 
 class Signals(QObject):

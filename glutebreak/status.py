@@ -38,8 +38,12 @@ def _floor_data(floor: FloorView) -> dict[str, object]:
     return {"done": floor.done, "of": SETS, "sets": dict(floor.sets), "offered": floor.offered, "shown": shown}
 
 
+def _counted(number: int, name: str) -> str:
+    return f"{number} {name.removesuffix('s') if number == 1 else name}"
+
+
 def status_lines(snapshot: Snapshot, today: Mapping[str, int]) -> list[str]:
     """What the rhythm does and why, and how today's breaks ended."""
-    counts = [f"{number} {name.replace('_', ' ')}" for name, number in today.items() if number]
+    counts = [_counted(number, name.replace("_", " ")) for name, number in today.items() if number]
     floor = f"Floor session: {sets_done(snapshot.floor)}"
     return [headline(snapshot), reason(snapshot), f"Today: {', '.join(counts) or 'no breaks yet'}", floor]

@@ -47,6 +47,13 @@ def test_what_this_run_recorded_is_not_told_twice(history: History) -> None:
     assert len(decisions.last()) == len(ONE_OF_EACH)
 
 
+def test_what_ended_before_this_run_but_was_settled_in_it_is_told_once(history: History) -> None:
+    decisions = Decisions(history, str.upper, TEN + MIN)
+    before = decisions.last()
+    decisions.hear(ONE_OF_EACH[0], wall)
+    assert sorted(one.text for one in decisions.last()) == sorted(one.text for one in before)
+
+
 def test_the_days_before_the_last_three_are_over(history: History) -> None:
     assert Decisions(history, str, TEN + timedelta(days=4)).last() == ()
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from glutebreak.core.facts import BreakEnded, Fact, NaturalBreakTaken, Outcome, StretchEnded
+from glutebreak.core.floor_facts import SetDone
 from glutebreak.core.kinds import Focus
 from glutebreak.core.periods import Period, Span, period_of
 from glutebreak.core.phases import Sitting, State
@@ -62,6 +63,12 @@ def test_a_week_shows_what_happened_in_it_beside_the_weeks_before(past: Past, hi
     assert (view.now.natural, view.now.done, view.now.focuses) == (1, 1, {Focus.GLUTE_MAX: 1})
     assert [week.sitting for week in view.earlier] == [50 * MIN]
     assert view.is_last
+
+
+def test_sets_on_the_floor_are_counted_and_the_glute_check_is_none(past: Past, history: History) -> None:
+    record(history, SetDone(FRIDAY - DAY, "clamshell"), SetDone(FRIDAY - DAY, "glute-bridge"))
+    record(history, SetDone(FRIDAY, "clamshell"), SetDone(FRIDAY, "glute-check"))
+    assert (seen(past).now.sets, seen(past).now.floor_days) == (3, 2)
 
 
 def test_an_earlier_week_is_not_the_last(past: Past) -> None:

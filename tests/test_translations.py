@@ -10,8 +10,10 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from glutebreak.catalogue import read_catalogue
+from glutebreak.core.kinds import Filter
 from glutebreak.settings.options import Language
 from glutebreak.settings.schema import FIELDS
+from glutebreak.ui.exercise_words import filter_name
 from glutebreak.ui.language import EXERCISES, SETTINGS, Speech, exercise_words, spoken
 from tests.translations import FOLDER, LANGUAGES, compile_all, exercise_texts, renew, settings_texts
 
@@ -89,3 +91,10 @@ def test_exercises_and_settings_come_in_the_language(speech: Speech) -> None:
     for name, exercise in english.items():
         assert [part.movement for part in german[name].parts] == [part.movement for part in exercise.parts]
     assert spoken(FIELDS[0]).title != FIELDS[0].title
+
+
+def test_filters_are_called_as_the_settings_call_them(speech: Speech) -> None:
+    speech.speak(Language.GERMAN)
+    titles = {spoken(field).title for field in FIELDS}
+    assert {filter_name(one) for one in Filter} <= titles
+    assert filter_name(Filter.KNEE) != "Knee"

@@ -93,5 +93,5 @@ def test_what_an_administrator_locked_stays_and_is_shown(tmp_path: Path) -> None
     chosen = [
         one.text() for one in window.findChildren(QAbstractButton) if one.isChecked() and one.text().startswith("Every")
     ]
-    assert chosen == ["Every 25 minutes: as in the article"]
+    assert chosen == ["Every 25 minutes: our suggestion"]
     made.close()

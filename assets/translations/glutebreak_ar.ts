@@ -71,12 +71,20 @@
         <translation>وقوف</translation>
     </message>
     <message>
+        <source>away, assumed</source>
+        <translation>غياب مفترض</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
         <source>The day so far</source>
         <translation>اليوم حتى الآن</translation>
     </message>
     <message>
-        <source>Point at it, or use the arrow keys: a full dot is a break that you did.</source>
-        <translation>أشر إلى نقطة أو استخدم مفاتيح الأسهم: النقطة الممتلئة استراحة أدّيتها.</translation>
+        <source>Point at it, or use the arrow keys. Full dot: a break that was done. Half: an absence.</source>
+        <translation>أشر إليه أو استخدم مفاتيح الأسهم. النقطة الممتلئة: استراحة تمت. النصف: غياب.</translation>
     </message>
 </context>
 <context>
@@ -895,12 +903,12 @@
         <translation>يحسب glutebreak مدة جلوسك. ثم ينتظر لحظة مناسبة ويعرض عليك تمرينًا تقلّده بجانب المكتب.</translation>
     </message>
     <message>
-        <source>as in the article</source>
-        <translation type="unfinished">كما في المقال</translation>
-    </message>
-    <message>
         <source>easier to keep up</source>
         <translation>أسهل في المواظبة</translation>
+    </message>
+    <message>
+        <source>our suggestion</source>
+        <translation>اقتراحنا</translation>
     </message>
     <message>
         <source>The tray icon and the settings have every other interval.</source>
@@ -1025,6 +1033,10 @@
     <message>
         <source>Noticing programs that you listed</source>
         <translation>ملاحظة البرامج التي أدرجتها</translation>
+    </message>
+    <message>
+        <source>Noticing which program is in front</source>
+        <translation>ملاحظة أي برنامج في المقدمة</translation>
     </message>
     <message>
         <source>Starting with the session</source>
@@ -3728,8 +3740,8 @@
         <translation>ساعات النشاط</translation>
     </message>
     <message>
-        <source>When breaks come, such as “Mon-Fri 08:00-12:00, 13:00-18:00; Sat 22:00-06:00”, or “always”.</source>
-        <translation>متى تأتي الاستراحات، مثل «Mon-Fri 08:00-12:00, 13:00-18:00; Sat 22:00-06:00»، أو «always».</translation>
+        <source>When breaks come. Outside these hours the rhythm is off.</source>
+        <translation>متى تأتي الاستراحات. خارج هذه الساعات يتوقف الإيقاع.</translation>
     </message>
     <message>
         <source>When not to disturb</source>

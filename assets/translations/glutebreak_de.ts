@@ -71,12 +71,20 @@
         <translation>Stehen</translation>
     </message>
     <message>
+        <source>away, assumed</source>
+        <translation>abwesend, angenommen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
         <source>The day so far</source>
         <translation>Der Tag bisher</translation>
     </message>
     <message>
-        <source>Point at it, or use the arrow keys: a full dot is a break that you did.</source>
-        <translation>Zeig darauf oder nimm die Pfeiltasten: Ein voller Punkt ist eine Pause, die du gemacht hast.</translation>
+        <source>Point at it, or use the arrow keys. Full dot: a break that was done. Half: an absence.</source>
+        <translation>Zeig darauf oder nimm die Pfeiltasten. Voller Punkt: eine gemachte Pause. Halber: eine Abwesenheit.</translation>
     </message>
 </context>
 <context>
@@ -895,12 +903,12 @@
         <translation>glutebreak zählt, wie lange du sitzt. Danach wartet es auf einen guten Moment und zeigt dir eine Übung, die du neben dem Tisch nachmachen kannst.</translation>
     </message>
     <message>
-        <source>as in the article</source>
-        <translation type="unfinished">wie im Artikel</translation>
-    </message>
-    <message>
         <source>easier to keep up</source>
         <translation>leichter durchzuhalten</translation>
+    </message>
+    <message>
+        <source>our suggestion</source>
+        <translation>unser Vorschlag</translation>
     </message>
     <message>
         <source>The tray icon and the settings have every other interval.</source>
@@ -1025,6 +1033,10 @@
     <message>
         <source>Noticing programs that you listed</source>
         <translation>Von dir genannte Programme erkennen</translation>
+    </message>
+    <message>
+        <source>Noticing which program is in front</source>
+        <translation>Merken, welches Programm vorn ist</translation>
     </message>
     <message>
         <source>Starting with the session</source>
@@ -3728,8 +3740,8 @@
         <translation>Aktive Zeiten</translation>
     </message>
     <message>
-        <source>When breaks come, such as “Mon-Fri 08:00-12:00, 13:00-18:00; Sat 22:00-06:00”, or “always”.</source>
-        <translation>Wann Pausen kommen, etwa „Mon-Fri 08:00-12:00, 13:00-18:00; Sat 22:00-06:00“ oder „always“.</translation>
+        <source>When breaks come. Outside these hours the rhythm is off.</source>
+        <translation>Wann Pausen kommen. Außerhalb dieser Zeiten ruht der Rhythmus.</translation>
     </message>
     <message>
         <source>When not to disturb</source>

@@ -71,12 +71,20 @@
         <translation>de pie</translation>
     </message>
     <message>
+        <source>away, assumed</source>
+        <translation>ausente, supuesto</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
         <source>The day so far</source>
         <translation>El día hasta ahora</translation>
     </message>
     <message>
-        <source>Point at it, or use the arrow keys: a full dot is a break that you did.</source>
-        <translation>Señala un punto o usa las flechas: un punto relleno es un descanso que hiciste.</translation>
+        <source>Point at it, or use the arrow keys. Full dot: a break that was done. Half: an absence.</source>
+        <translation>Señálalo o usa las flechas. Punto lleno: un descanso hecho. Medio: una ausencia.</translation>
     </message>
 </context>
 <context>
@@ -895,12 +903,12 @@
         <translation>glutebreak cuenta cuánto tiempo estás sentado. Después espera un buen momento y te muestra un ejercicio para hacer junto a la mesa.</translation>
     </message>
     <message>
-        <source>as in the article</source>
-        <translation type="unfinished">como en el artículo</translation>
-    </message>
-    <message>
         <source>easier to keep up</source>
         <translation>más fácil de mantener</translation>
+    </message>
+    <message>
+        <source>our suggestion</source>
+        <translation>nuestra sugerencia</translation>
     </message>
     <message>
         <source>The tray icon and the settings have every other interval.</source>
@@ -1025,6 +1033,10 @@
     <message>
         <source>Noticing programs that you listed</source>
         <translation>Notar los programas de tu lista</translation>
+    </message>
+    <message>
+        <source>Noticing which program is in front</source>
+        <translation>Notar qué programa está delante</translation>
     </message>
     <message>
         <source>Starting with the session</source>
@@ -3728,8 +3740,8 @@
         <translation>Horas activas</translation>
     </message>
     <message>
-        <source>When breaks come, such as “Mon-Fri 08:00-12:00, 13:00-18:00; Sat 22:00-06:00”, or “always”.</source>
-        <translation>Cuándo llegan los descansos, como «Mon-Fri 08:00-12:00, 13:00-18:00; Sat 22:00-06:00», o «always».</translation>
+        <source>When breaks come. Outside these hours the rhythm is off.</source>
+        <translation>Cuándo llegan los descansos. Fuera de estas horas el ritmo está desactivado.</translation>
     </message>
     <message>
         <source>When not to disturb</source>

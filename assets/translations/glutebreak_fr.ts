@@ -71,12 +71,20 @@
         <translation>debout</translation>
     </message>
     <message>
+        <source>away, assumed</source>
+        <translation>absence, supposée</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>suspendu</translation>
+    </message>
+    <message>
         <source>The day so far</source>
         <translation>La journée jusqu’ici</translation>
     </message>
     <message>
-        <source>Point at it, or use the arrow keys: a full dot is a break that you did.</source>
-        <translation>Pointe dessus ou utilise les flèches&#xa0;: un point plein est une pause que tu as faite.</translation>
+        <source>Point at it, or use the arrow keys. Full dot: a break that was done. Half: an absence.</source>
+        <translation>Pointe dessus ou utilise les flèches. Point plein : une pause faite. Demi-point : une absence.</translation>
     </message>
 </context>
 <context>
@@ -895,12 +903,12 @@
         <translation>glutebreak compte combien de temps tu restes assis. Ensuite, il attend un bon moment et te montre un exercice à faire à côté du bureau.</translation>
     </message>
     <message>
-        <source>as in the article</source>
-        <translation type="unfinished">comme dans l’article</translation>
-    </message>
-    <message>
         <source>easier to keep up</source>
         <translation>plus facile à tenir</translation>
+    </message>
+    <message>
+        <source>our suggestion</source>
+        <translation>notre suggestion</translation>
     </message>
     <message>
         <source>The tray icon and the settings have every other interval.</source>
@@ -1025,6 +1033,10 @@
     <message>
         <source>Noticing programs that you listed</source>
         <translation>Détecter les programmes de ta liste</translation>
+    </message>
+    <message>
+        <source>Noticing which program is in front</source>
+        <translation>Remarquer quel programme est au premier plan</translation>
     </message>
     <message>
         <source>Starting with the session</source>
@@ -3728,8 +3740,8 @@
         <translation>Heures d’activité</translation>
     </message>
     <message>
-        <source>When breaks come, such as “Mon-Fri 08:00-12:00, 13:00-18:00; Sat 22:00-06:00”, or “always”.</source>
-        <translation>Quand viennent les pauses, par exemple «&#xa0;Mon-Fri 08:00-12:00, 13:00-18:00; Sat 22:00-06:00&#xa0;», ou «&#xa0;always&#xa0;».</translation>
+        <source>When breaks come. Outside these hours the rhythm is off.</source>
+        <translation>Quand viennent les pauses. En dehors de ces heures, le rythme est arrêté.</translation>
     </message>
     <message>
         <source>When not to disturb</source>

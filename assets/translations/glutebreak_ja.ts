@@ -71,12 +71,20 @@
         <translation>立ち</translation>
     </message>
     <message>
+        <source>away, assumed</source>
+        <translation>離席（推定）</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
         <source>The day so far</source>
         <translation>今日のこれまで</translation>
     </message>
     <message>
-        <source>Point at it, or use the arrow keys: a full dot is a break that you did.</source>
-        <translation>ポインターを合わせるか、矢印キーで選びます。塗りつぶした点は完了した休憩です。</translation>
+        <source>Point at it, or use the arrow keys. Full dot: a break that was done. Half: an absence.</source>
+        <translation>ポインターを合わせるか矢印キーで確認できます。塗りつぶしの丸は完了した休憩、半分の丸は離席です。</translation>
     </message>
 </context>
 <context>
@@ -895,12 +903,12 @@
         <translation>glutebreakは座っている時間を数えます。その時間がたつと、ちょうどよいタイミングを待って、机の横でまねできる運動を表示します。</translation>
     </message>
     <message>
-        <source>as in the article</source>
-        <translation type="unfinished">記事のとおり</translation>
-    </message>
-    <message>
         <source>easier to keep up</source>
         <translation>続けやすい</translation>
+    </message>
+    <message>
+        <source>our suggestion</source>
+        <translation>おすすめ</translation>
     </message>
     <message>
         <source>The tray icon and the settings have every other interval.</source>
@@ -1025,6 +1033,10 @@
     <message>
         <source>Noticing programs that you listed</source>
         <translation>指定したプログラムの検知</translation>
+    </message>
+    <message>
+        <source>Noticing which program is in front</source>
+        <translation>前面にあるプログラムの検知</translation>
     </message>
     <message>
         <source>Starting with the session</source>
@@ -3728,8 +3740,8 @@
         <translation>アクティブ時間</translation>
     </message>
     <message>
-        <source>When breaks come, such as “Mon-Fri 08:00-12:00, 13:00-18:00; Sat 22:00-06:00”, or “always”.</source>
-        <translation>休憩が来る時間帯。例：「Mon-Fri 08:00-12:00, 13:00-18:00; Sat 22:00-06:00」。いつでもなら「always」。</translation>
+        <source>When breaks come. Outside these hours the rhythm is off.</source>
+        <translation>休憩を知らせる時間帯です。それ以外の時間はリズムが止まります。</translation>
     </message>
     <message>
         <source>When not to disturb</source>

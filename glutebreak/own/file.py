@@ -62,6 +62,8 @@ def check_file(path: Path, ours: Mapping[str, Exercise], *, decode: bool = True)
 
 
 def _text(path: Path, ours: Mapping[str, Exercise]) -> str:
+    if not path.exists():
+        raise _Unreadable("is not there")
     if path.suffix != ".toml" or not _ID.fullmatch(path.stem):
         raise _Unreadable("is no name for an exercise: use a-z, 0-9 and -, then .toml, as in “towel-slide.toml”")
     if path.stem in ours:

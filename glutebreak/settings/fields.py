@@ -71,8 +71,10 @@ class Field:
                 return f"{', '.join(others)} or {last}"
             case "bool":
                 return "true or false"
-            case "text" | "hours":
+            case "text":
                 return "text"
+            case "hours":
+                return "“Mon-Fri 08:00-12:00, 13:00-18:00; Sat 22:00-06:00” or the like, or “always”"
 
     def plain(self, text: str) -> str:
         """What somebody wrote, without what may be left out."""

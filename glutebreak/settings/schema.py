@@ -54,7 +54,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     volume: Annotated[int, whole("Breaks", "Volume", 10, 100, "%", step=10, description=
         "How loud these sounds are.")] = 50
     active_hours: Annotated[str, hours("Active hours", "Active hours", description=
-        "When breaks come, such as “Mon-Fri 08:00-12:00, 13:00-18:00; Sat 22:00-06:00”, or “always”.")
+        "When breaks come. Outside these hours the rhythm is off.")
         ] = "Mon-Fri 08:00-18:00"
     hold_microphone: Annotated[bool, words("When not to disturb", "Microphone in use", description=
         "A due break waits while another program records it.")] = True

@@ -27,9 +27,10 @@ LINES: Final = 12
 """Height in lines of text."""
 WIDEST: Final = 40.0
 """Of one bar, in pixels."""
-SCALES: Final = (1.0, 2.0, 4.0, 8.0, 12.0, 16.0, 24.0, 32.0, 48.0, 64.0, 96.0, 128.0, 256.0)
+SCALES: Final = (4.0, 8.0, 12.0, 16.0, 24.0, 32.0, 48.0, 64.0, 96.0, 128.0, 256.0)
 """Where the axis may end; each divides into four."""
 _STEPS = 4
+_OUTLINES: Final = {3: Qt.PenStyle.DotLine, 4: Qt.PenStyle.DashLine}
 _ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 
@@ -124,7 +125,7 @@ class BarChart(QWidget):
 
     def _plot(self) -> QRectF:
         line = self.fontMetrics().height()
-        margin = self.fontMetrics().horizontalAdvance(f"{SCALES[-1]:g}{self._unit}") + line / 2
+        margin = self.fontMetrics().horizontalAdvance(f"{SCALES[-1]:g}{self._unit}") + line
         box = QRectF(self.rect()).adjusted(0, line / 2, 0, -1.5 * line)
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         return box.adjusted(0, 0, -margin, 0) if rtl else box.adjusted(margin, 0, 0, 0)
@@ -185,7 +186,12 @@ def scale_for(highest: float) -> float:
 
 
 def paint_part(painter: QPainter, box: QRectF, level: int, palette: QPalette) -> None:
-    """Plain (0), hatched (1) or solid (2): told apart by pattern first and by colour second."""
+    """Plain (0), hatched (1), solid (2), dotted (3) or dashed (4): told apart by pattern first and by colour second."""
+    if level in _OUTLINES:
+        painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1, _OUTLINES[level]))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        return
     accent = palette.color(QPalette.ColorRole.Highlight)
     edge = accent if level else palette.color(QPalette.ColorRole.Mid)
     painter.setPen(QPen(edge, 1))

@@ -19,7 +19,8 @@ class DayCard(QWidget):
         self._line.pointed.connect(self._tell)
         shapes = QHBoxLayout()
         shapes.setSpacing(Space.LARGE)
-        for level, kind in enumerate((self.tr("sitting"), self.tr("standing"))):
+        kinds = {0: self.tr("sitting"), 1: self.tr("standing"), 3: self.tr("away, assumed"), 4: self.tr("paused")}
+        for level, kind in kinds.items():
             shapes.addLayout(legend(level, kind))
         shapes.addStretch(1)
         ground = card()
@@ -44,6 +45,5 @@ class DayCard(QWidget):
 
     def _tell(self, sentence: str) -> None:
         """A hint in its place, so that nothing below it jumps."""
-        self._pointed.setText(
-            sentence or self.tr("Point at it, or use the arrow keys: a full dot is a break that you did.")
-        )
+        hint = self.tr("Point at it, or use the arrow keys. Full dot: a break that was done. Half: an absence.")
+        self._pointed.setText(sentence or hint)

@@ -93,6 +93,7 @@ def capability_name(capability: str) -> str:
         "screen-share": translate("desktop", "Noticing that the screen is shared"),
         "full-screen": translate("desktop", "Noticing a full-screen window"),
         "do-not-disturb": translate("desktop", "Noticing “do not disturb”"),
-        "programs": translate("desktop", "Noticing programs that you listed"),
+        "running": translate("desktop", "Noticing programs that you listed"),
+        "in-front": translate("desktop", "Noticing which program is in front"),
         "autostart": translate("desktop", "Starting with the session"),
     }.get(capability, capability)

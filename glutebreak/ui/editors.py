@@ -38,8 +38,8 @@ class Editor(QWidget):
 class _Spin(QSpinBox):
     def sizeHint(self) -> QSize:  # noqa: N802
         """One width for all numbers, so that the fields stand in a column."""
-        hint = super().sizeHint()
-        return hint.expandedTo(QSize(self.fontMetrics().horizontalAdvance("0000 min") + 2 * Space.LARGE, 0))
+        wide = self.fontMetrics().horizontalAdvance("0000 min") + 3 * Space.LARGE
+        return QSize(wide, super().sizeHint().height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Scrolling a page must not change what the pointer happens to pass."""

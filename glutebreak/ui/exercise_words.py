@@ -6,9 +6,10 @@ from glutebreak.core.exercises import Exercise
 from glutebreak.core.kinds import Filter, Focus, Place
 from glutebreak.settings.schema import FIELDS
 from glutebreak.ui.exercise_view import ExerciseView
+from glutebreak.ui.language import spoken
 from glutebreak.ui.wording import listed, translate
 
-_TITLES = {field.name: field.title for field in FIELDS}
+_FIELDS = {field.name: field for field in FIELDS}
 
 
 def focus_name(focus: Focus) -> str:
@@ -31,7 +32,7 @@ def setting_of(left_out_for: Filter) -> str:
 
 def filter_name(left_out_for: Filter) -> str:
     """As the settings call it."""
-    return _TITLES[setting_of(left_out_for)]
+    return spoken(_FIELDS[setting_of(left_out_for)]).title
 
 
 def filter_names(several: Iterable[Filter]) -> str:

@@ -18,6 +18,7 @@ from glutebreak.ui.autostart_card import AutostartCard
 from glutebreak.ui.exercise_words import filter_name, setting_of
 from glutebreak.ui.floor_words import check_offer
 from glutebreak.ui.history_cards import Card
+from glutebreak.ui.language import spoken
 from glutebreak.ui.page import Page
 from glutebreak.ui.parts import button, label
 from glutebreak.ui.theme import Space, Theme
@@ -25,7 +26,7 @@ from glutebreak.ui.ticks import Option, tick
 
 PACES = (25, 45, 60)
 """Minutes of sitting that are offered; any other number is on the settings page."""
-_HELP = {field.name: field.description for field in FIELDS}
+_FIELDS = {field.name: field for field in FIELDS}
 
 
 class FirstSteps(QWidget):
@@ -141,7 +142,7 @@ class _HowOften(Page):
             "glutebreak counts how long you sit. After that time it waits for a good moment and shows you an exercise "
             "to copy beside the desk."
         )))  # fmt: skip
-        why = {25: self.tr("as in the article"), 60: self.tr("easier to keep up")}
+        why = {25: self.tr("our suggestion"), 60: self.tr("easier to keep up")}
         made = Card()
         self._options = {minutes: Option(self._text(minutes, why.get(minutes, ""))) for minutes in PACES}
         for minutes, one in self._options.items():
@@ -171,7 +172,7 @@ class _LeaveOut(Page):
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.LARGE)
         grid.setVerticalSpacing(Space.SMALL)
-        self._ticks = {one: tick(filter_name(one), _HELP[setting_of(one)]) for one in Filter}
+        self._ticks = {one: tick(filter_name(one), spoken(_FIELDS[setting_of(one)]).description) for one in Filter}
         for place, (one, box) in enumerate(self._ticks.items()):
             box.clicked.connect(lambda on, one=one: self.changed.emit(setting_of(one), on))
             grid.addWidget(box, place // 2, place % 2)

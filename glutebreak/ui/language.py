@@ -36,7 +36,9 @@ class Speech:
             code = self.language.value
             self._add(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
             self._add(f"glutebreak_{code}", str(folder("translations")))
-        locale = system if _code(system) == self.language.value else QLocale(self.language.value)
+        # A system without a place (“C”) has no habits of its own, but no American ones either.
+        here = _code(system) == self.language.value or (system.name() == "C" and self.language is Language.ENGLISH)
+        locale = system if here else QLocale(self.language.value)
         QLocale.setDefault(locale)
         QGuiApplication.setLayoutDirection(locale.textDirection())
 

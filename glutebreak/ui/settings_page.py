@@ -122,8 +122,7 @@ class SettingsPage(Page):
             self.import_asked.emit(path)
 
     def _undo_row(self) -> QWidget:
-        row = card(role="banner")
-        row.setParent(self)  # one that belongs nowhere until it is shown outlives the page, and keeps all of it
+        row = card(self, "banner")  # of the page from the start, or it would outlive it, and hold it by its button
         row.hide()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(Space.LARGE, Space.SMALL, Space.SMALL, Space.SMALL)

@@ -45,8 +45,9 @@ QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover {{ background: {q
 QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus {{ border-color: {accent}; }}
 QPushButton[role="link"] {{ background: transparent; color: {accent}; padding: 2px 4px; min-height: 0; }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; }}
-QPushButton[role="link"]:checked {{ background: {quiet}; color: {ink}; }}
 QPushButton[role="link"]:focus {{ border-color: {accent}; }}
+QPushButton[role="link"]:checked {{ background: {accent}; color: {on_accent}; }}
+QPushButton[role="link"]:checked:focus {{ border-color: {ink}; }}
 QPushButton[role="step"] {{ padding: 6px 4px; min-width: 22px; font-weight: 600; }}
 QPushButton[role="chip"] {{ background: transparent; border: 1px solid {edge}; border-radius: 12px; padding: 2px 10px;
     min-height: 20px; }}

@@ -25,7 +25,7 @@ from glutebreak.ui.bars import paint_part
 from glutebreak.ui.day import DayItem, DayLine, ItemKind
 from glutebreak.ui.wording import clock
 
-_LEVELS: Final = {ItemKind.SITTING: 0, ItemKind.STANDING: 1}
+_LEVELS: Final = {ItemKind.SITTING: 0, ItemKind.STANDING: 1, ItemKind.NATURAL: 3, ItemKind.PAUSE: 4}
 """How spans are filled, as parts of bars are."""
 _HOUR: Final = timedelta(hours=1)
 _NEAR: Final = 6.0
@@ -160,13 +160,7 @@ class Timeline(QWidget):
 
     def _paint_span(self, painter: QPainter, item: DayItem, *, chosen: bool) -> None:
         box = self._box(item).adjusted(0.5, 0, -0.5, 0)
-        if item.kind in _LEVELS:
-            paint_part(painter, box, _LEVELS[item.kind], self.palette())
-        else:
-            dash = Qt.PenStyle.DotLine if item.kind is ItemKind.NATURAL else Qt.PenStyle.DashLine
-            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Mid), 1, dash))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(0.5, 3, -0.5, -3), 3, 3)
+        paint_part(painter, box, _LEVELS[item.kind], self.palette())
         if chosen:
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.WindowText), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

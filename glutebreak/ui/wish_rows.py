@@ -22,6 +22,7 @@ class LevelRow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._words = label(role="small", centred=True)
+        self._words.setMinimumHeight(2 * self._words.fontMetrics().height())  # nothing jumps when words come in
         self._buttons = {
             Level.EASIER: self._button(self.tr("Easier"), Level.EASIER),
             Level.HARDER: self._button(self.tr("Harder"), Level.HARDER),

@@ -22,9 +22,10 @@ all="dbus dbus-bin libglib2.0-bin procps python3 util-linux libnotify-bin
 x11="xvfb x11-utils x11-xserver-utils openbox xfce4-panel xfconf xfce4-notifyd dunst trayer
      xdotool wmctrl xterm maim libxss1"
 sway="sway waybar mako-notifier foot grim wayland-utils libxkbcommon0"
-gnome="gnome-shell gnome-shell-extension-appindicator gjs foot wayland-utils"
+gnome="gnome-shell gnome-shell-extension-appindicator gjs foot wayland-utils
+     xwayland x11-utils wmctrl"
 kde="kwin-wayland plasma-workspace plasma-desktop breeze kwin-style-breeze qtwayland5
-     python3-gi foot wayland-utils libxkbcommon0"
+     python3-gi foot wayland-utils libxkbcommon0 xwayland x11-utils wmctrl"
 
 tools="desktop-file-utils appstream faketime"
 

@@ -10,8 +10,10 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from collections import defaultdict
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
@@ -20,6 +22,8 @@ import pytest
 RIGS = Path(__file__).parent
 REPORTS_FILE = "REPLAYED_REPORTS"
 LINES_SHOWN = 30
+AT_A_TIME = 2
+"""Desktops; more of them and what is timed begins to fail on a machine with two processors."""
 
 
 class Desktop(NamedTuple):
@@ -42,9 +46,16 @@ def wanted(item: pytest.Item) -> Desktop | None:
 
 
 def refusal(desktop: Desktop, root: Path) -> str | None:
-    """Why that desktop could not be installed for the checkout at `root`; None unless that was tried in vain."""
+    """Why that desktop cannot be had for the checkout at `root`; None unless its installation was tried in vain."""
+    if dict(desktop.settings).get("RIG_XWAYLAND") and not _may_mount():
+        return f"{desktop} needs root and namespaces"
     kept = Path(root, ".venv", f"no-{desktop.rig.rpartition('-')[2]}")
     return f"{desktop.rig} could not be installed: {kept.read_text('utf-8').strip()}" if kept.exists() else None
+
+
+def _may_mount() -> bool:
+    """X11 beside Wayland has a directory of its own mounted for it."""
+    return subprocess.run(["unshare", "--mount", "true"], capture_output=True, check=False).returncode == 0
 
 
 class Replay:
@@ -63,9 +74,7 @@ class Replay:
             for item in session.items:
                 if desktop := wanted(item):
                     groups[desktop].append(item)
-            for desktop, items in groups.items():
-                if refusal(desktop, self._config.rootpath) is None:
-                    self._run(desktop, items)
+            self._run_all([pair for pair in groups.items() if refusal(pair[0], self._config.rootpath) is None])
         return (yield)
 
     @pytest.hookimpl(tryfirst=True)
@@ -87,21 +96,35 @@ class Replay:
         finished = any(report.when == "teardown" for report in reports)
         return reports if finished else [*reports, self._lost(item, desktop)]
 
-    def _run(self, desktop: Desktop, items: list[pytest.Item]) -> None:
-        self._tell(f"{desktop}: {len(items)} tests")
-        file = self._scratch / "reports.jsonl"
+    def _run_all(self, groups: list[tuple[Desktop, list[pytest.Item]]]) -> None:
+        """The longest first, and a few at a time: they mostly wait for clocks and windows, not for the processor."""
+        groups.sort(key=lambda group: -len(group[1]))
+        with ThreadPoolExecutor(AT_A_TIME) as pool:
+            for desktop, items in groups:
+                self._tell(f"{desktop}: {len(items)} tests")
+            for file in pool.map(self._run, *zip(*groups, strict=True)) if groups else ():
+                self._read(file)
+
+    def _run(self, desktop: Desktop, items: list[pytest.Item]) -> Path:
+        """Where the reports are, once all is over."""
+        folder = Path(tempfile.mkdtemp(dir=self._scratch))
+        file = folder / "reports.jsonl"
         file.write_text("", "utf-8")
         environment = os.environ | dict(desktop.settings) | {REPORTS_FILE: str(file)}
         command = [str(RIGS / desktop.rig), sys.executable, "-m", "pytest", "-p", "no:cacheprovider", *self._seed()]
-        self._output[desktop] = self._last_lines([*command, *(item.nodeid for item in items)], environment)
+        self._output[desktop] = self._last_lines(
+            [*command, *(item.nodeid for item in items)], environment, folder / "output"
+        )
+        return file
+
+    def _read(self, file: Path) -> None:
         for line in file.read_text("utf-8").splitlines():
             report = self._config.hook.pytest_report_from_serializable(config=self._config, data=json.loads(line))
             if isinstance(report.longrepr, list):  # why a test was skipped is a tuple, which JSON does not have
                 report.longrepr = tuple(report.longrepr)
             self._reports[report.nodeid].append(report)
 
-    def _last_lines(self, command: list[str], environment: dict[str, str]) -> str:
-        log = self._scratch / "output"
+    def _last_lines(self, command: list[str], environment: dict[str, str], log: Path) -> str:
         with log.open("wb") as file:
             ended = subprocess.run(
                 command,

@@ -103,7 +103,7 @@ def test_a_choice_that_does_not_exist_is_refused_with_those_that_do() -> None:
 def test_hours_that_cannot_be_read_are_refused_with_what_is_wrong_about_them() -> None:
     with pytest.raises(SettingRefused, match=r"^Active hours: “Moo-Fri” is not a weekday such as Mon, or Mon-Fri$"):
         change(Settings(), "active_hours", "Moo-Fri 08:00-18:00")
-    with pytest.raises(SettingRefused, match=r"^Active hours takes text$"):
+    with pytest.raises(SettingRefused, match=r"^Active hours takes “Mon-Fri .* or “always”$"):
         change(Settings(), "active_hours", 8)
 
 

@@ -51,7 +51,7 @@ def changes(window: FirstSteps) -> list[tuple[str, object]]:
 
 def test_how_often_counts_as_soon_as_it_is_chosen(window: FirstSteps) -> None:
     made = changes(window)
-    assert button(window, "Every 25 minutes: as in the article").isChecked()
+    assert button(window, "Every 25 minutes: our suggestion").isChecked()
     button(window, "Every 60 minutes: easier to keep up").click()
     button(window, "Every 45 minutes").click()
     assert made == [("sit_minutes", 60), ("sit_minutes", 45)]

@@ -197,6 +197,6 @@ def test_text_twice_as_large_is_not_clipped(page: HistoryPage) -> None:
             assert label.height() >= label.heightForWidth(label.width()), label.text()
 
 
-@pytest.mark.parametrize(("highest", "top"), [(0, 1), (0.5, 1), (1, 1), (3.2, 4), (23, 24), (300, 300)])
+@pytest.mark.parametrize(("highest", "top"), [(0, 4), (0.5, 4), (3.2, 4), (4, 4), (23, 24), (300, 300)])
 def test_the_axis_ends_above_the_highest_bar(highest: float, top: float) -> None:
     assert scale_for(highest) == top

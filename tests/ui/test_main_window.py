@@ -1,9 +1,11 @@
+import gc
+import weakref
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -382,3 +384,19 @@ def test_before_anything_was_decided_the_page_says_so(window: MainWindow) -> Non
     window.bring_up(PageName.WHY)
     window.show_why(())
     assert texts(window.why)[-1] == "Nothing was decided yet."
+
+
+def test_a_window_that_was_let_go_leaves_nothing_behind(theme: Theme, qtbot: QtBot) -> None:
+    made = MainWindow(theme)
+    made.exercises.present(snap())
+    made.history.show_note("")
+    made.present_settings(Settings())
+    made.show()
+    qtbot.waitExposed(made)
+    gone = [weakref.ref(part) for part in (made, made.today, made.exercises, made.history, made.settings)]
+    made.close()
+    made.deleteLater()
+    del made
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
+    assert [part() for part in gone] == [None] * 5

@@ -12,9 +12,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from glutebreak.desktop.autostart import AUTOSTART
+from glutebreak.desktop.chime import CHIME
+from glutebreak.desktop.holds.every import EVERY
+from glutebreak.desktop.looks import LOOKS
+from glutebreak.desktop.motion import MOTION
+from glutebreak.desktop.session import SESSION
 from glutebreak.settings.schema import SettingRefused, Settings
 from glutebreak.settings.site import Site
-from glutebreak.ui.desktop_card import DesktopLine
+from glutebreak.ui.desktop_card import DesktopLine, capability_name
 from glutebreak.ui.settings_page import SettingsPage
 from glutebreak.ui.theme import Theme
 
@@ -191,3 +197,9 @@ def test_a_page_that_is_let_go_is_gone_with_all_that_is_on_it(qtbot: QtBot) -> N
     page.deleteLater()
     del page
     qtbot.wait_until(lambda: (gc.collect(), gone())[1] is None)
+
+
+def test_every_capability_has_a_name_that_people_would_give_it() -> None:
+    names = [SESSION.name, CHIME.name, MOTION.name, LOOKS.name, AUTOSTART.name, "idle"]
+    names += [capability.name for _reason, capability in EVERY]
+    assert [name for name in names if capability_name(name) == name] == []

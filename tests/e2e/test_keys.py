@@ -1,0 +1,94 @@
+"""Nobody loses what they type while a break comes up, on the desktops that speak Wayland."""
+
+import json
+import random
+import re
+import string
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.desktops.hands import until
+from tests.desktops.program import Program
+from tests.e2e.desk import CLOCK_RATE, QUICK, Start
+
+KEYS = 2000
+PATIENCE = 200
+"""Seconds; a compositor on a busy machine takes 60 keys a second, and not the 100 that are typed."""
+WIDTH, HEIGHT = 1280, 800
+GNOME = pytest.mark.desktop("wayland-gnome", RIG_XWAYLAND="1")
+KDE = pytest.mark.desktop("wayland-kde", RIG_XWAYLAND="1")
+
+
+@pytest.fixture
+def paper(tmp_path: Path) -> Iterator[Path]:
+    """A window in front that writes down what is typed into it."""
+    typed = tmp_path / "typed"
+    with subprocess.Popen([sys.executable, "-m", "tests.desktops.paper", str(typed)]) as window:
+        until(lambda: typing_gets_there(typed), "a window that has the focus")
+        yield typed
+        window.kill()
+
+
+def typing_gets_there(typed: Path) -> bool:
+    subprocess.run(["rig-input", "type", "."], check=True)
+    return typed.exists()
+
+
+@pytest.fixture
+def program(start: Start, monkeypatch: pytest.MonkeyPatch) -> Program:
+    """As a session of these desktops starts it: none of them says which platform Qt has to take."""
+    monkeypatch.delenv("QT_QPA_PLATFORM")
+    return start("--clock-rate", CLOCK_RATE, **QUICK | {"snooze_minutes": "5"})
+
+
+def typed_while_breaks_come(program: Program, paper: Path) -> tuple[str, str]:
+    """What was typed and what got there: a break comes up, is put off, is announced and comes up again meanwhile."""
+    before = paper.read_text("utf-8")
+    text = "".join(random.Random(1).choices(string.ascii_lowercase + string.digits + " ", k=KEYS))  # noqa: S311
+    with subprocess.Popen(["rig-input", "type", text]) as typist:
+        program.tell("break")
+        program.tell("snooze", "2")
+        until(lambda: program.status()["phase"] == "on break", "the break once more")
+        assert len(paper.read_text("utf-8")) < KEYS, "the typing was over before the break came"
+        assert typist.wait(PATIENCE) == 0
+    until(lambda: len(paper.read_text("utf-8")) >= KEYS + len(before), "all that was typed", limit=PATIENCE)
+    return before + text, paper.read_text("utf-8")
+
+
+def finding(program: Program, capability: str) -> dict[str, Any]:
+    found: list[dict[str, Any]] = json.loads(program.tell("doctor", "--json"))
+    return next(one for one in found if one["capability"] == capability)
+
+
+def x11(*command: str) -> str:
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout
+
+
+def break_window(program: Program) -> str:
+    """The X11 number of the window, once a break is shown; it folds itself away and comes back meanwhile."""
+    until(lambda: program.status()["phase"] == "on break", "a break", limit=40)
+    found = until(lambda: re.search(r"^(0x\w+) .*glutebreak", x11("wmctrl", "-lx"), re.MULTILINE), "its window")
+    return found[1]
+
+
+@pytest.mark.timeout(400)
+@pytest.mark.parametrize("_", [pytest.param("GNOME", marks=GNOME), pytest.param("KDE", marks=KDE)])
+def test_not_one_key_is_lost_through_xwayland_and_the_window_is_on_top_in_its_corner(
+    program: Program, paper: Path, _: str
+) -> None:
+    wanted, got = typed_while_breaks_come(program, paper)
+    assert got == wanted
+
+    number = break_window(program)
+    place = re.findall(r"Absolute upper-left .: +(\d+)|Width: (\d+)|Height: (\d+)", x11("xwininfo", "-id", number))
+    x, y, width, height = (int("".join(one)) for one in place)
+    assert WIDTH - 20 <= x + width <= WIDTH
+    assert HEIGHT - 60 <= y + height <= HEIGHT  # above a panel, if there is one
+    assert "_NET_WM_STATE_ABOVE" in x11("xprop", "-id", number, "_NET_WM_STATE")
+    assert finding(program, "windows")["through"] == "xwayland"
+    assert finding(program, "idle")["through"] in {"mutter", "ext_idle"}
