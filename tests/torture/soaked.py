@@ -24,6 +24,7 @@ from glutebreak.core.snapshot import Shown
 from glutebreak.desktop.memory import give_back
 from glutebreak.journal import LARGEST
 from glutebreak.places import places
+from glutebreak.process import application
 from glutebreak.remote.instance import Instance
 from glutebreak.remote.place import runtime_directory
 from glutebreak.ui.page_name import PageName
@@ -87,7 +88,7 @@ class Soak:
         self._chance = random.Random("soak")  # noqa: S311
         self.evenings: list[Measured] = []
         app.Clock = HandClock  # type: ignore[assignment,attr-defined]
-        self.qt = app._application()
+        self.qt = application(os.environ)
         directory = runtime_directory(os.environ)
         instance = Instance(directory, lambda *_: {})
         assert instance.claim()
