@@ -30,6 +30,7 @@ from glutebreak.ui.tray import Tray
 from glutebreak.ui.windows import Windows
 
 if TYPE_CHECKING:
+    from glutebreak.announcement import Announcement
     from glutebreak.ui.theme import Theme
     from glutebreak.welcome import Welcome
 
@@ -80,6 +81,8 @@ class Front(QObject):
 
     def close(self) -> None:
         """Take everything off the screen; may be called twice."""
+        if "_announcement" in self.__dict__:
+            self._announcement.close()
         self._windows.present_nothing()
         self._tray.icon.hide()
         self._pages.close()
@@ -154,12 +157,33 @@ class Front(QObject):
         if not was_open and snapshot.shown in {Shown.NOTICE, Shown.ON_BREAK, Shown.ON_FLOOR}:
             self._surroundings.look()
             self._surroundings.listen()
-        self._windows.present(snapshot)
+        self._windows.present(snapshot, announced=self._announced(snapshot))
         if was_open and not self._windows.any_open:
             self._give_back.start()
         self._pages.present(snapshot)
         if self._welcome is not None:
             self._welcome.present(snapshot)
+
+    def _announced(self, snapshot: Snapshot) -> bool:
+        """Whether a notification stands for the window."""
+        if snapshot.shown not in {Shown.NOTICE, Shown.ON_BREAK} and "_announcement" not in self.__dict__:
+            return False
+        self._announcement.follow(snapshot)
+        return self._announcement.stands_for_window
+
+    def _open_or_close(self) -> None:
+        self._windows.present(self._engine.snapshot, announced=self._announcement.stands_for_window)
+
+    @cached_property
+    def _announcement(self) -> "Announcement":
+        """From the first break on."""
+        from glutebreak.announcement import Announcement  # noqa: PLC0415 - loaded when first needed
+
+        made = Announcement(self._settings, lambda one: self._shelf.names.get(one, one), self._surroundings.use, self)
+        made.changed.connect(self._open_or_close)
+        made.asked.connect(self._ask)
+        self._windows.typed_into.connect(made.make_way)
+        return made
 
     def _get_ready(self) -> None:
         """Nobody waits for the icon any more: load what the first break would have to wait for."""

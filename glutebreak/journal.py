@@ -22,7 +22,8 @@ def open_journal(path: Path, *, verbose: bool) -> tuple[str, ...]:
     if verbose:
         _add(logging.StreamHandler())
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for folder in (path.parent.parent, path.parent):  # one by one: those on the way to it would be open to all
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         _add(_TurningFile(path))
         path.chmod(0o600)
     except OSError as error:

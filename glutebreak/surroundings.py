@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from glutebreak.assets import folder
-from glutebreak.desktop import autostart, chime, looks, motion
+from glutebreak.desktop import autostart, chime, looks, motion, notify
 from glutebreak.desktop.choose import Answer, Choice
 from glutebreak.live_settings import LiveSettings
 
@@ -33,8 +33,9 @@ class Surroundings(QObject):
         """`use` names the way to a capability. Raises `choose.UnknownCandidate`."""
         super().__init__(parent)
         self._settings = settings
-        self._use = use
-        every = (looks.LOOKS, motion.MOTION, chime.CHIME, autostart.AUTOSTART)
+        self.use = use
+        """By name, the way to a capability that has to be taken."""
+        every = (looks.LOOKS, motion.MOTION, chime.CHIME, autostart.AUTOSTART, notify.NOTIFY)
         if use.keys() & {one.name for one in every} and self.answers:  # a way that nobody knows is told at the start
             self.look()
             self.listen()
@@ -53,7 +54,8 @@ class Surroundings(QObject):
     def answers(self) -> tuple[Answer, ...]:
         """What became of each way."""
         seen = self._looks.answers if self._looks else ()
-        return (*seen, *self._motion.answers, *self._chime.answers, *self._autostart.answers)
+        kept = (*self._motion.answers, *self._chime.answers, *self._autostart.answers)
+        return (*seen, *kept, *notify.answers(use=self.use))
 
     def looks_changed(self) -> None:
         """The desktop has said something new about its looks."""
@@ -92,16 +94,16 @@ class Surroundings(QObject):
     @cached_property
     def _looks(self) -> Choice[looks.LooksProbe] | None:
         """None where Qt asks the desktop itself."""
-        return looks.find(self, use=self._use) if looks.gtk_is_left_out(os.environ) else None
+        return looks.find(self, use=self.use) if looks.gtk_is_left_out(os.environ) else None
 
     @cached_property
     def _motion(self) -> Choice[motion.MotionProbe]:
-        return motion.find(self, use=self._use)
+        return motion.find(self, use=self.use)
 
     @cached_property
     def _autostart(self) -> Choice[autostart.AutostartProbe]:
-        return autostart.find(self, use=self._use)
+        return autostart.find(self, use=self.use)
 
     @cached_property
     def _chime(self) -> Choice[chime.ChimeProbe]:
-        return chime.find(use=self._use)
+        return chime.find(use=self.use)

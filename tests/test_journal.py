@@ -25,6 +25,14 @@ def test_a_line_is_kept_with_its_time_for_this_person_alone(file: Path) -> None:
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
 
+def test_no_folder_that_is_made_for_it_is_open_to_others(tmp_path: Path) -> None:
+    open_journal(tmp_path / "glutebreak/log/glutebreak.log", verbose=False)
+    close_journal()
+
+    made = (tmp_path / "glutebreak", tmp_path / "glutebreak/log")
+    assert [stat.S_IMODE(folder.stat().st_mode) for folder in made] == [0o700, 0o700]
+
+
 def test_a_full_file_is_put_aside_and_only_one_is_kept(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(journal, "LARGEST", 1000)
     open_journal(file, verbose=False)

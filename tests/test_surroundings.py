@@ -9,7 +9,7 @@ from glutebreak.desktop.choose import NOTHING, UnknownCandidate
 from glutebreak.live_settings import LiveSettings
 from glutebreak.surroundings import Surroundings
 
-SILENT = {"motion": NOTHING, "chime": NOTHING, "autostart": NOTHING}
+SILENT = {"motion": NOTHING, "chime": NOTHING, "autostart": NOTHING, "notify": NOTHING}
 
 
 class Ear:
@@ -55,7 +55,7 @@ def test_nothing_is_heard_unless_it_is_wanted(settings: LiveSettings, ear: Ear) 
 def test_every_way_that_was_tried_is_answered_for(settings: LiveSettings, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("XDG_CURRENT_DESKTOP", raising=False)
     surroundings = Surroundings(settings, SILENT)
-    assert [answer.capability for answer in surroundings.answers] == ["motion", "chime", "autostart"]
+    assert [answer.capability for answer in surroundings.answers] == ["motion", "chime", "autostart", "notify"]
     surroundings.close()
 
 
@@ -70,7 +70,10 @@ def test_what_the_desktop_says_of_motion_goes_on(settings: LiveSettings) -> None
 
 @pytest.mark.parametrize(
     ("desktop", "answered"),
-    [("KDE", ["motion", "chime", "autostart"]), ("XFCE", ["looks", "motion", "chime", "autostart"])],
+    [
+        ("KDE", ["motion", "chime", "autostart", "notify"]),
+        ("XFCE", ["looks", "motion", "chime", "autostart", "notify"]),
+    ],
 )
 def test_looks_are_asked_for_on_desktops_of_gtk_alone(
     settings: LiveSettings, monkeypatch: pytest.MonkeyPatch, desktop: str, answered: list[str]

@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>Glute check</source>
-        <translation type="unfinished">فحص عضلات المؤخرة</translation>
+        <translation>فحص عضلات المؤخرة</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1009,10 @@
     <message>
         <source>Notifications</source>
         <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Windows that leave the keyboard alone</source>
+        <translation>نوافذ لا تستحوذ على لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Noticing that the microphone is in use</source>
@@ -3585,6 +3589,30 @@
         <source>{snoozed}, no snooze left</source>
         <translation>{snoozed}، ولا تأجيل بعدها</translation>
     </message>
+    <message>
+        <source>Time for a break</source>
+        <translation>حان وقت الاستراحة</translation>
+    </message>
+    <message>
+        <source>{exercise}. Click to see how it goes.</source>
+        <translation>{exercise}. انقر لترى الطريقة.</translation>
+    </message>
+    <message>
+        <source>{time} later</source>
+        <translation>بعد {time}</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>اعرضه</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -3654,6 +3682,26 @@
     <message>
         <source>s</source>
         <translation>ث</translation>
+    </message>
+    <message>
+        <source>Breaks come</source>
+        <translation>تأتي الاستراحات</translation>
+    </message>
+    <message>
+        <source>Where a window would take the keyboard, a notification comes first, the window at a click or a pause.</source>
+        <translation>حيث تستحوذ النافذة على لوحة المفاتيح يأتي إشعار أولًا، ثم النافذة عند النقر أو عند التوقف عن الكتابة.</translation>
+    </message>
+    <message>
+        <source>As the desktop needs</source>
+        <translation>كما يحتاج سطح المكتب</translation>
+    </message>
+    <message>
+        <source>As a window</source>
+        <translation>كنافذة</translation>
+    </message>
+    <message>
+        <source>As a notification first</source>
+        <translation>كإشعار أولًا</translation>
     </message>
     <message>
         <source>Break</source>

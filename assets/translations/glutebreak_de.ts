@@ -302,7 +302,7 @@
     <name>FloorCard</name>
     <message>
         <source>Glute check</source>
-        <translation type="unfinished">Gesäß-Check</translation>
+        <translation>Gesäß-Check</translation>
     </message>
     <message>
         <source>Change</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Glute check</source>
-        <translation type="unfinished">Gesäß-Check</translation>
+        <translation>Gesäß-Check</translation>
     </message>
     <message>
         <source>Standing now</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>Glute check</source>
-        <translation type="unfinished">Gesäß-Check</translation>
+        <translation>Gesäß-Check</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1009,10 @@
     <message>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Windows that leave the keyboard alone</source>
+        <translation>Fenster, die die Tastatur in Ruhe lassen</translation>
     </message>
     <message>
         <source>Noticing that the microphone is in use</source>
@@ -3585,6 +3589,30 @@
         <source>{snoozed}, no snooze left</source>
         <translation>{snoozed}, weiter verschieben geht nicht</translation>
     </message>
+    <message>
+        <source>Time for a break</source>
+        <translation>Zeit für eine Pause</translation>
+    </message>
+    <message>
+        <source>{exercise}. Click to see how it goes.</source>
+        <translation>{exercise}. Ein Klick zeigt, wie es geht.</translation>
+    </message>
+    <message>
+        <source>{time} later</source>
+        <translation>{time} später</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -3654,6 +3682,26 @@
     <message>
         <source>s</source>
         <translation>s</translation>
+    </message>
+    <message>
+        <source>Breaks come</source>
+        <translation>Pausen kommen</translation>
+    </message>
+    <message>
+        <source>Where a window would take the keyboard, a notification comes first, the window at a click or a pause.</source>
+        <translation>Wo ein Fenster die Tastatur an sich nähme, kommt zuerst eine Benachrichtigung, das Fenster bei einem Klick oder wenn nichts getippt wird.</translation>
+    </message>
+    <message>
+        <source>As the desktop needs</source>
+        <translation>Wie der Desktop es braucht</translation>
+    </message>
+    <message>
+        <source>As a window</source>
+        <translation>Als Fenster</translation>
+    </message>
+    <message>
+        <source>As a notification first</source>
+        <translation>Zuerst als Benachrichtigung</translation>
     </message>
     <message>
         <source>Break</source>

@@ -302,7 +302,7 @@
     <name>FloorCard</name>
     <message>
         <source>Glute check</source>
-        <translation type="unfinished">Prueba de glúteos</translation>
+        <translation>Prueba de glúteos</translation>
     </message>
     <message>
         <source>Change</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Glute check</source>
-        <translation type="unfinished">Prueba de glúteos</translation>
+        <translation>Prueba de glúteos</translation>
     </message>
     <message>
         <source>Standing now</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>Glute check</source>
-        <translation type="unfinished">Prueba de glúteos</translation>
+        <translation>Prueba de glúteos</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1009,10 @@
     <message>
         <source>Notifications</source>
         <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Windows that leave the keyboard alone</source>
+        <translation>Ventanas que no se quedan con el teclado</translation>
     </message>
     <message>
         <source>Noticing that the microphone is in use</source>
@@ -3585,6 +3589,30 @@
         <source>{snoozed}, no snooze left</source>
         <translation>{snoozed}, no se puede aplazar más</translation>
     </message>
+    <message>
+        <source>Time for a break</source>
+        <translation>Hora de una pausa</translation>
+    </message>
+    <message>
+        <source>{exercise}. Click to see how it goes.</source>
+        <translation>{exercise}. Un clic muestra cómo se hace.</translation>
+    </message>
+    <message>
+        <source>{time} later</source>
+        <translation>En {time}</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -3654,6 +3682,26 @@
     <message>
         <source>s</source>
         <translation>s</translation>
+    </message>
+    <message>
+        <source>Breaks come</source>
+        <translation>Las pausas llegan</translation>
+    </message>
+    <message>
+        <source>Where a window would take the keyboard, a notification comes first, the window at a click or a pause.</source>
+        <translation>Donde una ventana se quedaría con el teclado, llega primero una notificación, y la ventana con un clic o cuando se deja de teclear.</translation>
+    </message>
+    <message>
+        <source>As the desktop needs</source>
+        <translation>Como lo necesite el escritorio</translation>
+    </message>
+    <message>
+        <source>As a window</source>
+        <translation>Como ventana</translation>
+    </message>
+    <message>
+        <source>As a notification first</source>
+        <translation>Primero como notificación</translation>
     </message>
     <message>
         <source>Break</source>

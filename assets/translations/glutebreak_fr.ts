@@ -302,7 +302,7 @@
     <name>FloorCard</name>
     <message>
         <source>Glute check</source>
-        <translation type="unfinished">Test des fessiers</translation>
+        <translation>Test des fessiers</translation>
     </message>
     <message>
         <source>Change</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Glute check</source>
-        <translation type="unfinished">Test des fessiers</translation>
+        <translation>Test des fessiers</translation>
     </message>
     <message>
         <source>Standing now</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>Glute check</source>
-        <translation type="unfinished">Test des fessiers</translation>
+        <translation>Test des fessiers</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1009,10 @@
     <message>
         <source>Notifications</source>
         <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Windows that leave the keyboard alone</source>
+        <translation>Des fenêtres qui laissent le clavier tranquille</translation>
     </message>
     <message>
         <source>Noticing that the microphone is in use</source>
@@ -3585,6 +3589,30 @@
         <source>{snoozed}, no snooze left</source>
         <translation>{snoozed}, plus de report possible</translation>
     </message>
+    <message>
+        <source>Time for a break</source>
+        <translation>C’est l’heure d’une pause</translation>
+    </message>
+    <message>
+        <source>{exercise}. Click to see how it goes.</source>
+        <translation>{exercise}. Un clic montre comment faire.</translation>
+    </message>
+    <message>
+        <source>{time} later</source>
+        <translation>Dans {time}</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Sauter</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -3654,6 +3682,26 @@
     <message>
         <source>s</source>
         <translation>s</translation>
+    </message>
+    <message>
+        <source>Breaks come</source>
+        <translation>Les pauses arrivent</translation>
+    </message>
+    <message>
+        <source>Where a window would take the keyboard, a notification comes first, the window at a click or a pause.</source>
+        <translation>Là où une fenêtre prendrait le clavier, une notification vient d’abord, la fenêtre après un clic ou quand on cesse de taper.</translation>
+    </message>
+    <message>
+        <source>As the desktop needs</source>
+        <translation>Selon le besoin du bureau</translation>
+    </message>
+    <message>
+        <source>As a window</source>
+        <translation>Dans une fenêtre</translation>
+    </message>
+    <message>
+        <source>As a notification first</source>
+        <translation>D’abord par une notification</translation>
     </message>
     <message>
         <source>Break</source>

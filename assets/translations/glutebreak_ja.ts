@@ -302,7 +302,7 @@
     <name>FloorCard</name>
     <message>
         <source>Glute check</source>
-        <translation type="unfinished">お尻のチェック</translation>
+        <translation>お尻のチェック</translation>
     </message>
     <message>
         <source>Change</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Glute check</source>
-        <translation type="unfinished">お尻のチェック</translation>
+        <translation>お尻のチェック</translation>
     </message>
     <message>
         <source>Standing now</source>
@@ -946,7 +946,7 @@
     </message>
     <message>
         <source>Glute check</source>
-        <translation type="unfinished">お尻のチェック</translation>
+        <translation>お尻のチェック</translation>
     </message>
 </context>
 <context>
@@ -1009,6 +1009,10 @@
     <message>
         <source>Notifications</source>
         <translation>通知</translation>
+    </message>
+    <message>
+        <source>Windows that leave the keyboard alone</source>
+        <translation>キーボードを奪わないウィンドウ</translation>
     </message>
     <message>
         <source>Noticing that the microphone is in use</source>
@@ -3585,6 +3589,30 @@
         <source>{snoozed}, no snooze left</source>
         <translation>{snoozed}、残りなし</translation>
     </message>
+    <message>
+        <source>Time for a break</source>
+        <translation>休憩の時間です</translation>
+    </message>
+    <message>
+        <source>{exercise}. Click to see how it goes.</source>
+        <translation>{exercise}。クリックするとやり方が見られます。</translation>
+    </message>
+    <message>
+        <source>{time} later</source>
+        <translation>{time}後</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
 </context>
 <context>
     <name>settings</name>
@@ -3654,6 +3682,26 @@
     <message>
         <source>s</source>
         <translation>秒</translation>
+    </message>
+    <message>
+        <source>Breaks come</source>
+        <translation>休憩の知らせ方</translation>
+    </message>
+    <message>
+        <source>Where a window would take the keyboard, a notification comes first, the window at a click or a pause.</source>
+        <translation>ウィンドウがキーボードを奪うデスクトップでは、まず通知が出て、クリックしたときか入力が止まったときにウィンドウが開きます。</translation>
+    </message>
+    <message>
+        <source>As the desktop needs</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>As a window</source>
+        <translation>ウィンドウで</translation>
+    </message>
+    <message>
+        <source>As a notification first</source>
+        <translation>まず通知で</translation>
     </message>
     <message>
         <source>Break</source>

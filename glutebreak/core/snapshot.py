@@ -98,6 +98,8 @@ class Snapshot:
     """The person works standing."""
     stretch_since: datetime | None = None
     """Start of the present stretch of sitting, or of standing; None while there is none."""
+    asked: bool = False
+    """The person asked for the break that is shown, rather than the rhythm."""
 
 
 def take_snapshot(state: State, rules: Rules) -> Snapshot:
@@ -122,6 +124,7 @@ def take_snapshot(state: State, rules: Rules) -> Snapshot:
         floor=_floor(state, rules),
         standing=state.standing is not None,
         stretch_since=_wall(state, rules, state.sat_since) if state.sat_since else None,
+        asked=isinstance(state.phase, OnBreak) and state.phase.asked,
     )
 
 

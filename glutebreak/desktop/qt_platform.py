@@ -13,7 +13,7 @@ _WINDOWS = "windows"
 _XWAYLAND = "xwayland"
 _KEEP_KEYS = frozenset({"GNOME", "KDE"})
 """Desktops, by their names in XDG_CURRENT_DESKTOP, on which that was tried and no key was lost."""
-_TAKES_KEYS = "A window takes the keyboard when it comes up here: keys in its first two seconds do nothing at all."
+_TAKES_KEYS = "A window takes the keyboard when it comes up here, so a notification is first (setting “Breaks come”)."
 
 
 def platform_for(environ: Mapping[str, str]) -> str | None:

@@ -159,6 +159,7 @@ def _edited(path: Path, raw: bytes | None, before: Settings, after: Settings, de
     from tomlkit.exceptions import TOMLKitError  # noqa: PLC0415
 
     try:
+        tomllib.loads(_text(raw or b""))  # which is stricter: what it cannot read, no later start can
         document = tomlkit.parse(_text(raw or b""))
     except (ValueError, TOMLKitError, RecursionError):
         _copy_aside(path, raw or b"")

@@ -14,6 +14,7 @@ from glutebreak.core.choice import Entry, left_in
 from glutebreak.core.floor import CHECK, SESSION
 from glutebreak.core.kinds import Filter
 from glutebreak.core.rules import Rules
+from glutebreak.settings.breaks_come import BreaksCome
 from glutebreak.settings.fields import fields_of, hours, whole, words
 from glutebreak.settings.options import Figure, Language, Pace, ReducedMotion, Theme
 from glutebreak.settings.wishes import hidden, ids, levels
@@ -36,6 +37,10 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
         "No key and no pointer for this long means that you are off the chair; it counts as a natural break.")] = 3
     notice_seconds: Annotated[int, whole("Breaks", "Notice", 0, 60, "s", step=5, description=
         "A small note in the corner announces the break this long before; 0 leaves it out.")] = 10
+    breaks_come: Annotated[BreaksCome, words("Breaks", "Breaks come", description=
+        "Where a window would take the keyboard, a notification comes first, the window at a click or a pause.",
+        desktop="As the desktop needs", window="As a window", notification="As a notification first")
+        ] = BreaksCome.DESKTOP
     break_minutes: Annotated[int, whole("Breaks", "Break", 1, 10, "min", description=
         "Time to be up. It never has to be waited for: Done works at once.")] = 2
     snooze_minutes: Annotated[int, whole("Breaks", "Snooze", 1, 60, "min", step=5, description=

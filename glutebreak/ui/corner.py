@@ -6,7 +6,7 @@ focus, keys do nothing here until the person has clicked it or has switched to i
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -24,6 +24,9 @@ _PRESSES = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblCl
 
 class CornerWindow(QWidget):
     """Fills itself from `content`, which scrolls on a small screen, and from `answers`, always in sight below it."""
+
+    typed_into = Signal()
+    """A key that was meant for another window."""
 
     def __init__(self, theme: Theme, flags: Qt.WindowType, smallest: QSize, edge: int = 0) -> None:
         super().__init__(None, flags | Qt.WindowType.WindowStaysOnTopHint)
@@ -94,6 +97,8 @@ class CornerWindow(QWidget):
         if kind is QEvent.Type.FocusIn:
             self._keys_wake = self._keys_wake or self._settled
         if kind in _KEYS and not self._keys_wake:
+            if kind is QEvent.Type.KeyPress:
+                self.typed_into.emit()
             return True
         return super().eventFilter(watched, event)
 

@@ -88,6 +88,7 @@ def capability_name(capability: str) -> str:
         "looks": translate("desktop", "Font and dark theme of the desktop"),
         "chime": translate("desktop", "Sounds"),
         "notify": translate("desktop", "Notifications"),
+        "windows": translate("desktop", "Windows that leave the keyboard alone"),
         "microphone": translate("desktop", "Noticing that the microphone is in use"),
         "camera": translate("desktop", "Noticing that the camera is in use"),
         "screen-share": translate("desktop", "Noticing that the screen is shared"),

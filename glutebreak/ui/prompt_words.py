@@ -3,8 +3,10 @@
 Pure, like `wording`, whose part it is.
 """
 
+from datetime import timedelta
+
 from glutebreak.core.snapshot import Snapshot
-from glutebreak.ui.wording import translate
+from glutebreak.ui.wording import duration, translate
 
 
 def notice_line(snapshot: Snapshot) -> str:
@@ -56,3 +58,18 @@ def snooze_note(snapshot: Snapshot) -> str:
     if snapshot.snoozes and not snapshot.snoozes_left:
         return translate("prompt_words", "{snoozed}, no snooze left").format(snoozed=snoozed(snapshot.snoozes))
     return snoozed(snapshot.snoozes)
+
+
+def break_called() -> str:
+    """The title of a notification that stands for the window."""
+    return translate("prompt_words", "Time for a break")
+
+
+def click_to_see(exercise: str) -> str:
+    """What is below it."""
+    return translate("prompt_words", "{exercise}. Click to see how it goes.").format(exercise=exercise)
+
+
+def snooze_label(minutes: int) -> str:
+    """What puts a break off, by so much."""
+    return translate("prompt_words", "{time} later").format(time=duration(timedelta(minutes=minutes)))

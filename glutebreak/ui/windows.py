@@ -35,6 +35,8 @@ class Windows(QObject):
     """The name of a setting and its wanted value."""
     heard = Signal(object)
     """A `Sound` of the exercise that is shown."""
+    typed_into = Signal()
+    """The break came up in the middle of somebody's typing."""
 
     def __init__(self, theme: "Callable[[], Theme]", catalogue: "Callable[[], Catalogue]", settings: Settings) -> None:
         super().__init__()
@@ -61,26 +63,27 @@ class Windows(QObject):
         notice.adjustSize()
         _let_go(notice)
 
-    def present(self, snapshot: Snapshot) -> None:
-        """Open, update and close what this state needs."""
-        if snapshot.shown is not Shown.NOTICE:
+    def present(self, snapshot: Snapshot, *, announced: bool = False) -> None:
+        """Open, update and close what this state needs; a notification may stand for notice and break."""
+        shown = None if announced else snapshot.shown
+        if shown is not Shown.NOTICE:
             self._close_notice()
-        if snapshot.shown is not Shown.ON_BREAK:
+        if shown is not Shown.ON_BREAK:
             self._close_break()
-        if snapshot.shown is not Shown.ON_FLOOR:
+        if shown is not Shown.ON_FLOOR:
             self._close_floor()
         if not snapshot.floor.offered:
             self._close_offer()
-        self._open(snapshot)
+        self._open(snapshot, shown)
 
-    def _open(self, snapshot: Snapshot) -> None:
+    def _open(self, snapshot: Snapshot, shown: Shown | None) -> None:
         if snapshot.floor.offered:
             self._present_offer(snapshot)
-        if snapshot.shown is Shown.NOTICE:
+        if shown is Shown.NOTICE:
             self._present_notice(snapshot)
-        elif snapshot.shown is Shown.ON_BREAK:
+        elif shown is Shown.ON_BREAK:
             self._present_break(snapshot)
-        elif snapshot.shown is Shown.ON_FLOOR:
+        elif shown is Shown.ON_FLOOR:
             self._present_floor(snapshot)
 
     @property
@@ -131,6 +134,7 @@ class Windows(QObject):
             self.break_window = BreakWindow(self._theme(), exercises, exercises.advice.safety, self._snooze_text())
             self.break_window.asked.connect(self.asked)
             self.break_window.changed.connect(self.changed)
+            self.break_window.typed_into.connect(self.typed_into)
             self.break_window.figure.heard.connect(self.heard)
             self.break_window.heed(self._settings)
             self._still_or_moving()

@@ -338,3 +338,13 @@ def test_whatever_the_file_says_a_change_is_what_is_read_afterwards(
     assert load(path).settings == after
     assert tomllib.loads(path.read_text())["other"] == {"kept": True}
     assert path.read_text().count(f"# {comment}\n") == len(there)
+
+
+@pytest.mark.parametrize("broken", ['levels = "wall-sit \\easier"\n', "sit_minutes = 45\x0c\n"])
+def test_a_change_to_a_file_that_only_an_editor_of_toml_can_read_is_there_after_the_next_start(
+    path: Path, broken: str
+) -> None:
+    path.write_bytes(broken.encode())
+    save(path, Settings(), Settings(break_minutes=7))
+    assert load(path) == Loaded(Settings(break_minutes=7))
+    assert path.with_name("settings.toml.broken-1").read_bytes() == broken.encode()

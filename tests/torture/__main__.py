@@ -19,14 +19,16 @@ from tests.torture.homes import homes
 from tests.torture.killed import killed
 from tests.torture.power_loss import power_loss
 from tests.torture.raced import raced
+from tests.torture.soaked import soaked
 
 TORTURES: dict[str, tuple[Callable[[int], Figures], int]] = {
-    "killed": (killed, 500),
+    "killed": (killed, 400),
     "power_loss": (power_loss, 1000),
     "besieged": (besieged, 300),
     "full_disk": (full_disk, 300),
     "homes": (homes, 60),
     "raced": (raced, 100),
+    "soaked": (soaked, 400),
     "settings": (fuzzed_settings, 10_000),
     "exercises": (fuzzed_exercises, 10_000),
 }

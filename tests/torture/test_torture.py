@@ -14,6 +14,7 @@ from tests.torture.homes import homes
 from tests.torture.killed import killed
 from tests.torture.power_loss import power_loss
 from tests.torture.raced import raced
+from tests.torture.soaked import soaked
 
 if sys.platform == "win32":
     pytest.skip("mounts, signals and sockets of POSIX", allow_module_level=True)
@@ -51,6 +52,18 @@ def test_of_two_starts_at_once_one_runs_and_the_other_shows_its_window(own_home:
 @pytest.mark.skipif(sys.platform != "linux" or not is_root(), reason="only root can mount a home")
 def test_a_home_in_trouble_costs_no_row(own_home: Path) -> None:  # noqa: ARG001
     assert unharmed(homes(3))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="memory is read from /proc")
+def test_a_fortnight_in_one_process_leaves_nothing_behind(
+    own_home: Path,  # noqa: ARG001
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("d")))
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere")
+    assert unharmed(figures := soaked(14))
+    assert figures.kept > 50
 
 
 def test_a_case_that_is_lost_is_seen() -> None:

@@ -1,5 +1,7 @@
 """The page “Settings” beyond its rows: search, undo, defaults, locks, this desktop."""
 
+import gc
+import weakref
 from collections.abc import Iterator
 
 import msgspec
@@ -187,6 +189,14 @@ def test_many_settings_at_once_are_one_change(desk: Desk) -> None:
     assert desk.now == msgspec.convert({"sit_minutes": 45, "theme": "dark", "snooze_minutes": 10}, Settings)
     desk.clicks("Undo")
     assert desk.now == Settings()
+
+
+def test_a_page_that_is_let_go_is_gone_with_all_that_is_on_it(qtbot: QtBot) -> None:
+    page = SettingsPage()
+    gone = weakref.ref(page)
+    page.deleteLater()
+    del page
+    qtbot.wait_until(lambda: (gc.collect(), gone())[1] is None)
 
 
 def test_every_capability_has_a_name_that_people_would_give_it() -> None:
