@@ -52,16 +52,20 @@ class Windows(QObject):
     def get_ready(self) -> None:
         """Load what windows are made of, so that the first one comes up as fast as all others: it would take 0.3 s.
 
-        Modules and the figure's looks, and with a notice that nobody sees the fonts and the theme.
+        Modules and the figure's looks, and with windows that nobody sees the fonts, the theme and all their parts.
         """
         from glutebreak.figure.art import looks  # noqa: PLC0415 - loaded now, and not with the icon
-        from glutebreak.ui.break_window import BreakWindow  # noqa: F401, PLC0415 - as above
+        from glutebreak.ui.break_window import BreakWindow  # noqa: PLC0415 - as above
         from glutebreak.ui.notice import NoticeWindow  # noqa: PLC0415 - as above
 
         looks()
-        notice = NoticeWindow(self._theme(), self._snooze_text())
-        notice.adjustSize()
-        _let_go(notice)
+        exercises = self._catalogue()
+        for window in (
+            NoticeWindow(self._theme(), self._snooze_text()),
+            BreakWindow(self._theme(), exercises, exercises.advice.safety, self._snooze_text()),
+        ):
+            window.adjustSize()
+            _let_go(window)
 
     def present(self, snapshot: Snapshot, *, announced: bool = False) -> None:
         """Open, update and close what this state needs; a notification may stand for notice and break."""
