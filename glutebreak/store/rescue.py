@@ -65,20 +65,25 @@ def _rows_of(connection: sqlite3.Connection, table: str) -> Iterator[Stored]:
     """Row by row: a walk through the table ends at the first damage, and costs the row before it too."""
     if _one(connection, f"SELECT count(*) FROM (SELECT 1 FROM {table} LIMIT 0)") is None:  # noqa: S608 - names of ours
         return
-    ends = _one(connection, f"SELECT min(id), max(id) FROM {table}")  # noqa: S608
-    first, last = (1, _LARGEST_ID) if ends is None else (_whole(ends[0], 1), _whole(ends[1], 0))
+    first, last = _one(connection, f"SELECT min(id), max(id) FROM {table}") or (1, _LARGEST_ID)  # noqa: S608
+    if first is None:
+        return
+    bounds = _plausible(first, last)
     misses = 0
-    for key in range(first, min(last, _LARGEST_ID) + 1):
+    for key in bounds or range(1, _LARGEST_ID):
         cells = _one(connection, f"SELECT * FROM {table} WHERE id = {key}")  # noqa: S608
         misses = 0 if cells else misses + 1
         if cells and _means_something(table, cells):
             yield Stored(f"INSERT INTO {table} VALUES ({', '.join('?' * len(cells))})", cells)  # noqa: S608
-        if ends is None and misses > _MISSES:
+        if not bounds and misses > _MISSES:
             return
 
 
-def _whole(cell: Cell, otherwise: int) -> int:
-    return cell if isinstance(cell, int) else otherwise
+def _plausible(first: Cell, last: Cell) -> range | None:
+    """The ids to look for; None where damage has made nonsense of the least or the greatest."""
+    if isinstance(first, int) and isinstance(last, int) and 1 <= first <= last < _LARGEST_ID:
+        return range(first, last + 1)
+    return None
 
 
 def _one(connection: sqlite3.Connection, sql: str) -> tuple[Cell, ...] | None:

@@ -148,6 +148,20 @@ def test_rows_between_two_damaged_pages_are_brought_over(path: Path) -> None:
     opened.history.close()
 
 
+@pytest.mark.timeout(30)
+@pytest.mark.parametrize("number", [-(2**60), 2**60])
+def test_a_damaged_number_of_a_row_does_not_hold_up_the_start(path: Path, number: int) -> None:
+    """Rows are looked for one by one: there must be an end to it."""
+    fill(path)
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("UPDATE breaks SET id = ? WHERE id = 7", (number,))
+    connection.execute("DROP TABLE pauses")
+    connection.close()
+    opened = open_or_set_aside(path)
+    assert len(opened.history.rows().breaks) == 399
+    opened.history.close()
+
+
 def test_what_is_in_the_log_alone_is_brought_over_when_the_database_is_lost(path: Path) -> None:
     history = History.open(path)
     history.record(ONE_OF_EACH, state(), BERLIN)
