@@ -75,6 +75,9 @@ class NumberEditor(Editor):
         self._spin.setSuffix(f" {field.unit}" if field.unit else "")
         self._spin.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._spin.setKeyboardTracking(False)
+        # What is typed beyond a limit becomes the limit, in sight, instead of what it was before.
+        self._spin.setCorrectionMode(QSpinBox.CorrectionMode.CorrectToNearestValue)
+        self._spin.setToolTip(f"{field.minimum} – {field.maximum} {field.unit}".rstrip())
         self._spin.valueChanged.connect(self.chosen.emit)
         less, more = (0, "−", self._spin.stepDown, self.tr("less")), (2, "+", self._spin.stepUp, self.tr("more"))
         for place, text, step, name in (less, more):

@@ -46,6 +46,8 @@ class Tray(QObject):
         self.menu = QMenu()
         self._line = self.menu.addAction("")
         self._line.setEnabled(False)
+        self._headline = ""
+        self.menu.aboutToShow.connect(lambda: self._line.setText(self._headline))
         self.menu.addSeparator()
         self._take = self._add(self.tr("Take a break now"), lambda: self.asked.emit(TakeBreak()))
         self._keep = self._add(self.tr("Keep holding"), lambda: self.asked.emit(KeepHolding()))
@@ -97,14 +99,14 @@ class Tray(QObject):
 
     def _say(self, snapshot: Snapshot, step: int) -> None:
         """Minutes go down with the icon, or a few at a time: each change is work for the panel."""
+        self._headline = headline(snapshot)  # for whoever opens the menu in between
         about = (snapshot.shown, step, snapshot.next_at, snapshot.until)
         if about == self._said and snapshot.at - self._said_at < STALE:
             return
         self._said, self._said_at = about, snapshot.at
-        text = headline(snapshot)
-        if self._line.text() != text:
-            self._line.setText(text)
-            self.icon.setToolTip(text)
+        if self.icon.toolTip() != self._headline:
+            self._line.setText(self._headline)
+            self.icon.setToolTip(self._headline)
 
     def _mark_standing(self, snapshot: Snapshot) -> None:
         if self._standing.isChecked() is not snapshot.standing:

@@ -236,6 +236,17 @@ def test_a_number_is_changed_by_its_buttons_and_by_typing(
     assert changes[1:] == [("sit_minutes", 45)]
 
 
+def test_a_number_beyond_its_limits_becomes_the_limit_and_the_limits_can_be_seen(
+    window: MainWindow, changes: list[tuple[str, object]]
+) -> None:
+    spin = child(row_of(window, "sit_minutes"), QSpinBox)
+    spin.selectAll()
+    QTest.keyClicks(spin, "7")
+    QTest.keyClick(spin, Qt.Key.Key_Return)
+    assert changes == [("sit_minutes", 15)]
+    assert spin.toolTip() == "15 – 120 min"
+
+
 def test_a_choice_is_changed_by_keyboard(window: MainWindow, changes: list[tuple[str, object]]) -> None:
     combo = child(row_of(window, "theme"), QComboBox)
     QTest.keyClick(combo, Qt.Key.Key_Down)

@@ -239,6 +239,16 @@ def test_the_tooltip_counts_a_few_minutes_at_a_time(tray: Tray) -> None:
     assert 8 <= len(set(texts)) <= 14
 
 
+def test_an_opened_menu_is_up_to_date_and_the_tooltip_follows_when_it_is_due(tray: Tray) -> None:
+    tray.present(snap(at=NOW + 2 * MIN))
+    assert tray.menu.actions()[0].text() == "Next break in about 12 min"
+    tray.menu.aboutToShow.emit()
+    assert tray.menu.actions()[0].text() == "Next break in about 10 min"
+    assert tray.icon.toolTip() == "Next break in about 12 min"
+    tray.present(snap(at=NOW + 5 * MIN))
+    assert tray.icon.toolTip() == "Next break in about 7 min"
+
+
 def test_another_interval_is_in_the_tooltip_at_once(tray: Tray) -> None:
     tray.present(snap())
     before = tray.icon.toolTip()
