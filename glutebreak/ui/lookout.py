@@ -50,7 +50,7 @@ class Lookout(QObject):
         self._timer.start(FIRST_LOOK_MS)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() is QEvent.Type.Paint:
+        if event.type() is QEvent.Type.Paint and self._window.windowHandle().isExposed():
             self._painted = True
             self._window.removeEventFilter(self)
             self._timer.stop()
