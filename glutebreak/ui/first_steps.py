@@ -17,10 +17,9 @@ from glutebreak.settings.schema import FIELDS, Settings
 from glutebreak.ui.autostart_card import AutostartCard
 from glutebreak.ui.exercise_words import filter_name, setting_of
 from glutebreak.ui.floor_words import check_offer
-from glutebreak.ui.history_cards import Card
 from glutebreak.ui.language import spoken
 from glutebreak.ui.page import Page
-from glutebreak.ui.parts import button, label
+from glutebreak.ui.parts import Card, button, label
 from glutebreak.ui.theme import Space, Theme
 from glutebreak.ui.ticks import Option, tick
 
@@ -56,7 +55,7 @@ class FirstSteps(QWidget):
         for step in self._steps:
             self._stack.addWidget(step)
         self._where = label(role="muted", centred=True)
-        self._skip = button(self.tr("Skip the rest"), self._leave, "flat")
+        self._skip = button(self.tr("Skip the rest"), self.close, "flat")
         self._back = button(self.tr("Back"), lambda: self._go(-1))
         self._next = button("", lambda: self._go(1), "primary")
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
@@ -95,9 +94,6 @@ class FirstSteps(QWidget):
             self._steps[at].setFocus()  # a screen reader begins to read there
         else:
             self.close()
-
-    def _leave(self) -> None:
-        self.close()
 
     def _turn_to(self, at: int) -> None:
         last = at == len(self._steps) - 1
