@@ -16,7 +16,7 @@ from glutebreak.core.snapshot import Shown, Snapshot
 from glutebreak.desktop import idle, notify
 from glutebreak.desktop.notify.probe import SHOW, Text
 from glutebreak.live_settings import LiveSettings
-from glutebreak.ui.prompt_words import break_called, click_to_see, not_seen, notice_line, snooze_label, snooze_note
+from glutebreak.ui.prompt_words import break_called, click_to_see, not_seen, notice_lines, snooze_label
 from glutebreak.ui.wording import headline, notice, translate
 from glutebreak.watchdog import Remedy, Watchdog
 
@@ -154,15 +154,14 @@ class Announcement(QObject):
             return break_called(), click_to_see(self._name_of(snapshot.exercise or ""))
         if snapshot.shown is Shown.ON_FLOOR:
             return headline(snapshot), ""
-        note = snooze_note(snapshot)
-        return notice(snapshot), f"{notice_line(snapshot)} ({note})" if note else notice_line(snapshot)
+        return notice(snapshot), notice_lines(snapshot)
 
     def _answers(self, snapshot: Snapshot) -> Iterator[tuple[str, str]]:
         if snapshot.shown is Shown.ON_BREAK:
             yield "done", translate("prompt_words", "Done")
         if snapshot.shown is Shown.ON_FLOOR:
-            yield "leave", translate("FloorWindow", "That’s all for today")
+            yield "leave", translate("FloorWindow", "Not now")
         elif snapshot.snoozes_left:
-            yield "snooze", snooze_label(self._settings.now.snooze_minutes)
+            yield "snooze", snooze_label(timedelta(minutes=self._settings.now.snooze_minutes))
         if snapshot.shown is Shown.NOTICE:
             yield "skip", translate("prompt_words", "Skip")

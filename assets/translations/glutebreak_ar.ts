@@ -886,13 +886,6 @@
     </message>
 </context>
 <context>
-    <name>Windows</name>
-    <message>
-        <source>{time} later</source>
-        <translation>بعد {time}</translation>
-    </message>
-</context>
-<context>
     <name>_HowOften</name>
     <message>
         <source>How often?</source>
@@ -3526,10 +3519,6 @@
         <source>Until I say</source>
         <translation>حتى أُعلمك</translation>
     </message>
-    <message>
-        <source>{time} later</source>
-        <translation>بعد {time}</translation>
-    </message>
 </context>
 <context>
     <name>prompt_words</name>
@@ -3596,6 +3585,10 @@
     <message>
         <source>{exercise}. Click to see how it goes.</source>
         <translation>{exercise}. انقر لترى الطريقة.</translation>
+    </message>
+    <message>
+        <source>The window does not come up here at the moment. Click to try again.</source>
+        <translation>لا يمكن إظهار النافذة هنا الآن. انقر للمحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>{time} later</source>

@@ -886,13 +886,6 @@
     </message>
 </context>
 <context>
-    <name>Windows</name>
-    <message>
-        <source>{time} later</source>
-        <translation>{time} später</translation>
-    </message>
-</context>
-<context>
     <name>_HowOften</name>
     <message>
         <source>How often?</source>
@@ -3526,10 +3519,6 @@
         <source>Until I say</source>
         <translation>Bis ich es sage</translation>
     </message>
-    <message>
-        <source>{time} later</source>
-        <translation>{time} später</translation>
-    </message>
 </context>
 <context>
     <name>prompt_words</name>
@@ -3596,6 +3585,10 @@
     <message>
         <source>{exercise}. Click to see how it goes.</source>
         <translation>{exercise}. Ein Klick zeigt, wie es geht.</translation>
+    </message>
+    <message>
+        <source>The window does not come up here at the moment. Click to try again.</source>
+        <translation>Das Fenster lässt sich hier gerade nicht zeigen. Ein Klick versucht es noch einmal.</translation>
     </message>
     <message>
         <source>{time} later</source>

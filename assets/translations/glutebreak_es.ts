@@ -886,13 +886,6 @@
     </message>
 </context>
 <context>
-    <name>Windows</name>
-    <message>
-        <source>{time} later</source>
-        <translation>En {time}</translation>
-    </message>
-</context>
-<context>
     <name>_HowOften</name>
     <message>
         <source>How often?</source>
@@ -3526,10 +3519,6 @@
         <source>Until I say</source>
         <translation>Hasta que avise</translation>
     </message>
-    <message>
-        <source>{time} later</source>
-        <translation>En {time}</translation>
-    </message>
 </context>
 <context>
     <name>prompt_words</name>
@@ -3596,6 +3585,10 @@
     <message>
         <source>{exercise}. Click to see how it goes.</source>
         <translation>{exercise}. Un clic muestra cómo se hace.</translation>
+    </message>
+    <message>
+        <source>The window does not come up here at the moment. Click to try again.</source>
+        <translation>La ventana no se puede mostrar aquí en este momento. Un clic lo intenta de nuevo.</translation>
     </message>
     <message>
         <source>{time} later</source>

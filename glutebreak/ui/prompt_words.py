@@ -16,6 +16,12 @@ def notice_line(snapshot: Snapshot) -> str:
     return lines[minutes % len(lines)]
 
 
+def notice_lines(snapshot: Snapshot) -> str:
+    """All that stands below the announcement: that line, and what to know about snoozes."""
+    note = snooze_note(snapshot)
+    return f"{notice_line(snapshot)} ({note})" if note else notice_line(snapshot)
+
+
 def _sitting_lines() -> tuple[str, ...]:
     return (
         translate("prompt_words", "Finish your thought, then up you get."),
@@ -75,6 +81,6 @@ def not_seen() -> str:
     return translate("prompt_words", "The window does not come up here at the moment. Click to try again.")
 
 
-def snooze_label(minutes: int) -> str:
+def snooze_label(length: timedelta) -> str:
     """What puts a break off, by so much."""
-    return translate("prompt_words", "{time} later").format(time=duration(timedelta(minutes=minutes)))
+    return translate("prompt_words", "{time} later").format(time=duration(length))
