@@ -58,11 +58,7 @@ class CornerWindow(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self.content)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(edge, edge, edge, edge)
-        layout.setSpacing(0)
-        layout.addWidget(self._scroll, 1)
-        layout.addWidget(self.answers)
+        self._fill()
         theme.changed.connect(self.dress)
 
     def dress(self) -> None:
@@ -114,6 +110,13 @@ class CornerWindow(QWidget):
                 self.typed_into.emit()
             return True
         return super().eventFilter(watched, event)
+
+    def _fill(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(self._edge, self._edge, self._edge, self._edge)
+        layout.setSpacing(0)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self.answers)
 
     def _time_is_up(self) -> None:
         if self._clickable:
