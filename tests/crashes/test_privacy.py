@@ -9,11 +9,6 @@ import pytest
 from glutebreak.crashes.privacy import anonymous
 
 
-@pytest.fixture
-def anna(monkeypatch: pytest.MonkeyPatch) -> None:
-    be(monkeypatch, "anna", "/home/anna")
-
-
 def be(monkeypatch: pytest.MonkeyPatch, name: str, home: str, account: str = "account") -> None:
     """This person, whom the list of accounts knows by another name, as after a change of user."""
     for variable in ("LOGNAME", "LNAME", "USERNAME", "USERPROFILE"):
@@ -23,7 +18,6 @@ def be(monkeypatch: pytest.MonkeyPatch, name: str, home: str, account: str = "ac
     monkeypatch.setattr(pwd, "getpwuid", lambda _: SimpleNamespace(pw_name=account, pw_dir=f"/var/{account}"))
 
 
-@pytest.mark.usefixtures("anna")
 @pytest.mark.parametrize(
     ("text", "left"),
     [
@@ -38,7 +32,9 @@ def be(monkeypatch: pytest.MonkeyPatch, name: str, home: str, account: str = "ac
         ("nothing of anybody", "nothing of anybody"),
     ],
 )
-def test_home_is_shortened_and_the_name_goes(text: str, left: str) -> None:
+def test_home_is_shortened_and_the_name_goes(monkeypatch: pytest.MonkeyPatch, text: str, left: str) -> None:
+    be(monkeypatch, "anna", "/home/anna")
+
     assert anonymous(text) == left
 
 
