@@ -886,13 +886,6 @@
     </message>
 </context>
 <context>
-    <name>Windows</name>
-    <message>
-        <source>{time} later</source>
-        <translation>En {time}</translation>
-    </message>
-</context>
-<context>
     <name>_HowOften</name>
     <message>
         <source>How often?</source>
@@ -3533,10 +3526,6 @@
     <message>
         <source>Until I say</source>
         <translation>Hasta que avise</translation>
-    </message>
-    <message>
-        <source>{time} later</source>
-        <translation>En {time}</translation>
     </message>
 </context>
 <context>

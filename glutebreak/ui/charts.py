@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from glutebreak.ui.bars import Bar, BarChart, paint_part
-from glutebreak.ui.parts import button, label
+from glutebreak.ui.parts import button, empty, label, selectable
 from glutebreak.ui.theme import Space
 
 
@@ -35,18 +35,14 @@ class Chart(QWidget):
     def show_bars(self, bars: Sequence[Bar]) -> None:
         """In the place of those before."""
         self._bars.show_bars(bars)
-        while (item := self._grid.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._grid)
         self._add_row(0, self._headings, "muted")
         for row, bar in enumerate(bars, start=1):
             self._add_row(row, bar.cells, "body")
 
     def _add_row(self, row: int, cells: Sequence[str], role: str) -> None:
         for column, cell in enumerate(cells):
-            made = label(cell, role)
-            made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            made = selectable(label(cell, role))
             if column:
                 made.setAlignment(Qt.AlignmentFlag.AlignRight)
             self._grid.addWidget(made, row, column)

@@ -51,30 +51,19 @@ def line(theme: Theme, qtbot: QtBot) -> Iterator[Timeline]:
     made.deleteLater()
 
 
-def told(line: Timeline) -> list[str]:
-    sentences: list[str] = []
-    line.pointed.connect(sentences.append)
-    return sentences
-
-
-def test_what_the_pointer_is_on_is_told(line: Timeline) -> None:
-    said = told(line)
-    for at in (1.0, 2.0, 2.5, 3.5, 7.5):
-        QTest.mouseMove(line, line._band().center().toPoint())
-        said.clear()
-        place = line._band().center().toPoint()
-        place.setX(round(line._x(EIGHT + at * HOUR)))
-        QTest.mouseMove(line, place)
-        assert (
-            line.accessibleDescription()
-            == {
-                1.0: "sitting at 0",
-                2.0: "break at 2",
-                2.5: "standing at 2",
-                3.5: "natural break at 3",
-                7.5: "",
-            }[at]
-        )
+@pytest.mark.parametrize(
+    ("at", "sentence"),
+    [(1.0, "sitting at 0"), (2.0, "break at 2"), (2.5, "standing at 2"), (3.5, "natural break at 3"), (7.5, "")],
+)
+def test_what_the_pointer_is_on_is_told(line: Timeline, at: float, sentence: str) -> None:
+    QTest.mouseMove(line, line._band().center().toPoint())
+    said: list[str] = []
+    line.pointed.connect(said.append)
+    place = line._band().center().toPoint()
+    place.setX(round(line._x(EIGHT + at * HOUR)))
+    QTest.mouseMove(line, place)
+    assert said == [sentence]
+    assert line.accessibleDescription() == sentence
 
 
 def test_the_arrow_keys_go_through_the_day_from_its_end(line: Timeline, qtbot: QtBot) -> None:
