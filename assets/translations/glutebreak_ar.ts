@@ -4231,6 +4231,10 @@
         <translation>هذا كل شيء</translation>
     </message>
     <message>
+        <source>Well done. Stay up a little, then press Done.</source>
+        <translation>أحسنت. ابقَ واقفًا قليلًا، ثم اضغط «تم».</translation>
+    </message>
+    <message>
         <source>{rep} of {reps}, {part}</source>
         <translation>{rep} من {reps}، {part}</translation>
     </message>

@@ -4231,6 +4231,10 @@
         <translation>Das war alles</translation>
     </message>
     <message>
+        <source>Well done. Stay up a little, then press Done.</source>
+        <translation>Gut gemacht. Bleib noch ein wenig auf, dann drück „Gemacht“.</translation>
+    </message>
+    <message>
         <source>{rep} of {reps}, {part}</source>
         <translation>{rep} von {reps}, {part}</translation>
     </message>

@@ -4231,6 +4231,10 @@
         <translation>Eso es todo</translation>
     </message>
     <message>
+        <source>Well done. Stay up a little, then press Done.</source>
+        <translation>Bien hecho. Quédate de pie un poco más y luego pulsa «Hecho».</translation>
+    </message>
+    <message>
         <source>{rep} of {reps}, {part}</source>
         <translation>{rep} de {reps}, {part}</translation>
     </message>

@@ -4231,6 +4231,10 @@
         <translation>C’est fini</translation>
     </message>
     <message>
+        <source>Well done. Stay up a little, then press Done.</source>
+        <translation>Bravo. Reste encore un peu debout, puis appuie sur «&#xa0;Fait&#xa0;».</translation>
+    </message>
+    <message>
         <source>{rep} of {reps}, {part}</source>
         <translation>{rep} sur {reps}, {part}</translation>
     </message>

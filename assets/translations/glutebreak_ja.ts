@@ -4231,6 +4231,10 @@
         <translation>これで終わりです</translation>
     </message>
     <message>
+        <source>Well done. Stay up a little, then press Done.</source>
+        <translation>お疲れさまでした。もう少し立ったままでいて、それから「完了」を押してください。</translation>
+    </message>
+    <message>
         <source>{rep} of {reps}, {part}</source>
         <translation>{rep}/{reps}回、{part}</translation>
     </message>
