@@ -54,11 +54,7 @@ class CornerWindow(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self.content)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(edge, edge, edge, edge)
-        layout.setSpacing(0)
-        layout.addWidget(self._scroll, 1)
-        layout.addWidget(self.answers)
+        self._lay_out()
         theme.changed.connect(self.dress)
 
     def dress(self) -> None:
@@ -114,6 +110,13 @@ class CornerWindow(QWidget):
             # On a busy X11 desktop Qt may take the place of a window in its frame for that on the screen, and would
             # then open menus in another corner. Asked once more, the window manager says where the window is.
             self.move(self._place)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(self._edge, self._edge, self._edge, self._edge)
+        layout.setSpacing(0)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self.answers)
 
     def _room(self, available: QRect) -> QRect:
         """What may be covered, less the frame that the desktop may draw: it is not known before the window is shown."""
