@@ -54,7 +54,7 @@ class CornerWindow(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self.content)
-        self._lay_out()
+        self._stack()
         theme.changed.connect(self.dress)
 
     def dress(self) -> None:
@@ -111,7 +111,7 @@ class CornerWindow(QWidget):
             # then open menus in another corner. Asked once more, the window manager says where the window is.
             self.move(self._place)
 
-    def _lay_out(self) -> None:
+    def _stack(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(self._edge, self._edge, self._edge, self._edge)
         layout.setSpacing(0)
