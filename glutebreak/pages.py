@@ -64,7 +64,7 @@ class Pages(QObject):
         self._shelf = shelf
         self._history = history
         self._theme = theme
-        self._decisions = Decisions(history, self._name, engine.snapshot.at)
+        self._decisions = Decisions(history, shelf.name_of, engine.snapshot.at)
         self.problems = Problems(settings, shelf)
         self.problems.changed.connect(self._show_problems)
         self._main: MainWindow | None = None
@@ -225,8 +225,4 @@ class Pages(QObject):
             sitting_since=snapshot.stretch_since,
             standing=snapshot.standing,
         )
-        return day_view(self._history, snapshot.at.date(), now, self._name)
-
-    def _name(self, exercise: str) -> str:
-        """An exercise that has since gone keeps its id."""
-        return self._shelf.names.get(exercise, exercise) if exercise else ""
+        return day_view(self._history, snapshot.at.date(), now, self._shelf.name_of)
