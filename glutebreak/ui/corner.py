@@ -49,6 +49,8 @@ class CornerWindow(QWidget):
         self._timer.timeout.connect(self._time_is_up)
         self._lookout = Lookout(self, self.bring_back)
         self._lookout.unseen.connect(self.unseen)
+        self._place = QPoint()
+        """Where it was put last; the person may have moved it since."""
         self._theme = theme
         self.content = QWidget()
         self.content.setProperty("role", "page")
@@ -58,7 +60,7 @@ class CornerWindow(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self.content)
-        self._fill()
+        self._stack()
         theme.changed.connect(self.dress)
 
     def dress(self) -> None:
@@ -71,7 +73,8 @@ class CornerWindow(QWidget):
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         room = self._room(screen.availableGeometry())
         self.resize(self._wanted(room.size()))
-        self.move(in_corner(room, self.size()))
+        self._place = in_corner(room, self.size())
+        self.move(self._place)
         self.show()
         self._lookout.begin()
 
@@ -82,15 +85,15 @@ class CornerWindow(QWidget):
         room = self._room(self.screen().availableGeometry())
         self.resize(self.size().expandedTo(self._wanted(room.size())).boundedTo(room.size()))
         last = in_corner(room, self.size())
-        kept = QPoint(min(self.x(), last.x()), min(self.y(), last.y()))
-        if kept != self.pos():
-            self.move(kept)
+        place = self.pos() if self._clickable else self._place
+        self._place = QPoint(min(place.x(), last.x()), min(place.y(), last.y()))
+        self.move(self._place)
 
     def bring_back(self) -> None:
         """Wholly onto its screen, after screens came, went, or changed."""
         self.fit()
-        available = self.screen().availableGeometry()
-        self.move(within(available, self.frameGeometry()))
+        self._place = within(self.screen().availableGeometry(), self.frameGeometry())
+        self.move(self._place)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
@@ -111,19 +114,22 @@ class CornerWindow(QWidget):
             return True
         return super().eventFilter(watched, event)
 
-    def _fill(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(self._edge, self._edge, self._edge, self._edge)
-        layout.setSpacing(0)
-        layout.addWidget(self._scroll, 1)
-        layout.addWidget(self.answers)
-
     def _time_is_up(self) -> None:
         if self._clickable:
             self._settled = True
         else:
             self._clickable = True
             self._timer.start(STOLEN_MS)
+            # On a busy X11 desktop Qt may take the place of a window in its frame for that on the screen, and would
+            # then open menus in another corner. Asked once more, the window manager says where the window is.
+            self.move(self._place)
+
+    def _stack(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(self._edge, self._edge, self._edge, self._edge)
+        layout.setSpacing(0)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self.answers)
 
     def _room(self, available: QRect) -> QRect:
         """What may be covered, less the frame that the desktop may draw: it is not known before the window is shown."""
