@@ -55,8 +55,7 @@ def corner_window(theme: Theme, kind: type[CornerWindow] = CornerWindow) -> Corn
 def window(theme: Theme, qtbot: QtBot) -> CornerWindow:
     made = corner_window(theme)
     qtbot.addWidget(made)
-    with qtbot.waitExposed(made):
-        pass
+    qtbot.waitUntil(lambda: made._clickable)  # from then on the person may have moved it
     return made
 
 
