@@ -613,37 +613,6 @@
     </message>
 </context>
 <context>
-    <name>ReportCard</name>
-    <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
-        <source>Show the report</source>
-        <translation>Mostrar el informe</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Sorry, something went wrong in glutebreak ({when}). A report of it is kept for whoever can mend it, with nothing about you. It stays on this computer unless you pass it on.</source>
-        <translation>Lo sentimos, algo ha fallado en glutebreak ({when}). Hay un informe para quien pueda arreglarlo, sin nada sobre ti. Se queda en este ordenador mientras no lo compartas.</translation>
-    </message>
-    <message>
-        <source>Hide the report</source>
-        <translation>Ocultar el informe</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
-    </message>
-</context>
-<context>
     <name>SettingGroup</name>
     <message>
         <source>Restore defaults</source>
@@ -3624,6 +3593,10 @@
     <message>
         <source>{exercise}. Click to see how it goes.</source>
         <translation>{exercise}. Un clic muestra cómo se hace.</translation>
+    </message>
+    <message>
+        <source>The window does not come up here at the moment. Click to try again.</source>
+        <translation>La ventana no se puede mostrar aquí en este momento. Un clic lo intenta de nuevo.</translation>
     </message>
     <message>
         <source>{time} later</source>
