@@ -90,7 +90,7 @@ class CornerWindow(QWidget):
         self.move(self._place)
 
     def bring_back(self) -> None:
-        """Wholly onto its screen, as large as it is when it appears: with the screens, texts may have changed in size."""
+        """Wholly onto its screen, as large as it is when it appears: the size of texts may have changed, too."""
         available = self.screen().availableGeometry()
         self.resize(self._wanted(self._room(available).size()))
         self._place = within(available, self.frameGeometry())
