@@ -133,6 +133,7 @@ class Front(QObject):
         self._windows.asked.connect(self._ask)
         self._windows.changed.connect(self._pages.change)
         self._windows.heard.connect(self._surroundings.play)
+        self._windows.note_coming.connect(self._surroundings.leave_out_of_taskbar)
         self._surroundings.looks_told.connect(lambda font, dark: self._theme.heed_desktop(font, dark=dark))
         self._pages.asked.connect(self._ask)
         self._pages.closed.connect(self._give_back.start)

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from glutebreak.assets import folder
 from glutebreak.desktop import autostart, chime, looks, motion, notify
@@ -78,6 +79,13 @@ class Surroundings(QObject):
     def tell_autostart(self, on: bool | None, trouble: str) -> None:  # noqa: FBT001 - as the probe tells it
         """The desktop has answered."""
         self.autostart_told.emit(on, trouble)
+
+    def leave_out_of_taskbar(self, window: int) -> None:
+        """One of ours that is not shown yet, and is there for seconds."""
+        if QGuiApplication.platformName() == "xcb":
+            from glutebreak.desktop.taskbar import leave_out  # noqa: PLC0415 - with the first note
+
+            leave_out(window)
 
     def play(self, sound: "Sound") -> None:
         """If the person wants sounds at all."""

@@ -15,7 +15,7 @@ from ctypes import POINTER, Structure, byref, c_int, c_size_t, c_uint8, c_uint32
 from glutebreak.core.frozen import frozen
 from glutebreak.desktop.choose import Gone, NotHere
 
-_QUERY_EXTENSION = 98
+_INTERN_ATOM, _QUERY_EXTENSION = 16, 98
 _ERROR = 0
 _PATIENCE = 0.25
 """Seconds that a reply may take; a server that hangs longer must not hang us."""
@@ -117,6 +117,11 @@ class Connection:
         reply = self.ask(_QUERY_EXTENSION, 0, struct.pack("=HH", len(name), 0) + padded)
         present, opcode, first_event = struct.unpack_from("=BBB", reply, 8)
         return Extension(opcode, first_event) if present else None
+
+    def atom(self, name: str) -> int:
+        """The server's number for a name."""
+        padded = name.encode().ljust(-(-len(name) // 4) * 4, b"\0")
+        return int(struct.unpack_from("=I", self.ask(_INTERN_ATOM, 0, struct.pack("=HH", len(name), 0) + padded), 8)[0])
 
     def new_id(self) -> int:
         """A name for a thing that we are about to make on the server."""

@@ -17,7 +17,7 @@ from glutebreak.desktop.x11 import Connection, NoReply, Refused, open_display
 
 log = logging.getLogger(__name__)
 
-_CHANGE_ATTRIBUTES, _INTERN_ATOM, _GET_PROPERTY = 2, 16, 20
+_CHANGE_ATTRIBUTES, _GET_PROPERTY = 2, 20
 _EVENT_MASK, _PROPERTY_CHANGES, _STRUCTURE, _NO_EVENTS = 0x0800, 0x00400000, 0x00020000, 0
 _PROPERTY_NOTIFY, _DESTROY_NOTIFY = 28, 17
 _ANY_TYPE = 0
@@ -126,8 +126,7 @@ class _Windows:
     def atom(self, name: str) -> int:
         """The server's number for a name; asked for once."""
         if name not in self._atoms:
-            body = struct.pack("=HH", len(name), 0) + name.encode().ljust(-(-len(name) // 4) * 4, b"\0")
-            self._atoms[name] = struct.unpack_from("=I", self._display.ask(_INTERN_ATOM, 0, body), 8)[0]
+            self._atoms[name] = self._display.atom(name)
         return self._atoms[name]
 
     def close(self) -> None:

@@ -1,6 +1,6 @@
 """The card with the day as a line, what its shapes mean, and the sentence of what is pointed at."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutebreak.ui.charts import legend
 from glutebreak.ui.day import DayLine
@@ -17,12 +17,7 @@ class DayCard(QWidget):
         self._line = Timeline()
         self._pointed = label(role="small")
         self._line.pointed.connect(self._tell)
-        shapes = QHBoxLayout()
-        shapes.setSpacing(Space.LARGE)
         kinds = {0: self.tr("sitting"), 1: self.tr("standing"), 3: self.tr("away, assumed"), 4: self.tr("paused")}
-        for level, kind in kinds.items():
-            shapes.addLayout(legend(level, kind))
-        shapes.addStretch(1)
         ground = card()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -33,7 +28,7 @@ class DayCard(QWidget):
         layout.addWidget(label(self.tr("The day so far"), "heading"))
         layout.addWidget(self._line)
         layout.addWidget(self._pointed)
-        layout.addLayout(shapes)
+        layout.addLayout(legend(kinds))
         self._tell("")
         self.hide()
 

@@ -113,8 +113,8 @@ def test_one_bad_value_costs_that_setting_alone(path: Path) -> None:
         Settings(theme=Theme.DARK),
         (
             "settings.toml: sit_minutes: Sit for takes 15 to 120 min; the default is used",
-            "settings.toml: active_hours: Active hours: “Moo” is not a weekday such as Mon, or Mon-Fri; "
-            "the default is used",
+            "settings.toml: active_hours: Active hours: “Moo” is not a weekday such as Mon, or Mon-Fri"
+            + "; the default is used",
         ),
     )
 

@@ -17,7 +17,7 @@ from glutebreak.desktop.x11 import connect as open_display
 
 log = logging.getLogger(__name__)
 
-_CHANGE_ATTRIBUTES, _INTERN_ATOM, _GET_PROPERTY, _SELECTION_OWNER = 2, 16, 20, 23
+_CHANGE_ATTRIBUTES, _GET_PROPERTY, _SELECTION_OWNER = 2, 20, 23
 _EVENT_MASK: Final = 1 << 11
 _PROPERTY_CHANGES: Final = 1 << 22
 _PROPERTY_NOTIFY: Final = 28
@@ -36,7 +36,7 @@ class XSettings:
         """Raises `NotHere`, `Gone` and `NoReply`."""
         self._display = display
         self._listener = listener
-        self._property = _atom(display, "_XSETTINGS_SETTINGS")
+        self._property = display.atom("_XSETTINGS_SETTINGS")
         self._window = _owner(display)
         display.tell(_CHANGE_ATTRIBUTES, 0, struct.pack("=III", self._window, _EVENT_MASK, _PROPERTY_CHANGES))
         self._looks = self._read()
@@ -70,15 +70,9 @@ class XSettings:
         return Looks(texts.get("Gtk/FontName", ""), texts.get("Net/ThemeName", ""))
 
 
-def _atom(display: Connection, name: str) -> int:
-    padded = name.encode().ljust(-(-len(name) // 4) * 4, b"\0")
-    reply = display.ask(_INTERN_ATOM, 0, struct.pack("=HH", len(name), 0) + padded)
-    return int(struct.unpack_from("=I", reply, 8)[0])
-
-
 def _owner(display: Connection) -> int:
     """The window of the manager."""
-    reply = display.ask(_SELECTION_OWNER, 0, struct.pack("=I", _atom(display, "_XSETTINGS_S0")))
+    reply = display.ask(_SELECTION_OWNER, 0, struct.pack("=I", display.atom("_XSETTINGS_S0")))
     (window,) = struct.unpack_from("=I", reply, 8)
     if not window:
         raise NotHere("no settings manager on this X display")
