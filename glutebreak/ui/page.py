@@ -63,8 +63,8 @@ class Page(QScrollArea):
             if (layout := below.layout()) is not None:
                 layout.activate()
             below = below.parentWidget()
-        bottom = part.mapTo(self.widget(), part.rect().bottomLeft()).y() + Space.WIDE
         bar, high = self.verticalScrollBar(), self.viewport().height()
+        bottom = bar.value() + part.mapTo(self.viewport(), part.rect().bottomLeft()).y() + Space.WIDE
         bar.setValue(max(bottom - high, min(bar.value(), bottom - part.height() - 2 * Space.WIDE)))
 
     def _place_below(self) -> None:

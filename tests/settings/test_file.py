@@ -20,6 +20,7 @@ from glutebreak.settings.file import LARGEST, Loaded, SettingsUnwritable, load, 
 from glutebreak.settings.options import Figure, ReducedMotion, Theme
 from glutebreak.settings.schema import FIELDS, Settings, change
 
+INSTEAD = "; the default is used"
 OTHER = Settings(
     sit_minutes=45,
     wait_minutes=0,
@@ -112,9 +113,8 @@ def test_one_bad_value_costs_that_setting_alone(path: Path) -> None:
     assert load(path) == Loaded(
         Settings(theme=Theme.DARK),
         (
-            "settings.toml: sit_minutes: Sit for takes 15 to 120 min; the default is used",
-            "settings.toml: active_hours: Active hours: “Moo” is not a weekday such as Mon, or Mon-Fri"
-            + "; the default is used",
+            f"settings.toml: sit_minutes: Sit for takes 15 to 120 min{INSTEAD}",
+            f"settings.toml: active_hours: Active hours: “Moo” is not a weekday such as Mon, or Mon-Fri{INSTEAD}",
         ),
     )
 
