@@ -71,7 +71,10 @@ def run(options: Options) -> int:
     instance = Instance(directory, answer)
     if not _claimed(instance):
         return 0 if _shown_by_other(directory) else 1
-    app = App(options, instance, last_seen)
+    try:
+        app = App(options, instance, last_seen)
+    except UnknownCandidate as error:
+        raise Failure(str(error)) from error
     try:
         app.start()
         gc.enable()  # off since `lean.load`: twelve milliseconds of looking for garbage where there is hardly any
@@ -99,7 +102,10 @@ class App(QObject):
     """The running program."""
 
     def __init__(self, options: Options, instance: Instance, last_seen: float | None) -> None:
-        """`last_seen` is when an earlier process was last alive, in seconds since the epoch."""
+        """`last_seen` is when an earlier process was last alive, in seconds since the epoch.
+
+        Raises `choose.UnknownCandidate`.
+        """
         super().__init__()
         here = places()
         self._front: Front | None = None
@@ -120,11 +126,12 @@ class App(QObject):
         self._senses: Senses | None = None
         self._engine = self._build_engine(opened, last_seen)
         self._shelf.known.connect(self._obey)
-        self._senses = senses = self._find_senses()
+        self._senses = senses = Senses(self._engine, options.use, options.clock_rate, self)
         senses.input_changed.connect(self._obey)
         if not senses.input_known:
             self._obey()
-        self._surroundings, self._holds = self._find_surroundings()
+        self._surroundings = Surroundings(self._settings, options.use, self)
+        self._holds = HoldSense(self._settings, options.use, self._engine.tell, self)
         self._front = front = self._build_front()
         self.commands = Commands(self._engine, self._settings, front)
 
@@ -215,19 +222,6 @@ class App(QObject):
         state, facts = revive(saved, alive_until, reading.now, rules_now)
         self._recorder.record(facts, state, reading.zone)
         return state
-
-    def _find_surroundings(self) -> tuple[Surroundings, HoldSense]:
-        settings, use = self._settings, self._options.use
-        try:
-            return Surroundings(settings, use, self), HoldSense(settings, use, self._engine.tell, self)
-        except UnknownCandidate as error:
-            raise Failure(str(error)) from error
-
-    def _find_senses(self) -> Senses:
-        try:
-            return Senses(self._engine, self._options.use, self._options.clock_rate, self)
-        except UnknownCandidate as error:
-            raise Failure(str(error)) from error
 
     def _answers(self) -> Iterator[Answer]:
         yield from platform_answers(os.environ, QApplication.platformName())

@@ -886,13 +886,6 @@
     </message>
 </context>
 <context>
-    <name>Windows</name>
-    <message>
-        <source>{time} later</source>
-        <translation>بعد {time}</translation>
-    </message>
-</context>
-<context>
     <name>_HowOften</name>
     <message>
         <source>How often?</source>
@@ -3526,10 +3519,6 @@
         <source>Until I say</source>
         <translation>حتى أُعلمك</translation>
     </message>
-    <message>
-        <source>{time} later</source>
-        <translation>بعد {time}</translation>
-    </message>
 </context>
 <context>
     <name>prompt_words</name>
@@ -4338,8 +4327,16 @@
         <translation>في الانتظار منذ {time}: {reasons}</translation>
     </message>
     <message>
+        <source>You have been standing since {since}, and for {before} before that.</source>
+        <translation>أنت واقف منذ {since}، وقبل ذلك {before}.</translation>
+    </message>
+    <message>
         <source>You have been standing since {since}.</source>
         <translation>أنت واقف منذ {since}.</translation>
+    </message>
+    <message>
+        <source>You have been sitting since {since}, and for {before} before that.</source>
+        <translation>أنت جالس منذ {since}، وقبل ذلك {before}.</translation>
     </message>
     <message>
         <source>You have been sitting since {since}.</source>

@@ -886,13 +886,6 @@
     </message>
 </context>
 <context>
-    <name>Windows</name>
-    <message>
-        <source>{time} later</source>
-        <translation>{time} später</translation>
-    </message>
-</context>
-<context>
     <name>_HowOften</name>
     <message>
         <source>How often?</source>
@@ -3526,10 +3519,6 @@
         <source>Until I say</source>
         <translation>Bis ich es sage</translation>
     </message>
-    <message>
-        <source>{time} later</source>
-        <translation>{time} später</translation>
-    </message>
 </context>
 <context>
     <name>prompt_words</name>
@@ -4338,8 +4327,16 @@
         <translation>Seit {time} zurückgehalten: {reasons}</translation>
     </message>
     <message>
+        <source>You have been standing since {since}, and for {before} before that.</source>
+        <translation>Du stehst seit {since}, und davor schon {before}.</translation>
+    </message>
+    <message>
         <source>You have been standing since {since}.</source>
         <translation>Du stehst seit {since}.</translation>
+    </message>
+    <message>
+        <source>You have been sitting since {since}, and for {before} before that.</source>
+        <translation>Du sitzt seit {since}, und davor schon {before}.</translation>
     </message>
     <message>
         <source>You have been sitting since {since}.</source>

@@ -886,13 +886,6 @@
     </message>
 </context>
 <context>
-    <name>Windows</name>
-    <message>
-        <source>{time} later</source>
-        <translation>En {time}</translation>
-    </message>
-</context>
-<context>
     <name>_HowOften</name>
     <message>
         <source>How often?</source>
@@ -3526,10 +3519,6 @@
         <source>Until I say</source>
         <translation>Hasta que avise</translation>
     </message>
-    <message>
-        <source>{time} later</source>
-        <translation>En {time}</translation>
-    </message>
 </context>
 <context>
     <name>prompt_words</name>
@@ -4338,8 +4327,16 @@
         <translation>En espera desde hace {time}: {reasons}</translation>
     </message>
     <message>
+        <source>You have been standing since {since}, and for {before} before that.</source>
+        <translation>Llevas de pie desde las {since}, y antes ya {before}.</translation>
+    </message>
+    <message>
         <source>You have been standing since {since}.</source>
         <translation>Llevas de pie desde las {since}.</translation>
+    </message>
+    <message>
+        <source>You have been sitting since {since}, and for {before} before that.</source>
+        <translation>Llevas sentado desde las {since}, y antes ya {before}.</translation>
     </message>
     <message>
         <source>You have been sitting since {since}.</source>

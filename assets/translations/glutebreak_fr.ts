@@ -886,13 +886,6 @@
     </message>
 </context>
 <context>
-    <name>Windows</name>
-    <message>
-        <source>{time} later</source>
-        <translation>Dans {time}</translation>
-    </message>
-</context>
-<context>
     <name>_HowOften</name>
     <message>
         <source>How often?</source>
@@ -3526,10 +3519,6 @@
         <source>Until I say</source>
         <translation>Jusqu’à ce que je le dise</translation>
     </message>
-    <message>
-        <source>{time} later</source>
-        <translation>Dans {time}</translation>
-    </message>
 </context>
 <context>
     <name>prompt_words</name>
@@ -4338,8 +4327,16 @@
         <translation>Retenue depuis {time}&#xa0;: {reasons}</translation>
     </message>
     <message>
+        <source>You have been standing since {since}, and for {before} before that.</source>
+        <translation>Tu es debout depuis {since}, et avant cela déjà {before}.</translation>
+    </message>
+    <message>
         <source>You have been standing since {since}.</source>
         <translation>Tu es debout depuis {since}.</translation>
+    </message>
+    <message>
+        <source>You have been sitting since {since}, and for {before} before that.</source>
+        <translation>Tu es en position assise depuis {since}, et avant cela déjà {before}.</translation>
     </message>
     <message>
         <source>You have been sitting since {since}.</source>

@@ -886,13 +886,6 @@
     </message>
 </context>
 <context>
-    <name>Windows</name>
-    <message>
-        <source>{time} later</source>
-        <translation>{time}後</translation>
-    </message>
-</context>
-<context>
     <name>_HowOften</name>
     <message>
         <source>How often?</source>
@@ -3526,10 +3519,6 @@
         <source>Until I say</source>
         <translation>終わりを知らせるまで</translation>
     </message>
-    <message>
-        <source>{time} later</source>
-        <translation>{time}後</translation>
-    </message>
 </context>
 <context>
     <name>prompt_words</name>
@@ -4338,8 +4327,16 @@
         <translation>{time}前から保留中：{reasons}</translation>
     </message>
     <message>
+        <source>You have been standing since {since}, and for {before} before that.</source>
+        <translation>{since}から立っています。その前にも{before}立っていました。</translation>
+    </message>
+    <message>
         <source>You have been standing since {since}.</source>
         <translation>{since}から立っています。</translation>
+    </message>
+    <message>
+        <source>You have been sitting since {since}, and for {before} before that.</source>
+        <translation>{since}から座っています。その前にも{before}座っていました。</translation>
     </message>
     <message>
         <source>You have been sitting since {since}.</source>

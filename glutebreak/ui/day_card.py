@@ -1,34 +1,25 @@
 """The card with the day as a line, what its shapes mean, and the sentence of what is pointed at."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from glutebreak.ui.charts import legend
 from glutebreak.ui.day import DayLine
-from glutebreak.ui.parts import card, label
+from glutebreak.ui.parts import Card, label
 from glutebreak.ui.theme import Space
 from glutebreak.ui.timeline import Timeline
 
 
-class DayCard(QWidget):
+class DayCard(Card):
     """Not there while there is nothing to draw."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(self.tr("The day so far"))
         self._line = Timeline()
         self._pointed = label(role="small")
         self._line.pointed.connect(self._tell)
         kinds = {0: self.tr("sitting"), 1: self.tr("standing"), 3: self.tr("away, assumed"), 4: self.tr("paused")}
-        ground = card()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ground)
-        layout = QVBoxLayout(ground)
-        layout.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.LARGE)
-        layout.setSpacing(Space.SMALL)
-        layout.addWidget(label(self.tr("The day so far"), "heading"))
-        layout.addWidget(self._line)
-        layout.addWidget(self._pointed)
-        layout.addLayout(legend(kinds))
+        self.inside.setSpacing(Space.SMALL)
+        self.inside.addWidget(self._line)
+        self.inside.addWidget(self._pointed)
+        self.inside.addLayout(legend(kinds))
         self._tell("")
         self.hide()
 

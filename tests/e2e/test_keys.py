@@ -8,14 +8,13 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from tests.desktops import hands
 from tests.desktops.hands import until
 from tests.desktops.program import Program
-from tests.e2e.desk import CLOCK_RATE, QUICK, Start, fidget
+from tests.e2e.desk import CLOCK_RATE, QUICK, Start, fidget, finding
 
 KEYS = 2000
 PATIENCE = 200
@@ -67,11 +66,6 @@ def typed_while_breaks_come(program: Program, paper: Path) -> tuple[str, str]:
         assert typist.wait(PATIENCE) == 0
     until(lambda: len(paper.read_text("utf-8")) >= KEYS + len(before), "all that was typed", limit=PATIENCE)
     return before + text, paper.read_text("utf-8")
-
-
-def finding(program: Program, capability: str) -> dict[str, Any]:
-    found: list[dict[str, Any]] = json.loads(program.tell("doctor", "--json"))
-    return next(one for one in found if one["capability"] == capability)
 
 
 def x11(*command: str) -> str:
