@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 class Surroundings(QObject):
     """Looks, motion, sounds, and the start with the session."""
 
-    looks_told = Signal(str, bool)
-    """The desktop's font (empty as long as it does not say), and whether its theme is dark."""
+    looks_told = Signal(object)
+    """The `Looks` of the desktop, as far as it says."""
     motion_told = Signal(object)
     """Whether less motion is wanted on this desktop; None as long as it does not say."""
     autostart_told = Signal(object, str)
@@ -61,8 +61,7 @@ class Surroundings(QObject):
     def looks_changed(self) -> None:
         """The desktop has said something new about its looks."""
         if self._looks is not None:
-            told = self._looks.probe.looks()
-            self.looks_told.emit(told.font, told.is_dark)
+            self.looks_told.emit(self._looks.probe.looks())
 
     def motion_changed(self) -> None:
         """The desktop has said something new about motion."""

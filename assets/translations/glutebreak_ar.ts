@@ -4061,6 +4061,14 @@
         <translation>داكن</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Stronger texts and lines, and an outline round everything that can be pressed.</source>
+        <translation>نصوص وخطوط أوضح، وإطار حول كل ما يمكن الضغط عليه.</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>البدء</translation>
     </message>

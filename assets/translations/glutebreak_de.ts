@@ -4061,6 +4061,14 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Stronger texts and lines, and an outline round everything that can be pressed.</source>
+        <translation>Kräftigere Texte und Linien, und ein Rand um alles, was man drücken kann.</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Start</translation>
     </message>

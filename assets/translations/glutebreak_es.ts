@@ -4061,6 +4061,14 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Stronger texts and lines, and an outline round everything that can be pressed.</source>
+        <translation>Textos y líneas más marcados, y un borde alrededor de todo lo que se puede pulsar.</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Inicio</translation>
     </message>

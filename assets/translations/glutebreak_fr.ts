@@ -4061,6 +4061,14 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Stronger texts and lines, and an outline round everything that can be pressed.</source>
+        <translation>Des textes et des lignes plus marqués, et un contour autour de tout ce qui se presse.</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Démarrage</translation>
     </message>

@@ -4061,6 +4061,14 @@
         <translation>ダーク</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Stronger texts and lines, and an outline round everything that can be pressed.</source>
+        <translation>文字と線がはっきりし、押せるものすべてに枠が付きます。</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>起動</translation>
     </message>

@@ -422,7 +422,7 @@ def test_it_takes_on_the_other_theme_while_it_is_open(
     dark: list[bool] = []
     monkeypatch.setattr(stage.window.figure, "set_dark", dark.append)
     before = stage.window.styleSheet()
-    theme.choose("dark")
+    theme.choose("dark", "system")
     assert dark == [True]
     assert stage.window.styleSheet() != before
 
