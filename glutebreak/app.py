@@ -227,5 +227,5 @@ class App(QObject):
         yield from platform_answers(os.environ, QApplication.platformName())
         if self._senses is not None:
             yield from self._senses.answers
-        yield from self._surroundings.answers
+        yield from self._surroundings.answers()
         yield from self._holds.answers()

@@ -185,7 +185,7 @@ class Front(QObject):
         """From the first break on."""
         from glutebreak.announcement import Announcement  # noqa: PLC0415 - loaded when first needed
 
-        made = Announcement(self._settings, lambda one: self._shelf.names.get(one, one), self._surroundings.use, self)
+        made = Announcement(self._settings, self._shelf.name_of, self._surroundings.use, self)
         made.changed.connect(self._open_or_close)
         made.asked.connect(self._ask)
         self._windows.typed_into.connect(made.make_way)

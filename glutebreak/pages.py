@@ -67,7 +67,7 @@ class Pages(QObject):
         self._shelf = shelf
         self._history = history
         self._theme = theme
-        self._decisions = Decisions(history, self._name, engine.snapshot.at)
+        self._decisions = Decisions(history, shelf.name_of, engine.snapshot.at)
         self._problems: tuple[str, ...] = ()
         self._main: MainWindow | None = None
         self._day_shown_at: datetime | None = None
@@ -240,8 +240,4 @@ class Pages(QObject):
             sitting_since=snapshot.stretch_since,
             standing=snapshot.standing,
         )
-        return day_view(self._history, snapshot.at.date(), now, self._name)
-
-    def _name(self, exercise: str) -> str:
-        """An exercise that has since gone keeps its id."""
-        return self._shelf.names.get(exercise, exercise) if exercise else ""
+        return day_view(self._history, snapshot.at.date(), now, self._shelf.name_of)

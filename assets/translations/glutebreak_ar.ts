@@ -1387,6 +1387,10 @@
         <translation>جانبًا بعد جانب.</translation>
     </message>
     <message>
+        <source>Stay sitting, tall and with both feet flat: it works just as well there.</source>
+        <translation>ابقَ جالسًا مستقيمًا وباطنا القدمين على الأرض: فالأثر هو نفسه هكذا.</translation>
+    </message>
+    <message>
         <source>None; it works sitting down too.</source>
         <translation>لا شيء؛ وينفع جالسًا أيضًا.</translation>
     </message>
@@ -2097,6 +2101,10 @@
     <message>
         <source>Hands off the desk, 3-second holds.</source>
         <translation>دون اليدين، واثبت 3 ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Stay sitting, tall at the front of the chair, and lift one knee after the other a little.</source>
+        <translation>ابقَ جالسًا مستقيمًا على مقدمة الكرسي، وارفع ركبة بعد الأخرى قليلًا.</translation>
     </message>
     <message>
         <source>Knee raises were one of the four exercises in trials of active breaks: helpful in one (Dempsey 2016), less so in the next (Homer 2021). Grade D on their own.</source>
@@ -4229,6 +4237,10 @@
     <message>
         <source>That was all of it</source>
         <translation>هذا كل شيء</translation>
+    </message>
+    <message>
+        <source>Well done. Stay up a little, then press Done.</source>
+        <translation>أحسنت. ابقَ واقفًا قليلًا، ثم اضغط «تم».</translation>
     </message>
     <message>
         <source>{rep} of {reps}, {part}</source>

@@ -1387,6 +1387,10 @@
         <translation>Eine Seite nach der anderen.</translation>
     </message>
     <message>
+        <source>Stay sitting, tall and with both feet flat: it works just as well there.</source>
+        <translation>Bleib sitzen, aufrecht und mit beiden Füßen flach: Es geht dort genauso gut.</translation>
+    </message>
+    <message>
         <source>None; it works sitting down too.</source>
         <translation>Keiner; es geht auch im Sitzen.</translation>
     </message>
@@ -2097,6 +2101,10 @@
     <message>
         <source>Hands off the desk, 3-second holds.</source>
         <translation>Hände weg vom Tisch, 3 Sekunden halten.</translation>
+    </message>
+    <message>
+        <source>Stay sitting, tall at the front of the chair, and lift one knee after the other a little.</source>
+        <translation>Bleib aufrecht vorn auf dem Stuhl sitzen und heb ein Knie nach dem anderen ein wenig.</translation>
     </message>
     <message>
         <source>Knee raises were one of the four exercises in trials of active breaks: helpful in one (Dempsey 2016), less so in the next (Homer 2021). Grade D on their own.</source>
@@ -4229,6 +4237,10 @@
     <message>
         <source>That was all of it</source>
         <translation>Das war alles</translation>
+    </message>
+    <message>
+        <source>Well done. Stay up a little, then press Done.</source>
+        <translation>Gut gemacht. Bleib noch ein wenig auf, dann drück „Gemacht“.</translation>
     </message>
     <message>
         <source>{rep} of {reps}, {part}</source>

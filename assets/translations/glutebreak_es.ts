@@ -1387,6 +1387,10 @@
         <translation>Un lado cada vez.</translation>
     </message>
     <message>
+        <source>Stay sitting, tall and with both feet flat: it works just as well there.</source>
+        <translation>Quédate sentado, erguido y con los dos pies bien apoyados: ahí funciona igual de bien.</translation>
+    </message>
+    <message>
         <source>None; it works sitting down too.</source>
         <translation>Ninguno; también funciona sentado.</translation>
     </message>
@@ -2097,6 +2101,10 @@
     <message>
         <source>Hands off the desk, 3-second holds.</source>
         <translation>Sin manos en la mesa, 3 segundos arriba.</translation>
+    </message>
+    <message>
+        <source>Stay sitting, tall at the front of the chair, and lift one knee after the other a little.</source>
+        <translation>Quédate sentado, erguido en el borde delantero de la silla, y levanta un poco una rodilla tras otra.</translation>
     </message>
     <message>
         <source>Knee raises were one of the four exercises in trials of active breaks: helpful in one (Dempsey 2016), less so in the next (Homer 2021). Grade D on their own.</source>
@@ -4229,6 +4237,10 @@
     <message>
         <source>That was all of it</source>
         <translation>Eso es todo</translation>
+    </message>
+    <message>
+        <source>Well done. Stay up a little, then press Done.</source>
+        <translation>Bien hecho. Quédate de pie un poco más y luego pulsa «Hecho».</translation>
     </message>
     <message>
         <source>{rep} of {reps}, {part}</source>

@@ -1387,6 +1387,10 @@
         <translation>Un côté à la fois.</translation>
     </message>
     <message>
+        <source>Stay sitting, tall and with both feet flat: it works just as well there.</source>
+        <translation>Reste assis, bien droit, les deux pieds à plat : cela marche tout aussi bien ainsi.</translation>
+    </message>
+    <message>
         <source>None; it works sitting down too.</source>
         <translation>Aucun&#xa0;; cela marche aussi assis.</translation>
     </message>
@@ -2097,6 +2101,10 @@
     <message>
         <source>Hands off the desk, 3-second holds.</source>
         <translation>Sans les mains, 3 secondes en haut.</translation>
+    </message>
+    <message>
+        <source>Stay sitting, tall at the front of the chair, and lift one knee after the other a little.</source>
+        <translation>Reste assis, bien droit à l’avant de la chaise, et lève un peu un genou après l’autre.</translation>
     </message>
     <message>
         <source>Knee raises were one of the four exercises in trials of active breaks: helpful in one (Dempsey 2016), less so in the next (Homer 2021). Grade D on their own.</source>
@@ -4229,6 +4237,10 @@
     <message>
         <source>That was all of it</source>
         <translation>C’est fini</translation>
+    </message>
+    <message>
+        <source>Well done. Stay up a little, then press Done.</source>
+        <translation>Bravo. Reste encore un peu debout, puis appuie sur «&#xa0;Fait&#xa0;».</translation>
     </message>
     <message>
         <source>{rep} of {reps}, {part}</source>

@@ -1387,6 +1387,10 @@
         <translation>片側ずつ。</translation>
     </message>
     <message>
+        <source>Stay sitting, tall and with both feet flat: it works just as well there.</source>
+        <translation>座ったまま背筋を伸ばし、両足の裏を床につけます。座っていても同じように効きます。</translation>
+    </message>
+    <message>
         <source>None; it works sitting down too.</source>
         <translation>いりません。座っていてもできます。</translation>
     </message>
@@ -2097,6 +2101,10 @@
     <message>
         <source>Hands off the desk, 3-second holds.</source>
         <translation>机から手を離し、3秒ずつキープ。</translation>
+    </message>
+    <message>
+        <source>Stay sitting, tall at the front of the chair, and lift one knee after the other a little.</source>
+        <translation>いすに浅く座ったまま背筋を伸ばし、片ひざずつ少し上げます。</translation>
     </message>
     <message>
         <source>Knee raises were one of the four exercises in trials of active breaks: helpful in one (Dempsey 2016), less so in the next (Homer 2021). Grade D on their own.</source>
@@ -4229,6 +4237,10 @@
     <message>
         <source>That was all of it</source>
         <translation>これで終わりです</translation>
+    </message>
+    <message>
+        <source>Well done. Stay up a little, then press Done.</source>
+        <translation>お疲れさまでした。もう少し立ったままでいて、それから「完了」を押してください。</translation>
     </message>
     <message>
         <source>{rep} of {reps}, {part}</source>
