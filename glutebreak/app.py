@@ -19,6 +19,7 @@ from glutebreak.core.frozen import frozen
 from glutebreak.core.phases import State, shifted
 from glutebreak.core.rhythm import begin, revive
 from glutebreak.core.rules import Rules
+from glutebreak.crashes.watch import Watch
 from glutebreak.desktop.choose import Answer, UnknownCandidate
 from glutebreak.desktop.clock import Clock, host_time
 from glutebreak.desktop.qt_platform import answers as platform_answers
@@ -26,7 +27,7 @@ from glutebreak.engine import Engine
 from glutebreak.failure import Failure
 from glutebreak.front import Front
 from glutebreak.hold_sense import HEARING, HoldSense
-from glutebreak.journal import close_journal, log, log_crashes, open_journal
+from glutebreak.journal import close_journal, log, open_journal
 from glutebreak.live_settings import LiveSettings
 from glutebreak.places import places
 from glutebreak.process import NO_DISPLAY, Signals, application, display_is_missing
@@ -110,7 +111,7 @@ class App(QObject):
         here = places()
         self._front: Front | None = None
         self._early = [*open_journal(here.log, verbose=options.verbose)]
-        log_crashes()
+        self._crashes = Watch(here.log).begin()
         log.info("glutebreak %s starts", __version__)
         self._options = options
         self._instance = instance
@@ -167,6 +168,7 @@ class App(QObject):
         front = Front(self._engine, self._settings, self._shelf, self._history, self._surroundings, self._answers)
         front.quit_asked.connect(self._end)
         front.tell_problems(self._early)
+        front.offer_reports(self._crashes)
         return front
 
     def _wire(self) -> None:

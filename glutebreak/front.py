@@ -67,7 +67,8 @@ class Front(QObject):
         self._tray = Tray(self)
         self._windows = Windows(lambda: self._theme, shelf.catalogue, settings.now)
         self._pages = Pages(engine, settings, shelf, history, lambda: self._theme, surroundings, self._found)
-        self.tell_problems = self._pages.tell_problems
+        self.tell_problems = self._pages.problems.tell
+        self.offer_reports = self._pages.problems.offer
         self.why = self._pages.why
         self._give_back = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._give_back.timeout.connect(give_back)

@@ -5,11 +5,8 @@ Knows where lines go, not what they say. Holds no window titles and no program n
 
 import contextlib
 import logging
-import sys
-import traceback
 from io import TextIOWrapper
 from pathlib import Path
-from types import TracebackType
 
 log = logging.getLogger("glutebreak")
 
@@ -39,11 +36,6 @@ def close_journal() -> None:
     log.setLevel(logging.NOTSET)
 
 
-def log_crashes() -> None:
-    """A mistake of ours is logged and told on standard error; the event loop goes on, the rhythm with it."""
-    sys.excepthook = _log_crash
-
-
 class _TurningFile(logging.FileHandler):
     """Starts a new file when this one is full. `logging.handlers` does so too, with 1 MiB that nobody else uses."""
 
@@ -69,8 +61,3 @@ class _TurningFile(logging.FileHandler):
 def _add(handler: logging.Handler) -> None:
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     log.addHandler(handler)
-
-
-def _log_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    log.critical("a mistake in glutebreak", exc_info=(kind, error, trace))
-    traceback.print_exception(kind, error, trace)

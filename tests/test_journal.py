@@ -76,3 +76,15 @@ def test_without_a_place_for_it_one_sentence_says_so(tmp_path: Path) -> None:
     (sentence,) = open_journal(tmp_path / "file/glutebreak.log", verbose=False)
 
     assert "cannot be written" in sentence
+
+
+def test_small_things_are_told_on_standard_error_where_that_is_wanted(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for verbose in (False, True):
+        open_journal(file, verbose=verbose)
+        log.debug("a small thing, verbose: %s", verbose)
+        close_journal()
+
+    assert capsys.readouterr().err.endswith(" DEBUG glutebreak: a small thing, verbose: True\n")
+    assert file.read_text("utf-8").count("a small thing") == 1

@@ -19,6 +19,7 @@ from glutebreak.ui.flow import Flow
 from glutebreak.ui.menus import fill_meetings, fill_pauses
 from glutebreak.ui.page import Page
 from glutebreak.ui.parts import Card, button, card, empty, label, menu_button, selectable
+from glutebreak.ui.report_card import ReportCard
 from glutebreak.ui.ring import Ring
 from glutebreak.ui.theme import Space
 from glutebreak.ui.why import Decision
@@ -40,6 +41,7 @@ class TodayPage(Page):
         super().__init__(self.tr("Today"))
         self._banner = Banner()
         self.show_problems = self._banner.show_problems
+        self.report = ReportCard()
         self._ring = Ring()
         self._headline = label(role="heading")
         self._reason = label(role="muted")
@@ -87,7 +89,7 @@ class TodayPage(Page):
 
     def _lay_out(self) -> None:
         breaks = _titled(self.tr("Today’s breaks"), self._breaks)
-        for part in (self._banner, self._now(), self._line, self._floor, breaks, self._why_card()):
+        for part in (self._banner, self.report, self._now(), self._line, self._floor, breaks, self._why_card()):
             self.column.addWidget(part)
         self.column.addStretch(1)
 

@@ -51,9 +51,7 @@ def test_every_page_can_be_read_and_the_timeline_item_by_item(start: Start) -> N
     program = start(**QUICK)
     program.tell("break")
     program.tell("done")
-    import subprocess as sp; from pathlib import Path
     for page, own in OF_PAGE.items():
-        print(page, ask(runtime_directory(os.environ), "show", {"page": page.value}), sp.run(["wmctrl","-l"],capture_output=True,text=True).stdout); import time; time.sleep(3); hands.shot(Path("/tmp/five/t.png")); print([(w.role,w.name) for w in hands.widgets()][:30])
         ask(runtime_directory(os.environ), "show", {"page": page.value})
         nameless = [one for one in seen(*own) if one.role in OPERATED and not one.name]
         assert not nameless, page
