@@ -616,31 +616,31 @@
     <name>ReportCard</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التقرير</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">حذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Sorry, something went wrong in glutebreak ({when}). A report of it is kept for whoever can mend it, with nothing about you. It stays on this computer unless you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>عذرًا، حدث خطأ في glutebreak ({when}). حُفظ تقرير عنه لمن يستطيع إصلاحه، وليس فيه شيء عنك. ويبقى على هذا الحاسوب ما لم تشاركه.</translation>
     </message>
     <message>
         <source>Hide the report</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء التقرير</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3624,10 @@
     <message>
         <source>{exercise}. Click to see how it goes.</source>
         <translation>{exercise}. انقر لترى الطريقة.</translation>
+    </message>
+    <message>
+        <source>The window does not come up here at the moment. Click to try again.</source>
+        <translation>لا يمكن إظهار النافذة هنا الآن. انقر للمحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>{time} later</source>

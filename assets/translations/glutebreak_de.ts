@@ -616,31 +616,31 @@
     <name>ReportCard</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht zeigen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Sorry, something went wrong in glutebreak ({when}). A report of it is kept for whoever can mend it, with nothing about you. It stays on this computer unless you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschuldigung, in glutebreak ist etwas schiefgegangen ({when}). Es gibt einen Bericht darüber für alle, die das beheben können; über dich steht nichts darin. Er bleibt auf diesem Computer, solange du ihn nicht weitergibst.</translation>
     </message>
     <message>
         <source>Hide the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht verbergen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3624,10 @@
     <message>
         <source>{exercise}. Click to see how it goes.</source>
         <translation>{exercise}. Ein Klick zeigt, wie es geht.</translation>
+    </message>
+    <message>
+        <source>The window does not come up here at the moment. Click to try again.</source>
+        <translation>Das Fenster lässt sich hier gerade nicht zeigen. Ein Klick versucht es noch einmal.</translation>
     </message>
     <message>
         <source>{time} later</source>

@@ -616,31 +616,31 @@
     <name>ReportCard</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート</translation>
     </message>
     <message>
         <source>Show the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを表示</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Sorry, something went wrong in glutebreak ({when}). A report of it is kept for whoever can mend it, with nothing about you. It stays on this computer unless you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>申し訳ありません。glutebreak で問題が起きました（{when}）。修正できる人のためにレポートを残してあります。あなたに関する情報は含まれていません。あなたが渡さない限り、このコンピューターから外に出ることはありません。</translation>
     </message>
     <message>
         <source>Hide the report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを隠す</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3624,10 @@
     <message>
         <source>{exercise}. Click to see how it goes.</source>
         <translation>{exercise}。クリックするとやり方が見られます。</translation>
+    </message>
+    <message>
+        <source>The window does not come up here at the moment. Click to try again.</source>
+        <translation>今ここではウィンドウを表示できません。クリックするともう一度試します。</translation>
     </message>
     <message>
         <source>{time} later</source>

@@ -39,6 +39,8 @@ class Windows(QObject):
     """The number of a window that is about to be shown for seconds."""
     typed_into = Signal()
     """The break came up in the middle of somebody's typing."""
+    unseen = Signal(str)
+    """Notice, break or floor session is open and cannot be seen; why, in a few words."""
 
     def __init__(self, theme: "Callable[[], Theme]", catalogue: "Callable[[], Catalogue]", settings: Settings) -> None:
         super().__init__()
@@ -46,6 +48,7 @@ class Windows(QObject):
         self._catalogue = catalogue
         self._settings = settings
         self._reduced_by_desktop: bool | None = None
+        self._offer_is_unseen = False
         self.notice: NoticeWindow | None = None
         self.break_window: BreakWindow | None = None
         self.floor_offer: FloorOfferWindow | None = None
@@ -79,11 +82,12 @@ class Windows(QObject):
         if shown is not Shown.ON_FLOOR:
             self._close_floor()
         if not snapshot.floor.offered:
+            self._offer_is_unseen = False
             self._close_offer()
         self._open(snapshot, shown)
 
     def _open(self, snapshot: Snapshot, shown: Shown | None) -> None:
-        if snapshot.floor.offered:
+        if snapshot.floor.offered and not self._offer_is_unseen:
             self._present_offer(snapshot)
         if shown is Shown.NOTICE:
             self._present_notice(snapshot)
@@ -126,6 +130,7 @@ class Windows(QObject):
             self.notice = NoticeWindow(self._theme(), self._snooze_text())
             self.notice.asked.connect(self.asked)
             self.notice.coming.connect(self.note_coming)
+            self.notice.unseen.connect(self.unseen)
         self.notice.present(snapshot)
         if not self.notice.isVisible():
             self.notice.appear()
@@ -142,6 +147,7 @@ class Windows(QObject):
             self.break_window.asked.connect(self.asked)
             self.break_window.changed.connect(self.changed)
             self.break_window.typed_into.connect(self.typed_into)
+            self.break_window.unseen.connect(self.unseen)
             self.break_window.figure.heard.connect(self.heard)
             self.break_window.heed(self._settings)
             self._still_or_moving()
@@ -158,6 +164,7 @@ class Windows(QObject):
             self.floor_offer = FloorOfferWindow(self._theme())
             self.floor_offer.asked.connect(self.asked)
             self.floor_offer.coming.connect(self.note_coming)
+            self.floor_offer.unseen.connect(self._drop_offer)
         self.floor_offer.present(snapshot)
         if not self.floor_offer.isVisible():
             self.floor_offer.appear()
@@ -170,6 +177,7 @@ class Windows(QObject):
             self.floor_window = FloorWindow(self._theme(), exercises, exercises.advice.safety)
             self.floor_window.asked.connect(self.asked)
             self.floor_window.changed.connect(self.changed)
+            self.floor_window.unseen.connect(self.unseen)
             self.floor_window.figure.heard.connect(self.heard)
             self.floor_window.heed(self._settings)
             self._still_or_moving()
@@ -198,6 +206,11 @@ class Windows(QObject):
         if self.floor_window is not None:
             _let_go(self.floor_window)
             self.floor_window = None
+
+    def _drop_offer(self) -> None:
+        """One that nobody can see waits in the menu, as does one that nobody answers."""
+        self._offer_is_unseen = True
+        self._close_offer()
 
     def _close_offer(self) -> None:
         if self.floor_offer is not None:

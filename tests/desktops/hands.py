@@ -53,7 +53,7 @@ def until(
 def widgets(application: str = "glutebreak") -> list[Widget]:
     lines = _run("rig-widgets", application).splitlines()
     return [
-        Widget(seen["role"], seen["name"], seen["window"], *seen["place"], description=seen["description"])
+        Widget._make([seen["role"], seen["name"], seen["window"], *seen["place"], seen["description"]])
         for seen in map(json.loads, lines)
     ]
 
