@@ -4,7 +4,7 @@
 #   make lint       the first half of make test: no tests
 #   make coverage   that the tests run every branch of core, settings and store; a part of make test
 #   make mutants    that the tests of the core notice whatever is changed in it; some hours
-#   make bench      what it costs, beside a bare tray program
+#   make bench      what it costs, beside a bare tray program; with PEERS=1 beside other reminders, too
 #   make torture    what it has to survive, many times over, with the figures; an hour
 #   make pictures   the screenshots and figure sheets of the documents, into pictures/
 #   make translations   bring the files of all languages up to date with the code
@@ -50,7 +50,7 @@ lint:
 
 bench:
 	@packaging/prepare.sh test
-	$(BIN)/python -m tests.bench
+	PEERS="$(PEERS)" $(BIN)/python -m tests.bench
 
 torture:
 	@packaging/prepare.sh test
