@@ -135,8 +135,8 @@ class Engine(QObject):
         self._log.record((), self._state, self._rules.zone)
 
     def _keep(self, facts: tuple[Fact, ...]) -> None:
-        """Only what a later process needs: the mere passing of time, and a pause in input, are no reason to write."""
-        lasting = replace(self._state, at=_ANY_TIME, idle_since=None)
+        """Only what a later process needs: the mere passing of time, input and its pauses, are no reason to write."""
+        lasting = replace(self._state, at=_ANY_TIME, idle_since=None, switched_at=None)
         if facts or lasting != self._kept:
             self._log.record(facts, self._state, self._rules.zone)
             self._kept = lasting
