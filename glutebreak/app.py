@@ -167,6 +167,8 @@ class App(QObject):
         self._settings.changed.connect(self._obey)
         self._engine.changed.connect(lambda _: self._instance.touch())
         self._engine.changed.connect(self._holds.follow)
+        if self._senses is not None:
+            self._engine.changed.connect(self._senses.follow)
         self._settings.troubled.connect(self._tell)
         Signals(self._end, self)
 

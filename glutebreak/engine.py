@@ -13,7 +13,16 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from glutebreak.core.events import ClockMoved, Event, InputSeen, InputStopped, RulesChanged, SeatLeft, SeatTaken
+from glutebreak.core.events import (
+    ClockMoved,
+    Event,
+    InputSeen,
+    InputStopped,
+    RulesChanged,
+    SeatLeft,
+    SeatTaken,
+    Switched,
+)
 from glutebreak.core.facts import Fact
 from glutebreak.core.phases import State
 from glutebreak.core.rhythm import idle_threshold, step, wake_at
@@ -112,6 +121,10 @@ class Engine(QObject):
     def input_seen(self) -> None:
         """For the senses: input again."""
         self.tell(InputSeen())
+
+    def switched(self) -> None:
+        """For the senses: another program or workspace is in front."""
+        self.tell(Switched())
 
     def seat_left(self, *, until_input: bool) -> None:
         """For the senses: the screen is locked, or the machine goes to sleep."""

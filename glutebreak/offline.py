@@ -14,7 +14,7 @@ import msgspec
 from glutebreak.core.calendar import local_day
 from glutebreak.core.coach import length
 from glutebreak.core.exercises import Exercise
-from glutebreak.desktop import autostart, chime, idle, looks, motion, session
+from glutebreak.desktop import autostart, chime, idle, looks, motion, notify, session, switches
 from glutebreak.desktop.clock import Clock
 from glutebreak.desktop.doctor import as_json as findings_as_json
 from glutebreak.desktop.doctor import findings, tell
@@ -154,9 +154,9 @@ def doctor(*, as_json: bool) -> object:
         sense.close()
     for choice in tried:
         choice.probe.close()
-    held = try_every()
+    passing = (*switches.tried(), *notify.answers(), *try_every())
     loop.shutdown()
-    found = findings((*(answer for one in (*sensed, *tried) for answer in one.answers), *held))
+    found = findings((*(answer for one in (*sensed, *tried) for answer in one.answers), *passing))
     return findings_as_json(found) if as_json else tell(found).splitlines()
 
 
