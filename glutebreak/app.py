@@ -21,6 +21,7 @@ from glutebreak.core.rhythm import begin, revive
 from glutebreak.core.rules import Rules
 from glutebreak.desktop.choose import Answer, UnknownCandidate
 from glutebreak.desktop.clock import Clock, host_time
+from glutebreak.desktop.doctor import prepare
 from glutebreak.desktop.qt_platform import answers as platform_answers
 from glutebreak.engine import Engine
 from glutebreak.failure import Failure
@@ -232,6 +233,7 @@ class App(QObject):
             raise Failure(str(error)) from error
 
     def _answers(self) -> Iterator[Answer]:
+        prepare()
         yield from platform_answers(os.environ, QApplication.platformName())
         if self._senses is not None:
             yield from self._senses.answers
