@@ -32,14 +32,15 @@ _HELLO = (
 
 def hangs(environ: Mapping[str, str]) -> bool:
     """Whether there is a bus that takes connections but lets nobody in, or says no word to those that it let in."""
-    address = _address(environ)
-    if sys.platform != "linux" or address is None:
+    if sys.platform != "linux":
+        return False
+    if (address := _address(environ)) is None:
         return False
     with socket.socket(socket.AF_UNIX) as bus:
         bus.setblocking(False)  # noqa: FBT003
         try:
             bus.connect(address)
-            bus.sendall(_greeting() + _hello())
+            bus.sendall(_greeting(os.geteuid()) + _hello())
             return not _answers(bus)
         except BlockingIOError:
             return True  # it has stopped taking connections
@@ -77,10 +78,9 @@ def _answers(bus: socket.socket) -> bool:
     return True
 
 
-def _greeting() -> bytes:
+def _greeting(user: int) -> bytes:
     """All at once, as a bus allows: its answers need not be waited for."""
-    who = str(os.geteuid()).encode().hex().encode()
-    return b"\0AUTH EXTERNAL %b\r\nNEGOTIATE_UNIX_FD\r\nBEGIN\r\n" % who
+    return b"\0AUTH EXTERNAL %b\r\nNEGOTIATE_UNIX_FD\r\nBEGIN\r\n" % str(user).encode().hex().encode()
 
 
 def _hello() -> bytes:

@@ -4,6 +4,7 @@ Knows as much of D-Bus as it takes to let somebody in.
 """
 
 import socket
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -15,6 +16,8 @@ ANSWERS = {b"AUTH": b"OK 0123456789abcdef0123456789abcdef\r\n", b"NEGOTIATE_UNIX
 @contextmanager
 def hung_bus(path: Path, *, lets_in: bool) -> Iterator[str]:
     """Its address; it ends with the block."""
+    if sys.platform == "win32":
+        raise OSError("there is no bus on this platform")
     with socket.socket(socket.AF_UNIX) as door:
         door.bind(str(path))
         door.listen()

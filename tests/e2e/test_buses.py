@@ -3,11 +3,15 @@
 import os
 import signal
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+if sys.platform != "linux":
+    pytest.skip("D-Bus is used on Linux alone", allow_module_level=True)
 
 from tests.desktop.hold_desks import SwitchDesk, told
 from tests.desktops.hands import until
