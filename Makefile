@@ -2,7 +2,7 @@
 #   make run        start glutebreak (without a screen: show one whole break on a virtual desktop)
 #   make test       everything that proves it: style, types, imports, tests, real desktops
 #   make lint       the first half of make test: no tests
-#   make bench      what it costs, beside a bare tray program
+#   make bench      what it costs, beside a bare tray program; with PEERS=1 beside other reminders, too
 #   make torture    what it has to survive, many times over, with the figures; an hour
 #   make pictures   the screenshots and figure sheets of the documents, into pictures/
 #   make translations   bring the files of all languages up to date with the code
@@ -36,7 +36,7 @@ lint:
 
 bench:
 	@packaging/prepare.sh test
-	$(BIN)/python -m tests.bench
+	PEERS="$(PEERS)" $(BIN)/python -m tests.bench
 
 torture:
 	@packaging/prepare.sh test

@@ -41,9 +41,10 @@ def import_from(path: Path, page: SettingsPage, settings: LiveSettings, shelf: S
     except BundleRefused as refused:
         page.tell(str(refused))
         return
-    page.change({name: value for name, value in brought.settings.items() if name not in settings.site.locks})
+    free = {name: value for name, value in brought.settings.items() if name not in settings.site.locks}
+    page.change(free)
     told = translate("settings", "Settings taken: {settings}. New exercise files: {files}.")
-    sentences = [told.format(settings=len(brought.settings), files=len(brought.added)), *brought.problems]
+    sentences = [told.format(settings=len(free), files=len(brought.added)), *brought.problems]
     if brought.added:
         shelf.look_again()
     page.tell(" ".join(sentences))

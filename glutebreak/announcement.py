@@ -15,7 +15,7 @@ from glutebreak.core.snapshot import Shown, Snapshot
 from glutebreak.desktop import idle, notify
 from glutebreak.desktop.notify.probe import SHOW, Text
 from glutebreak.live_settings import LiveSettings
-from glutebreak.ui.prompt_words import break_called, click_to_see, notice_line, snooze_label, snooze_note
+from glutebreak.ui.prompt_words import break_called, click_to_see, notice_lines, snooze_label
 from glutebreak.ui.wording import notice, translate
 
 STILL = timedelta(seconds=3)
@@ -134,10 +134,9 @@ class Announcement(QObject):
             title, body = break_called(), click_to_see(self._name_of(snapshot.exercise or ""))
             answers.append(("done", translate("prompt_words", "Done")))
         else:
-            note = snooze_note(snapshot)
-            title, body = notice(snapshot), f"{notice_line(snapshot)} ({note})" if note else notice_line(snapshot)
+            title, body = notice(snapshot), notice_lines(snapshot)
         if snapshot.snoozes_left:
-            answers.append(("snooze", snooze_label(self._settings.now.snooze_minutes)))
+            answers.append(("snooze", snooze_label(timedelta(minutes=self._settings.now.snooze_minutes))))
         if snapshot.shown is Shown.NOTICE:
             answers.append(("skip", translate("prompt_words", "Skip")))
         return Text(title, body, tuple(answers))

@@ -19,6 +19,7 @@ from glutebreak.core.frozen import frozen
 from glutebreak.core.phases import State, shifted
 from glutebreak.core.rhythm import begin, revive
 from glutebreak.core.rules import Rules
+from glutebreak.crashes.watch import Watch
 from glutebreak.desktop.choose import Answer, UnknownCandidate
 from glutebreak.desktop.clock import Clock, host_time
 from glutebreak.desktop.doctor import prepare
@@ -27,7 +28,7 @@ from glutebreak.engine import Engine
 from glutebreak.failure import Failure
 from glutebreak.front import Front
 from glutebreak.hold_sense import HEARING, HoldSense
-from glutebreak.journal import close_journal, log, log_crashes, open_journal
+from glutebreak.journal import close_journal, log, open_journal
 from glutebreak.live_settings import LiveSettings
 from glutebreak.places import places
 from glutebreak.process import NO_DISPLAY, Signals, application, display_is_missing
@@ -72,7 +73,10 @@ def run(options: Options) -> int:
     instance = Instance(directory, answer)
     if not _claimed(instance):
         return 0 if _shown_by_other(directory) else 1
-    app = App(options, instance, last_seen)
+    try:
+        app = App(options, instance, last_seen)
+    except UnknownCandidate as error:
+        raise Failure(str(error)) from error
     try:
         app.start()
         gc.enable()  # off since `lean.load`: twelve milliseconds of looking for garbage where there is hardly any
@@ -100,12 +104,15 @@ class App(QObject):
     """The running program."""
 
     def __init__(self, options: Options, instance: Instance, last_seen: float | None) -> None:
-        """`last_seen` is when an earlier process was last alive, in seconds since the epoch."""
+        """`last_seen` is when an earlier process was last alive, in seconds since the epoch.
+
+        Raises `choose.UnknownCandidate`.
+        """
         super().__init__()
         here = places()
         self._front: Front | None = None
         self._early = [*open_journal(here.log, verbose=options.verbose)]
-        log_crashes()
+        self._crashes = Watch(here.log).begin()
         log.info("glutebreak %s starts", __version__)
         self._options = options
         self._instance = instance
@@ -121,11 +128,12 @@ class App(QObject):
         self._senses: Senses | None = None
         self._engine = self._build_engine(opened, last_seen)
         self._shelf.known.connect(self._obey)
-        self._senses = senses = self._find_senses()
+        self._senses = senses = Senses(self._engine, options.use, options.clock_rate, self)
         senses.input_changed.connect(self._obey)
         if not senses.input_known:
             self._obey()
-        self._surroundings, self._holds = self._find_surroundings()
+        self._surroundings = Surroundings(self._settings, options.use, self)
+        self._holds = HoldSense(self._settings, options.use, self._engine.tell, self)
         self._front = front = self._build_front()
         self.commands = Commands(self._engine, self._settings, front)
 
@@ -161,6 +169,7 @@ class App(QObject):
         front = Front(self._engine, self._settings, self._shelf, self._history, self._surroundings, self._answers)
         front.quit_asked.connect(self._end)
         front.tell_problems(self._early)
+        front.offer_reports(self._crashes)
         return front
 
     def _wire(self) -> None:
@@ -219,23 +228,10 @@ class App(QObject):
         self._recorder.record(facts, state, reading.zone)
         return state
 
-    def _find_surroundings(self) -> tuple[Surroundings, HoldSense]:
-        settings, use = self._settings, self._options.use
-        try:
-            return Surroundings(settings, use, self), HoldSense(settings, use, self._engine.tell, self)
-        except UnknownCandidate as error:
-            raise Failure(str(error)) from error
-
-    def _find_senses(self) -> Senses:
-        try:
-            return Senses(self._engine, self._options.use, self._options.clock_rate, self)
-        except UnknownCandidate as error:
-            raise Failure(str(error)) from error
-
     def _answers(self) -> Iterator[Answer]:
         prepare()
         yield from platform_answers(os.environ, QApplication.platformName())
         if self._senses is not None:
             yield from self._senses.answers
-        yield from self._surroundings.answers
+        yield from self._surroundings.answers()
         yield from self._holds.answers()

@@ -7,7 +7,8 @@ folder. Knows no window.
 import re
 import tomllib
 import zipfile
-from collections.abc import Iterator, Mapping
+import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +24,10 @@ MOST_FILES = 500
 MOST_BYTES = 100_000_000
 """Of everything, unpacked."""
 _NAME = re.compile(r"[\w][\w .()-]{0,99}", re.ASCII)
+_WAYS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+"""To pack a file; others are nothing that a stranger's file needs, and fail in ways of their own."""
+_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError)
+"""What `zipfile` raises for a file that is damaged, locked, or no archive."""
 
 
 class BundleRefused(Exception):  # noqa: N818 - named as what happened
@@ -60,7 +65,7 @@ def unpack(path: Path, exercises: Path) -> Bundle:
             found = _contents(archive)
         settings, refused = _settings(found.pop(SETTINGS, b""))
         added, kept = _add(found, exercises)
-    except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
+    except _DAMAGED as error:
         raise BundleRefused(f"{path.name} is no file that glutebreak wrote; choose another") from error
     except OSError as error:
         raise BundleRefused(f"{path.name} cannot be taken ({error.strerror or error})") from error
@@ -69,15 +74,17 @@ def unpack(path: Path, exercises: Path) -> Bundle:
 
 def _contents(archive: zipfile.ZipFile) -> dict[str, bytes]:
     """Everything that belongs in such a file, by its name there."""
-    names = [name for name in archive.namelist() if name == SETTINGS or _is_exercise(name)]
-    if len(names) > MOST_FILES:
+    entries = [one for one in archive.infolist() if one.filename == SETTINGS or _is_exercise(one.filename)]
+    if len(entries) > MOST_FILES:
         raise BundleRefused(f"there are more than {MOST_FILES} files in it; take those that you want by hand")
+    if any(one.compress_type not in _WAYS for one in entries):
+        raise zipfile.BadZipFile("packed as glutebreak never does")
     found: dict[str, bytes] = {}
     left = MOST_BYTES
-    for name in names:
-        with archive.open(name) as file:
-            found[name] = file.read(left + 1)
-        left -= len(found[name])
+    for one in entries:
+        with archive.open(one) as file:
+            found[one.filename] = file.read(left + 1)
+        left -= len(found[one.filename])
         if left < 0:
             raise BundleRefused(f"it unpacks to more than {MOST_BYTES // 1_000_000} MB; take what you want by hand")
     return found
@@ -107,17 +114,13 @@ def _add(found: Mapping[str, bytes], exercises: Path) -> tuple[tuple[str, ...], 
     exercises.mkdir(mode=0o700, parents=True, exist_ok=True)
     added: list[str] = []
     kept: list[str] = []
-    for name, raw in _by_file(found):
-        target = exercises / name
+    for entry, raw in found.items():
+        target = exercises / entry.removeprefix(EXERCISES)
         try:
             with target.open("xb") as file:
                 file.write(raw)
-            added.append(name)
+            added.append(target.name)
         except FileExistsError:
             if not target.is_file() or target.read_bytes() != raw:
-                kept.append(f"{name} is there already and was kept as it is")
+                kept.append(f"{target.name} is there already and was kept as it is")
     return tuple(added), tuple(kept)
-
-
-def _by_file(found: Mapping[str, bytes]) -> Iterator[tuple[str, bytes]]:
-    return ((name.removeprefix(EXERCISES), raw) for name, raw in found.items())

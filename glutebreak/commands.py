@@ -6,9 +6,10 @@ prints, documented in README.md. Knows no socket.
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from datetime import time, timedelta
+from datetime import timedelta
 from typing import Protocol
 
+from glutebreak.core.calendar import clock_time
 from glutebreak.core.events import (
     Event,
     For,
@@ -46,7 +47,6 @@ Arguments = Mapping[str, object]
 
 _LENGTH = re.compile(r"(?:(\d{1,3})\s*h)?\s*(?:(\d{1,4})\s*(?:min|m)?)?", re.IGNORECASE)
 UNTIL_I_SAY = "until-i-say"
-_CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
 
 
 class Refused(Exception):  # noqa: N818 - named as what happened
@@ -212,8 +212,8 @@ def parse_pause(text: str) -> PauseEnd:
         return UntilResumed()
     if text == "tomorrow":
         return UntilTomorrow()
-    if (clock := _CLOCK.fullmatch(text)) is not None:
-        return UntilTime(time(int(clock[1]), int(clock[2])))
+    if (until := clock_time(text)) is not None:
+        return UntilTime(until)
     return For(parse_length(text, "30m, 2h, tomorrow or 17:30"))
 
 

@@ -4,7 +4,7 @@ Reads the history and the stretch that goes on now; a stretch that began yesterd
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from glutebreak.store.history import History
@@ -72,9 +72,7 @@ def _midnight(day: date, zone: tzinfo) -> datetime:
 
 def _within(item: DayItem, midnight: datetime) -> DayItem:
     """What it says stays whole; only what is drawn begins with the day."""
-    if item.began >= midnight:
-        return item
-    return DayItem(kind=item.kind, began=midnight, ended=item.ended, sentence=item.sentence, outcome=item.outcome)
+    return item if item.began >= midnight else replace(item, began=midnight)
 
 
 def _present(now: Now) -> Iterator[DayItem]:

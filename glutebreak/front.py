@@ -66,7 +66,8 @@ class Front(QObject):
         self._tray = Tray(self)
         self._windows = Windows(lambda: self._theme, shelf.catalogue, settings.now)
         self._pages = Pages(engine, settings, shelf, history, lambda: self._theme, surroundings, self._found)
-        self.tell_problems = self._pages.tell_problems
+        self.tell_problems = self._pages.problems.tell
+        self.offer_reports = self._pages.problems.offer
         self.why = self._pages.why
         self._give_back = QTimer(self, singleShot=True, interval=SETTLED_MS)
         self._give_back.timeout.connect(give_back)
@@ -179,7 +180,7 @@ class Front(QObject):
         """From the first break on."""
         from glutebreak.announcement import Announcement  # noqa: PLC0415 - loaded when first needed
 
-        made = Announcement(self._settings, lambda one: self._shelf.names.get(one, one), self._surroundings.use, self)
+        made = Announcement(self._settings, self._shelf.name_of, self._surroundings.use, self)
         made.changed.connect(self._open_or_close)
         made.asked.connect(self._ask)
         self._windows.typed_into.connect(made.make_way)

@@ -94,8 +94,8 @@ class Gallery(QObject):
 
     def _dislike(self, exercise: str) -> None:
         if self._change("disliked", with_name(self._settings.now.disliked, exercise)):
-            name = self._shelf.names.get(exercise, exercise)
-            self._page.note_dislike(name, hidden=exercise in hidden(self._settings.now.disliked))
+            is_hidden = exercise in hidden(self._settings.now.disliked)
+            self._page.note_dislike(self._shelf.name_of(exercise), hidden=is_hidden)
 
     def _like_again(self, exercise: str) -> None:
         self._change("disliked", without(self._settings.now.disliked, exercise))

@@ -5,10 +5,8 @@ Knows where lines go, not what they say. Holds no window titles and no program n
 
 import contextlib
 import logging
-import sys
-import traceback
+from io import TextIOWrapper
 from pathlib import Path
-from types import TracebackType
 
 log = logging.getLogger("glutebreak")
 
@@ -24,8 +22,7 @@ def open_journal(path: Path, *, verbose: bool) -> tuple[str, ...]:
     try:
         for folder in (path.parent.parent, path.parent):  # one by one: those on the way to it would be open to all
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _add(_TurningFile(path))
-        path.chmod(0o600)
+        _add(_TurningFile(path, encoding="utf-8"))
     except OSError as error:
         return (f"{path} cannot be written ({error.strerror}); glutebreak runs without a log",)
     return ()
@@ -39,32 +36,28 @@ def close_journal() -> None:
     log.setLevel(logging.NOTSET)
 
 
-def log_crashes() -> None:
-    """A mistake of ours is logged and told on standard error; the event loop goes on, the rhythm with it."""
-    sys.excepthook = _log_crash
-
-
 class _TurningFile(logging.FileHandler):
     """Starts a new file when this one is full. `logging.handlers` does so too, with 1 MiB that nobody else uses."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(path, encoding="utf-8")
-        self._path = path
 
     def emit(self, record: logging.LogRecord) -> None:
         """Keep the line, in a new file if need be; a file that cannot be put aside goes on."""
         if self.stream is not None and self.stream.tell() >= LARGEST:
             self.close()
+            path = Path(self.baseFilename)
             with contextlib.suppress(OSError):
-                self._path.replace(self._path.with_name(f"{self._path.name}.1"))
-        super().emit(record)
+                path.replace(path.with_name(f"{path.name}.1"))
+        try:
+            super().emit(record)
+        except OSError:  # where no new file can be had
+            self.handleError(record)
+
+    def _open(self) -> TextIOWrapper:
+        """For this person alone."""
+        stream = super()._open()
+        Path(self.baseFilename).chmod(0o600)
+        return stream
 
 
 def _add(handler: logging.Handler) -> None:
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     log.addHandler(handler)
-
-
-def _log_crash(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    log.critical("a mistake in glutebreak", exc_info=(kind, error, trace))
-    traceback.print_exception(kind, error, trace)

@@ -55,7 +55,7 @@ class Lookback(QObject):
         self._page.show_note("")
         try:
             what()
-            self._page.show_history(self._past.look(self._period, self._now, self._name))
+            self._page.show_history(self._past.look(self._period, self._now, self._shelf.name_of))
         except (HistoryUnavailable, ExportFailed) as fault:
             self._page.show_note(str(fault))
 
@@ -65,10 +65,6 @@ class Lookback(QObject):
     def _export(self, form: str, path: Path) -> None:
         self._past.export(form, path)
         self._page.show_note(translate("history", "Exported to {path}.").format(path=path))
-
-    def _name(self, exercise: str) -> str:
-        """An exercise that has since gone keeps its id."""
-        return self._shelf.names.get(exercise, exercise)
 
     @property
     def _now(self) -> datetime:

@@ -24,7 +24,7 @@ from glutebreak.settings.fields import Field, written
 from glutebreak.settings.file import SettingsUnwritable, load, load_site, save
 from glutebreak.settings.schema import FIELDS, SettingRefused
 from glutebreak.settings.site import Site
-from glutebreak.store.export import export_csv, export_json
+from glutebreak.store.export import export as exported
 from glutebreak.store.faults import HistoryUnavailable
 from glutebreak.store.history import History
 from glutebreak.store.rows import BreakRow, Rows
@@ -79,8 +79,7 @@ def history(days: int, *, as_json: bool) -> object:
 
 def export(form: str, file: str | None) -> None:
     """Everything, as text of that form (csv or json), into a new file or to standard output."""
-    rows = _rows(date.min, date.max)
-    text = export_json(rows) if form == "json" else export_csv(rows)
+    text = exported(_rows(date.min, date.max), form)
     if file is None:
         sys.stdout.buffer.write(text.encode())
         return

@@ -4,7 +4,6 @@ Builds the window when it is asked for and lets it go when it is closed. Decides
 """
 
 import logging
-import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,22 +11,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from glutebreak.core.choice import left_in
 from glutebreak.core.facts import Fact
-from glutebreak.core.kinds import Filter
 from glutebreak.core.snapshot import Snapshot
 from glutebreak.decisions import Decisions
 from glutebreak.desktop.doctor import Finding
 from glutebreak.engine import Engine
 from glutebreak.live_settings import LiveSettings
-from glutebreak.settings.schema import SettingRefused, Settings, filters, switched_off
+from glutebreak.problems import Problems
+from glutebreak.settings.schema import SettingRefused, Settings
 from glutebreak.shelf import Shelf
 from glutebreak.store.faults import HistoryUnavailable
 from glutebreak.store.history import History
 from glutebreak.surroundings import Surroundings
 from glutebreak.ui.page_name import PageName
 from glutebreak.ui.why import Decision
-from glutebreak.ui.wording import nothing_left
 
 if TYPE_CHECKING:
     from glutebreak.gallery import Gallery
@@ -67,8 +64,9 @@ class Pages(QObject):
         self._shelf = shelf
         self._history = history
         self._theme = theme
-        self._decisions = Decisions(history, self._name, engine.snapshot.at)
-        self._problems: tuple[str, ...] = ()
+        self._decisions = Decisions(history, shelf.name_of, engine.snapshot.at)
+        self.problems = Problems(settings, shelf)
+        self.problems.changed.connect(self._show_problems)
         self._main: MainWindow | None = None
         self._day_shown_at: datetime | None = None
         self._lookback: Lookback | None = None
@@ -107,17 +105,9 @@ class Pages(QObject):
         """These settings are in force."""
         if self._main is not None:
             self._main.present_settings(settings)
-            self._main.show_problems(self._sentences())
+            self._show_problems()
         if self._gallery is not None:
             self._gallery.refresh()
-
-    def tell_problems(self, sentences: Sequence[str]) -> None:
-        """Say each once, on standard error and in the main window."""
-        for sentence in sentences:
-            print(f"glutebreak: {sentence}", file=sys.stderr)  # noqa: T201 - for whoever started it in a terminal
-        self._problems = tuple(dict.fromkeys((*self._problems, *sentences)))
-        if self._main is not None:
-            self._main.show_problems(self._sentences())
 
     def hear(self, fact: Fact) -> None:
         """Something happened; what is shown of the day may have changed."""
@@ -156,7 +146,8 @@ class Pages(QObject):
         main.present(self._engine.snapshot)
         main.present_site(self._settings.site)
         main.present_settings(self._settings.now)
-        main.show_problems(self._sentences())
+        self.problems.show_in(main)
+        main.today.report.unwanted.connect(self.problems.forget_reports)
         self._show_day(main)
         return main
 
@@ -164,7 +155,7 @@ class Pages(QObject):
         if self._main is None:
             return
         if self._lookback is not None:
-            self.tell_problems(self._lookback.close())
+            self.problems.tell(self._lookback.close())
             self._lookback = None
         self._gallery = None
         self._main.deleteLater()
@@ -209,15 +200,9 @@ class Pages(QObject):
             carry = import_from if taking else export_to
             carry(Path(path), self._main.settings, self._settings, self._shelf)
 
-    def _sentences(self) -> tuple[str, ...]:
-        """What went wrong, and that filters and switches leave nothing to show, as long as they do."""
-        settings = self._settings.now
-        left = left_in(self._shelf.entries, filters(settings), switched_off(settings))
-        return (
-            self._problems
-            if left
-            else (*self._problems, nothing_left(cannot_stand=Filter.CANNOT_STAND in filters(settings)))
-        )
+    def _show_problems(self) -> None:
+        if self._main is not None:
+            self.problems.show_in(self._main)
 
     def _show_day(self, main: "MainWindow") -> None:
         main.show_why(self.why())
@@ -229,7 +214,7 @@ class Pages(QObject):
         try:
             main.show_day(self._day(snapshot))
         except HistoryUnavailable as fault:
-            self.tell_problems((str(fault),))
+            self.problems.tell((str(fault),))
 
     def _day(self, snapshot: Snapshot) -> "DayView":
         from glutebreak.daybook import Now, day_view  # noqa: PLC0415 - loaded when first needed
@@ -240,8 +225,4 @@ class Pages(QObject):
             sitting_since=snapshot.stretch_since,
             standing=snapshot.standing,
         )
-        return day_view(self._history, snapshot.at.date(), now, self._name)
-
-    def _name(self, exercise: str) -> str:
-        """An exercise that has since gone keeps its id."""
-        return self._shelf.names.get(exercise, exercise) if exercise else ""
+        return day_view(self._history, snapshot.at.date(), now, self._shelf.name_of)

@@ -14,7 +14,7 @@ from glutebreak.core.floor import CHECK
 from glutebreak.core.kinds import Focus
 from glutebreak.core.periods import Period
 from glutebreak.core.summary import Day, Summary, Taken, summarize
-from glutebreak.store.export import export_csv, export_json
+from glutebreak.store.export import export
 from glutebreak.store.history import History
 from glutebreak.store.rows import BreakRow, Rows, SetRow, SpanRow
 from glutebreak.ui.history_view import HistoryView, LatestBreak
@@ -61,8 +61,7 @@ class Past:
 
     def export(self, form: str, path: Path) -> None:
         """Everything that is not hidden, as “csv” or “json”. Raises ExportFailed."""
-        rows = self._without_hidden(self._history.rows())
-        text = export_json(rows) if form == "json" else export_csv(rows)
+        text = export(self._without_hidden(self._history.rows()), form)
         try:
             path.write_text(text, encoding="utf-8", newline="")
         except OSError as error:

@@ -50,6 +50,10 @@ class Shelf(QObject):
         self.learn()
         return self._names
 
+    def name_of(self, exercise: str) -> str:
+        """What the exercise of that id is called; one that has since gone keeps its id."""
+        return self.names.get(exercise, exercise)
+
     def catalogue(self) -> "Catalogue":
         """All of them, whole: some hundred milliseconds the first time."""
         if self._catalogue is None:

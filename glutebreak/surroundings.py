@@ -36,9 +36,8 @@ class Surroundings(QObject):
         self.use = use
         """By name, the way to a capability that has to be taken."""
         every = (looks.LOOKS, motion.MOTION, chime.CHIME, autostart.AUTOSTART, notify.NOTIFY)
-        if use.keys() & {one.name for one in every} and self.answers:  # a way that nobody knows is told at the start
-            self.look()
-            self.listen()
+        if use.keys() & {one.name for one in every}:
+            self.answers()  # so that a way that nobody knows is told at the start
 
     def listen(self) -> None:
         """Find the ways, and tell of motion from now on; wanted with the first break, and not before."""
@@ -50,9 +49,8 @@ class Surroundings(QObject):
         if self._looks is not None:
             self.looks_changed()
 
-    @property
     def answers(self) -> tuple[Answer, ...]:
-        """What became of each way."""
+        """What becomes of each way."""
         seen = self._looks.answers if self._looks else ()
         kept = (*self._motion.answers, *self._chime.answers, *self._autostart.answers)
         return (*seen, *kept, *notify.answers(use=self.use))

@@ -99,11 +99,24 @@ def test_another_file_is_refused_in_a_sentence(file: Path, tmp_path: Path, raw: 
         unpack(file, tmp_path / "there")
 
 
-def test_a_damaged_file_is_refused_in_a_sentence(file: Path, own: Path, tmp_path: Path) -> None:
+def test_whichever_byte_is_damaged_there_is_no_more_than_a_sentence(file: Path, own: Path, tmp_path: Path) -> None:
     pack(file, Settings(sit_minutes=45), own)
-    raw = bytearray(file.read_bytes())
-    raw[60:70] = b"\xff" * 10
-    file.write_bytes(raw)
+    whole = file.read_bytes()
+    refusals: list[str] = []
+    for place in range(len(whole)):
+        file.write_bytes(whole[:place] + bytes([whole[place] ^ 0xFF]) + whole[place + 1 :])
+        try:
+            unpack(file, tmp_path / "there")
+        except BundleRefused as refused:
+            refusals.append(str(refused))
+    assert len(refusals) > len(whole) / 4
+    assert all(refusal.startswith("glutebreak.zip ") for refusal in refusals)
+
+
+@pytest.mark.parametrize("way", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_what_is_packed_in_a_way_of_others_is_refused(file: Path, tmp_path: Path, way: int) -> None:
+    with zipfile.ZipFile(file, "w", way) as archive:
+        archive.writestr("exercises/knee.toml", "x")
     with pytest.raises(BundleRefused, match="choose another"):
         unpack(file, tmp_path / "there")
 

@@ -1,5 +1,8 @@
 """The history by command, where nothing runs."""
 
+import json
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -7,6 +10,13 @@ from pathlib import Path
 import pytest
 
 from glutebreak.cli import main
+from glutebreak.desktop.autostart import AUTOSTART
+from glutebreak.desktop.chime import CHIME
+from glutebreak.desktop.holds.every import EVERY
+from glutebreak.desktop.looks import LOOKS
+from glutebreak.desktop.motion import MOTION
+from glutebreak.desktop.notify import NOTIFY
+from glutebreak.desktop.session import SESSION
 from glutebreak.places import places
 from glutebreak.store.history import History
 from tests.store.samples import BERLIN, ONE_OF_EACH, state
@@ -40,6 +50,14 @@ def test_a_folder_that_cannot_be_used_is_not_an_empty_history(
     told = capsys.readouterr()
     assert told.out == ""
     assert "cannot be reached (Not a directory); make its folder yours again" in told.err
+
+
+def test_the_doctor_tries_everything_that_needs_no_window() -> None:
+    doctor = [sys.executable, "-m", "glutebreak", "doctor", "--json"]
+    found = json.loads(subprocess.run(doctor, check=True, capture_output=True, text=True, timeout=60).stdout)
+    once = {"idle", SESSION.name, MOTION.name, CHIME.name, AUTOSTART.name, NOTIFY.name}
+    passing = {capability.name for _, capability in EVERY}
+    assert {one["capability"] for one in found} - {LOOKS.name} == once | passing
 
 
 def test_what_was_recorded_is_listed(use: Use, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -55,7 +55,7 @@ def test_nothing_is_heard_unless_it_is_wanted(settings: LiveSettings, ear: Ear) 
 def test_every_way_that_was_tried_is_answered_for(settings: LiveSettings, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("XDG_CURRENT_DESKTOP", raising=False)
     surroundings = Surroundings(settings, SILENT)
-    assert [answer.capability for answer in surroundings.answers] == ["motion", "chime", "autostart", "notify"]
+    assert [answer.capability for answer in surroundings.answers()] == ["motion", "chime", "autostart", "notify"]
     surroundings.close()
 
 
@@ -85,7 +85,7 @@ def test_looks_are_asked_for_on_desktops_of_gtk_alone(
     surroundings.looks_told.connect(lambda font, dark: told.append((font, dark)))
     surroundings.look()
     surroundings.close()
-    assert [answer.capability for answer in surroundings.answers] == answered
+    assert [answer.capability for answer in surroundings.answers()] == answered
     assert told == [("", False)] * ("looks" in answered)
 
 

@@ -613,6 +613,37 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>عرض التقرير</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Sorry, something went wrong in glutebreak ({when}). A report of it is kept for whoever can mend it, with nothing about you. It stays on this computer unless you pass it on.</source>
+        <translation>عذرًا، حدث خطأ في glutebreak ({when}). حُفظ تقرير عنه لمن يستطيع إصلاحه، وليس فيه شيء عنك. ويبقى على هذا الحاسوب ما لم تشاركه.</translation>
+    </message>
+    <message>
+        <source>Hide the report</source>
+        <translation>إخفاء التقرير</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+</context>
+<context>
     <name>SettingGroup</name>
     <message>
         <source>Restore defaults</source>
@@ -883,13 +914,6 @@
     <message>
         <source>Nothing was decided yet.</source>
         <translation>لم يُقرَّر شيء بعد.</translation>
-    </message>
-</context>
-<context>
-    <name>Windows</name>
-    <message>
-        <source>{time} later</source>
-        <translation>بعد {time}</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1416,10 @@
     <message>
         <source>One side at a time.</source>
         <translation>جانبًا بعد جانب.</translation>
+    </message>
+    <message>
+        <source>Stay sitting, tall and with both feet flat: it works just as well there.</source>
+        <translation>ابقَ جالسًا مستقيمًا وباطنا القدمين على الأرض: فالأثر هو نفسه هكذا.</translation>
     </message>
     <message>
         <source>None; it works sitting down too.</source>
@@ -2104,6 +2132,10 @@
     <message>
         <source>Hands off the desk, 3-second holds.</source>
         <translation>دون اليدين، واثبت 3 ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Stay sitting, tall at the front of the chair, and lift one knee after the other a little.</source>
+        <translation>ابقَ جالسًا مستقيمًا على مقدمة الكرسي، وارفع ركبة بعد الأخرى قليلًا.</translation>
     </message>
     <message>
         <source>Knee raises were one of the four exercises in trials of active breaks: helpful in one (Dempsey 2016), less so in the next (Homer 2021). Grade D on their own.</source>
@@ -3526,10 +3558,6 @@
         <source>Until I say</source>
         <translation>حتى أُعلمك</translation>
     </message>
-    <message>
-        <source>{time} later</source>
-        <translation>بعد {time}</translation>
-    </message>
 </context>
 <context>
     <name>prompt_words</name>
@@ -4232,6 +4260,10 @@
     <message>
         <source>That was all of it</source>
         <translation>هذا كل شيء</translation>
+    </message>
+    <message>
+        <source>Well done. Stay up a little, then press Done.</source>
+        <translation>أحسنت. ابقَ واقفًا قليلًا، ثم اضغط «تم».</translation>
     </message>
     <message>
         <source>{rep} of {reps}, {part}</source>

@@ -613,6 +613,37 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Sorry, something went wrong in glutebreak ({when}). A report of it is kept for whoever can mend it, with nothing about you. It stays on this computer unless you pass it on.</source>
+        <translation>Entschuldigung, in glutebreak ist etwas schiefgegangen ({when}). Es gibt einen Bericht darüber für alle, die das beheben können; über dich steht nichts darin. Er bleibt auf diesem Computer, solange du ihn nicht weitergibst.</translation>
+    </message>
+    <message>
+        <source>Hide the report</source>
+        <translation>Bericht verbergen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>SettingGroup</name>
     <message>
         <source>Restore defaults</source>
@@ -883,13 +914,6 @@
     <message>
         <source>Nothing was decided yet.</source>
         <translation>Noch wurde nichts entschieden.</translation>
-    </message>
-</context>
-<context>
-    <name>Windows</name>
-    <message>
-        <source>{time} later</source>
-        <translation>{time} später</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1416,10 @@
     <message>
         <source>One side at a time.</source>
         <translation>Eine Seite nach der anderen.</translation>
+    </message>
+    <message>
+        <source>Stay sitting, tall and with both feet flat: it works just as well there.</source>
+        <translation>Bleib sitzen, aufrecht und mit beiden Füßen flach: Es geht dort genauso gut.</translation>
     </message>
     <message>
         <source>None; it works sitting down too.</source>
@@ -2104,6 +2132,10 @@
     <message>
         <source>Hands off the desk, 3-second holds.</source>
         <translation>Hände weg vom Tisch, 3 Sekunden halten.</translation>
+    </message>
+    <message>
+        <source>Stay sitting, tall at the front of the chair, and lift one knee after the other a little.</source>
+        <translation>Bleib aufrecht vorn auf dem Stuhl sitzen und heb ein Knie nach dem anderen ein wenig.</translation>
     </message>
     <message>
         <source>Knee raises were one of the four exercises in trials of active breaks: helpful in one (Dempsey 2016), less so in the next (Homer 2021). Grade D on their own.</source>
@@ -3526,10 +3558,6 @@
         <source>Until I say</source>
         <translation>Bis ich es sage</translation>
     </message>
-    <message>
-        <source>{time} later</source>
-        <translation>{time} später</translation>
-    </message>
 </context>
 <context>
     <name>prompt_words</name>
@@ -4232,6 +4260,10 @@
     <message>
         <source>That was all of it</source>
         <translation>Das war alles</translation>
+    </message>
+    <message>
+        <source>Well done. Stay up a little, then press Done.</source>
+        <translation>Gut gemacht. Bleib noch ein wenig auf, dann drück „Gemacht“.</translation>
     </message>
     <message>
         <source>{rep} of {reps}, {part}</source>

@@ -613,6 +613,37 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Mostrar el informe</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Sorry, something went wrong in glutebreak ({when}). A report of it is kept for whoever can mend it, with nothing about you. It stays on this computer unless you pass it on.</source>
+        <translation>Lo sentimos, algo ha fallado en glutebreak ({when}). Hay un informe para quien pueda arreglarlo, sin nada sobre ti. Se queda en este ordenador mientras no lo compartas.</translation>
+    </message>
+    <message>
+        <source>Hide the report</source>
+        <translation>Ocultar el informe</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>SettingGroup</name>
     <message>
         <source>Restore defaults</source>
@@ -883,13 +914,6 @@
     <message>
         <source>Nothing was decided yet.</source>
         <translation>Todavía no se ha decidido nada.</translation>
-    </message>
-</context>
-<context>
-    <name>Windows</name>
-    <message>
-        <source>{time} later</source>
-        <translation>En {time}</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1416,10 @@
     <message>
         <source>One side at a time.</source>
         <translation>Un lado cada vez.</translation>
+    </message>
+    <message>
+        <source>Stay sitting, tall and with both feet flat: it works just as well there.</source>
+        <translation>Quédate sentado, erguido y con los dos pies bien apoyados: ahí funciona igual de bien.</translation>
     </message>
     <message>
         <source>None; it works sitting down too.</source>
@@ -2104,6 +2132,10 @@
     <message>
         <source>Hands off the desk, 3-second holds.</source>
         <translation>Sin manos en la mesa, 3 segundos arriba.</translation>
+    </message>
+    <message>
+        <source>Stay sitting, tall at the front of the chair, and lift one knee after the other a little.</source>
+        <translation>Quédate sentado, erguido en el borde delantero de la silla, y levanta un poco una rodilla tras otra.</translation>
     </message>
     <message>
         <source>Knee raises were one of the four exercises in trials of active breaks: helpful in one (Dempsey 2016), less so in the next (Homer 2021). Grade D on their own.</source>
@@ -3526,10 +3558,6 @@
         <source>Until I say</source>
         <translation>Hasta que avise</translation>
     </message>
-    <message>
-        <source>{time} later</source>
-        <translation>En {time}</translation>
-    </message>
 </context>
 <context>
     <name>prompt_words</name>
@@ -4232,6 +4260,10 @@
     <message>
         <source>That was all of it</source>
         <translation>Eso es todo</translation>
+    </message>
+    <message>
+        <source>Well done. Stay up a little, then press Done.</source>
+        <translation>Bien hecho. Quédate de pie un poco más y luego pulsa «Hecho».</translation>
     </message>
     <message>
         <source>{rep} of {reps}, {part}</source>

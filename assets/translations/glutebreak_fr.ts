@@ -613,6 +613,37 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Sorry, something went wrong in glutebreak ({when}). A report of it is kept for whoever can mend it, with nothing about you. It stays on this computer unless you pass it on.</source>
+        <translation>Désolé, quelque chose s’est mal passé dans glutebreak ({when}). Un rapport est gardé pour qui saura y remédier, sans rien sur toi. Il reste sur cet ordinateur tant que tu ne le transmets pas.</translation>
+    </message>
+    <message>
+        <source>Hide the report</source>
+        <translation>Masquer le rapport</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
     <name>SettingGroup</name>
     <message>
         <source>Restore defaults</source>
@@ -883,13 +914,6 @@
     <message>
         <source>Nothing was decided yet.</source>
         <translation>Rien n’a encore été décidé.</translation>
-    </message>
-</context>
-<context>
-    <name>Windows</name>
-    <message>
-        <source>{time} later</source>
-        <translation>Dans {time}</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1416,10 @@
     <message>
         <source>One side at a time.</source>
         <translation>Un côté à la fois.</translation>
+    </message>
+    <message>
+        <source>Stay sitting, tall and with both feet flat: it works just as well there.</source>
+        <translation>Reste assis, bien droit, les deux pieds à plat : cela marche tout aussi bien ainsi.</translation>
     </message>
     <message>
         <source>None; it works sitting down too.</source>
@@ -2104,6 +2132,10 @@
     <message>
         <source>Hands off the desk, 3-second holds.</source>
         <translation>Sans les mains, 3 secondes en haut.</translation>
+    </message>
+    <message>
+        <source>Stay sitting, tall at the front of the chair, and lift one knee after the other a little.</source>
+        <translation>Reste assis, bien droit à l’avant de la chaise, et lève un peu un genou après l’autre.</translation>
     </message>
     <message>
         <source>Knee raises were one of the four exercises in trials of active breaks: helpful in one (Dempsey 2016), less so in the next (Homer 2021). Grade D on their own.</source>
@@ -3526,10 +3558,6 @@
         <source>Until I say</source>
         <translation>Jusqu’à ce que je le dise</translation>
     </message>
-    <message>
-        <source>{time} later</source>
-        <translation>Dans {time}</translation>
-    </message>
 </context>
 <context>
     <name>prompt_words</name>
@@ -4232,6 +4260,10 @@
     <message>
         <source>That was all of it</source>
         <translation>C’est fini</translation>
+    </message>
+    <message>
+        <source>Well done. Stay up a little, then press Done.</source>
+        <translation>Bravo. Reste encore un peu debout, puis appuie sur «&#xa0;Fait&#xa0;».</translation>
     </message>
     <message>
         <source>{rep} of {reps}, {part}</source>

@@ -613,6 +613,37 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>レポートを表示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Sorry, something went wrong in glutebreak ({when}). A report of it is kept for whoever can mend it, with nothing about you. It stays on this computer unless you pass it on.</source>
+        <translation>申し訳ありません。glutebreak で問題が起きました（{when}）。修正できる人のためにレポートを残してあります。あなたに関する情報は含まれていません。あなたが渡さない限り、このコンピューターから外に出ることはありません。</translation>
+    </message>
+    <message>
+        <source>Hide the report</source>
+        <translation>レポートを隠す</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
     <name>SettingGroup</name>
     <message>
         <source>Restore defaults</source>
@@ -883,13 +914,6 @@
     <message>
         <source>Nothing was decided yet.</source>
         <translation>判断の記録はまだありません。</translation>
-    </message>
-</context>
-<context>
-    <name>Windows</name>
-    <message>
-        <source>{time} later</source>
-        <translation>{time}後</translation>
     </message>
 </context>
 <context>
@@ -1392,6 +1416,10 @@
     <message>
         <source>One side at a time.</source>
         <translation>片側ずつ。</translation>
+    </message>
+    <message>
+        <source>Stay sitting, tall and with both feet flat: it works just as well there.</source>
+        <translation>座ったまま背筋を伸ばし、両足の裏を床につけます。座っていても同じように効きます。</translation>
     </message>
     <message>
         <source>None; it works sitting down too.</source>
@@ -2104,6 +2132,10 @@
     <message>
         <source>Hands off the desk, 3-second holds.</source>
         <translation>机から手を離し、3秒ずつキープ。</translation>
+    </message>
+    <message>
+        <source>Stay sitting, tall at the front of the chair, and lift one knee after the other a little.</source>
+        <translation>いすに浅く座ったまま背筋を伸ばし、片ひざずつ少し上げます。</translation>
     </message>
     <message>
         <source>Knee raises were one of the four exercises in trials of active breaks: helpful in one (Dempsey 2016), less so in the next (Homer 2021). Grade D on their own.</source>
@@ -3526,10 +3558,6 @@
         <source>Until I say</source>
         <translation>終わりを知らせるまで</translation>
     </message>
-    <message>
-        <source>{time} later</source>
-        <translation>{time}後</translation>
-    </message>
 </context>
 <context>
     <name>prompt_words</name>
@@ -4232,6 +4260,10 @@
     <message>
         <source>That was all of it</source>
         <translation>これで終わりです</translation>
+    </message>
+    <message>
+        <source>Well done. Stay up a little, then press Done.</source>
+        <translation>お疲れさまでした。もう少し立ったままでいて、それから「完了」を押してください。</translation>
     </message>
     <message>
         <source>{rep} of {reps}, {part}</source>

@@ -16,7 +16,7 @@ MIDNIGHT = 24 * 60
 _WEEK = timedelta(days=7, hours=2)
 """Of active hours without an end: what goes on for longer than a week, with a clock change in it, never ends."""
 _PART = re.compile(r"^(?P<days>[A-Za-z,\- ]+?)\s+(?P<times>[\d:,\- ]+)$")
-_TIME = re.compile(r"^([01]?\d|2[0-3]):([0-5]\d)$")
+_TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
 _SPAN = re.compile(r"^(\d{1,2}):(\d{2})\s*-\s*(\d{1,2}):(\d{2})$")
 
 
@@ -182,10 +182,15 @@ def read_time(text: str) -> time | None:
     """“17:30”, or “off” or nothing for never; ValueError with one sentence for anything else."""
     if text.strip().lower() in {"", "off"}:
         return None
-    match = _TIME.match(text.strip())
-    if match is None:
+    if (found := clock_time(text)) is None:
         raise ValueError(f"“{text}” is neither a time such as 17:30 nor “off”")
-    return time(int(match[1]), int(match[2]))
+    return found
+
+
+def clock_time(text: str) -> time | None:
+    """“17:30”; None for anything else."""
+    match = _TIME.fullmatch(text.strip())
+    return None if match is None else time(int(match[1]), int(match[2]))
 
 
 def _near(hours: ActiveHours, day: date, zone: tzinfo) -> tuple[tuple[datetime, datetime], ...]:

@@ -12,7 +12,6 @@ from glutebreak.core.exercises import Exercise, Part, Tempo, When
 from glutebreak.core.movements import Movement
 from glutebreak.core.poses import Side
 
-WELL_DONE = "Well done. Stay up a little, then press Done."
 COUNTED_SECONDS = 3.0
 """Holds and rests as long as this are counted down; shorter ones are felt."""
 
@@ -49,6 +48,7 @@ class Moment:
     reps: int
     stage: Stage
     cue: str
+    """Empty once it is finished: what is to be said then depends on where it was shown."""
     work: float
     """Where the figure is between its key poses, 0 to 1; eased, so it starts and stops softly, unless the movement
     has a timing of its own."""
@@ -86,7 +86,7 @@ def moment(exercise: Exercise, elapsed: timedelta) -> Moment:
             return _repeating(exercise, index, left)
         left -= part.seconds
     last = len(exercise.parts) - 1
-    return _moment(exercise, last, exercise.parts[last].reps, Stage.FINISHED, WELL_DONE, 0.0)
+    return _moment(exercise, last, exercise.parts[last].reps, Stage.FINISHED, "", 0.0)
 
 
 def after_rest(exercise: Exercise, rest: timedelta) -> Exercise:

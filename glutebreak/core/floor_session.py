@@ -12,6 +12,7 @@ from glutebreak.core.events import (
     CountSet,
     DeclineCheck,
     DeclineFloor,
+    FloorRequest,
     LeaveFloor,
     MarkDone,
     PutOffFloor,
@@ -26,10 +27,8 @@ from glutebreak.core.phases import Away, Notice, Off, OnBreak, OnFloor, Sitting,
 from glutebreak.core.rules import Rules
 from glutebreak.core.transitions import Moved, come_back, end_stretch, give_up_break, interval, sit_down, stood_still
 
-FloorEvent = StartFloor | CountSet | TakeBackSet | LeaveFloor | PutOffFloor | DeclineFloor | DeclineCheck
 
-
-def react_on_floor(state: State, event: FloorEvent, rules: Rules) -> Moved:
+def react_on_floor(state: State, event: FloorRequest, rules: Rules) -> Moved:
     """Every event of the floor, once; one that comes late changes nothing."""
     match event:
         case StartFloor(kind=kind):

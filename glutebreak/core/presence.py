@@ -19,9 +19,7 @@ def stop_input(state: State, since: datetime, rules: Rules) -> Moved:
     since = min(max(since, state.sat_since or since), state.at)
     state = replace(state, idle_since=since)
     match state.phase:
-        case Sitting(due_at=due_at) as phase if (
-            since >= due_at and state.at - since >= enough(state, rules) and not state.holds
-        ):
+        case Sitting() as phase if _is_good_moment(state, phase, since, rules):
             return give_notice(state, phase, rules, good_moment=True)
         case Off() as phase if state.at - since >= rules.away:
             return _rest(state, phase, rules), ()

@@ -26,6 +26,7 @@ def reworded(exercise: Exercise, say: Say) -> Exercise:
         skip_if=say(exercise.skip_if),
         easier=say(exercise.easier),
         harder=say(exercise.harder),
+        seated=say(exercise.seated),
         space=say(exercise.space),
         evidence_note=say(exercise.evidence_note),
         source=say(exercise.source),

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-from jeepney import MatchRule, Message, MessageType, message_bus
+from jeepney import MatchRule, Message, MessageFlag, MessageType, message_bus
 from jeepney.bus import get_bus
 from PySide6.QtCore import QDeadlineTimer
 
@@ -191,3 +191,22 @@ def find_mute() -> None:
 def succeeded(reply: Message) -> bool:
     """Whether it is a reply and no error."""
     return reply.header.message_type is MessageType.method_return
+
+
+def quietly(message: Message) -> Message:
+    """Without starting the service that is asked."""
+    message.header.flags |= MessageFlag.no_auto_start
+    return message
+
+
+def owner_changed(service: str) -> MatchRule:
+    """Tells that a service has come, gone or been replaced: name, old owner, new owner."""
+    rule = MatchRule(
+        type="signal",
+        sender=message_bus.bus_name,
+        interface=message_bus.interface,
+        member="NameOwnerChanged",
+        path=message_bus.object_path,
+    )
+    rule.add_arg_condition(0, service)
+    return rule

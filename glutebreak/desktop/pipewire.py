@@ -193,15 +193,11 @@ def _members(body: bytes) -> Iterator[Value]:
 
 def _value(kind: int, content: bytes) -> Value:
     """What is neither number nor text nor structure is nothing to us."""
-    match kind:
-        case 4:
-            return int(struct.unpack("=i", content)[0])
-        case 8:
-            return content.rstrip(b"\0").decode(errors="replace")
-        case 14:
-            return tuple(_members(content))
-        case _:
-            return None
+    if kind == _INT:
+        return int(struct.unpack("=i", content)[0])
+    if kind == _STRING:
+        return content.rstrip(b"\0").decode(errors="replace")
+    return tuple(_members(content)) if kind == _STRUCT else None
 
 
 def _filled(size: int) -> int:

@@ -15,8 +15,14 @@ from ctypes import POINTER, Structure, byref, c_int, c_size_t, c_uint8, c_uint32
 from glutebreak.core.frozen import frozen
 from glutebreak.desktop.choose import Gone, NotHere
 
-_QUERY_EXTENSION = 98
+_CHANGE_ATTRIBUTES, _INTERN_ATOM, _GET_PROPERTY, _QUERY_EXTENSION = 2, 16, 20, 98
+_EVENT_MASK = 1 << 11
+_ANY_TYPE = 0
 _ERROR = 0
+PROPERTY_CHANGES, STRUCTURE_CHANGES = 1 << 22, 1 << 17
+"""What `listen` may be asked to tell of a window."""
+PROPERTY_NOTIFY, DESTROY_NOTIFY = 28, 17
+"""Kinds of events, in the lower seven bits of their first byte."""
 _PATIENCE = 0.25
 """Seconds that a reply may take; a server that hangs longer must not hang us."""
 _REPLY_HEAD = 32
@@ -113,10 +119,23 @@ class Connection:
 
     def extension(self, name: str) -> Extension | None:
         """Where it is; None if this server has none of that name."""
-        padded = name.encode().ljust(-(-len(name) // 4) * 4, b"\0")
-        reply = self.ask(_QUERY_EXTENSION, 0, struct.pack("=HH", len(name), 0) + padded)
+        reply = self.ask(_QUERY_EXTENSION, 0, _named(name))
         present, opcode, first_event = struct.unpack_from("=BBB", reply, 8)
         return Extension(opcode, first_event) if present else None
+
+    def atom(self, name: str) -> int:
+        """The server's number for a name."""
+        return int(struct.unpack_from("=I", self.ask(_INTERN_ATOM, 0, _named(name)), 8)[0])
+
+    def read_property(self, window: int, atom: int, width: int, longest: int) -> bytes:
+        """At most `longest` words of four bytes; none where it is missing, or its items have not `width` bits."""
+        reply = self.ask(_GET_PROPERTY, 0, struct.pack("=5I", window, atom, _ANY_TYPE, 0, longest))
+        (items,) = struct.unpack_from("=I", reply, 16)
+        return reply[_REPLY_HEAD : _REPLY_HEAD + items * width // 8] if reply[1] == width else b""
+
+    def listen(self, window: int, changes: int) -> None:
+        """Be told of these changes of a window, in `events`; of none any more with 0."""
+        self.tell(_CHANGE_ATTRIBUTES, 0, struct.pack("=3I", window, _EVENT_MASK, changes))
 
     def new_id(self) -> int:
         """A name for a thing that we are about to make on the server."""
@@ -199,3 +218,8 @@ class Connection:
         if self._handle is None:
             raise Gone("the connection is closed")
         return self._handle
+
+
+def _named(name: str) -> bytes:
+    """A name as requests have it: its length, and padding to a multiple of four bytes."""
+    return struct.pack("=HH", len(name), 0) + name.encode().ljust(-(-len(name) // 4) * 4, b"\0")

@@ -14,14 +14,19 @@ from PySide6.QtCore import QSocketNotifier, QTimer
 
 from glutebreak.desktop.choose import Gone, NotHere
 from glutebreak.desktop.focus import NO_WINDOW, Changed, Focused, by_window, programs
-from glutebreak.desktop.x11 import Connection, NoReply, Refused, open_display
+from glutebreak.desktop.x11 import (
+    DESTROY_NOTIFY,
+    PROPERTY_CHANGES,
+    PROPERTY_NOTIFY,
+    STRUCTURE_CHANGES,
+    Connection,
+    NoReply,
+    Refused,
+    open_display,
+)
 
 log = logging.getLogger(__name__)
 
-_CHANGE_ATTRIBUTES, _INTERN_ATOM, _GET_PROPERTY = 2, 16, 20
-_EVENT_MASK, _PROPERTY_CHANGES, _STRUCTURE, _NO_EVENTS = 0x0800, 0x00400000, 0x00020000, 0
-_PROPERTY_NOTIFY, _DESTROY_NOTIFY = 28, 17
-_ANY_TYPE = 0
 _SOON_MS = 300
 """After connecting, and while the server hangs, there is one more look so much later."""
 _MOST = 64
@@ -110,51 +115,43 @@ class _Windows:
     def follow(self, window: int) -> None:
         """Be told of changes of its properties, and of its end."""
         if window:
-            self._listen(window, _PROPERTY_CHANGES | _STRUCTURE)
+            self._display.listen(window, PROPERTY_CHANGES | STRUCTURE_CHANGES)
 
     def leave(self, window: int) -> None:
         """Be told no more."""
         if window:
-            self._listen(window, _NO_EVENTS)
+            self._display.listen(window, 0)
 
     def changed(self) -> bool:
         """Whether anything that matters did since the last look; a window that has gone is no fault."""
         about = {self.atom(_ACTIVE), self.atom(_STATE), self.atom(_WORKSPACE)}
-        return sum(_matters(event, about) for event in self._display.events(forgiving=True)) > 0
+        matter = [_matters(event, about) for event in self._display.events(forgiving=True)]  # all are taken
+        return any(matter)
 
     def numbers(self, window: int, name: str) -> Iterator[int]:
         """Windows, atoms or plain numbers; none where the property is missing."""
-        value = self._property(window, name, 32)
+        value = self._display.read_property(window, self.atom(name), 32, _MOST)
         return iter(struct.unpack(f"={len(value) // 4}I", value))
 
     def words(self, window: int, name: str) -> tuple[str, ...]:
         """Texts, each with an end of its own."""
-        return tuple(self._property(window, name, 8).decode("latin-1").split("\0"))
+        value = self._display.read_property(window, self.atom(name), 8, _MOST)
+        return tuple(value.decode("latin-1").split("\0"))
 
     def atom(self, name: str) -> int:
         """The server's number for a name; asked for once."""
         if name not in self._atoms:
-            body = struct.pack("=HH", len(name), 0) + name.encode().ljust(-(-len(name) // 4) * 4, b"\0")
-            self._atoms[name] = struct.unpack_from("=I", self._display.ask(_INTERN_ATOM, 0, body), 8)[0]
+            self._atoms[name] = self._display.atom(name)
         return self._atoms[name]
 
     def close(self) -> None:
         self._display.close()
 
-    def _listen(self, window: int, mask: int) -> None:
-        self._display.tell(_CHANGE_ATTRIBUTES, 0, struct.pack("=III", window, _EVENT_MASK, mask))
-
-    def _property(self, window: int, name: str, width: int) -> bytes:
-        body = struct.pack("=5I", window, self.atom(name), _ANY_TYPE, 0, _MOST)
-        reply = self._display.ask(_GET_PROPERTY, 0, body)
-        (length,) = struct.unpack_from("=I", reply, 16)
-        return reply[32 : 32 + length * width // 8] if reply[1] == width else b""
-
 
 def _matters(event: bytes, properties: set[int]) -> bool:
     kind = event[0] & 0x7F
-    of_property = kind == _PROPERTY_NOTIFY and struct.unpack_from("=I", event, 8)[0] in properties
-    return of_property or kind == _DESTROY_NOTIFY
+    of_property = kind == PROPERTY_NOTIFY and struct.unpack_from("=I", event, 8)[0] in properties
+    return of_property or kind == DESTROY_NOTIFY
 
 
 def follow(changed: Changed) -> X11Focus:

@@ -16,7 +16,7 @@ from glutebreak.figure.close_up import close_up_box, paint_close_up
 from glutebreak.figure.dial import PLACE, dial_box, paint_dial
 from glutebreak.figure.life import BREATH_STEPS
 from glutebreak.figure.painter import FigurePainter
-from glutebreak.figure.pieces import Crop, Piece, canvas, pictures_afforded
+from glutebreak.figure.pieces import Crop, Piece, bytes_of, canvas, pictures_afforded
 from glutebreak.figure.scene import (
     PICTURE,
     figure_box,
@@ -73,7 +73,7 @@ class Frames:
         """Memory of all pictures painted so far."""
         whole = [pixmap for pixmap in (self._backdrop, self._over, self._stills) if pixmap is not None]
         moving = sum(piece.bytes_kept for piece in (*self._figures, *self._pieces))
-        return moving + sum(pixmap.width() * pixmap.height() * pixmap.depth() // 8 for pixmap in whole)
+        return moving + sum(map(bytes_of, whole))
 
     @cached_property
     def moving(self) -> QRegion:

@@ -27,7 +27,7 @@ class Crop:
     @property
     def bytes_kept(self) -> int:
         """Memory that it takes."""
-        return self.pixmap.width() * self.pixmap.height() * self.pixmap.depth() // 8
+        return bytes_of(self.pixmap)
 
     def mirrored(self, width: float) -> "Crop":
         """As it is in a mirrored picture of that width."""
@@ -87,6 +87,11 @@ class Piece:
         cropped = pixmap.copy(painted)
         cropped.setDevicePixelRatio(self._ratio)
         return Crop(cropped, self.box.topLeft() + QPointF(painted.topLeft()))
+
+
+def bytes_of(pixmap: QPixmap) -> int:
+    """Memory that a picture takes."""
+    return pixmap.width() * pixmap.height() * pixmap.depth() // 8
 
 
 def pictures_afforded(figure: QRectF, *others: QRectF) -> float:

@@ -1,6 +1,6 @@
 """Which pictures of a movement there are: the way there in steps, one for each frame.
 
-Pure: paints nothing and keeps nothing.
+Paints nothing; keeps only which steps look the same.
 """
 
 from bisect import bisect

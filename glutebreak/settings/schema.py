@@ -23,7 +23,7 @@ from glutebreak.settings.wishes import hidden, ids, levels
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
     """All settings as one value; `change` makes the next one.
 
-    Raises ValueError (`msgspec.ValidationError` where it is converted) for active hours or levels that cannot be read.
+    Raises ValueError (`msgspec.ValidationError` where it is converted) for hours, levels or a time that cannot be read.
     """
 
     # fmt: off

@@ -36,6 +36,11 @@ _ACTIVE = ("=", "+", "-", "@", "\t", "\r")
 """With what a spreadsheet takes a cell for a formula."""
 
 
+def export(rows: Rows, form: str) -> str:
+    """As “csv” or “json”."""
+    return export_json(rows) if form == "json" else export_csv(rows)
+
+
 def export_json(rows: Rows) -> str:
     """One object, indented, ending in a line break."""
     encoded = msgspec.json.encode({"format": FORMAT, **msgspec.to_builtins(rows)})

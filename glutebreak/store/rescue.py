@@ -13,6 +13,7 @@ from pathlib import Path
 from glutebreak.core.facts import Outcome
 from glutebreak.store import schema
 from glutebreak.store.faults import named_faults
+from glutebreak.store.opening import log_of
 from glutebreak.store.rows import Cell, Stored, break_row, set_row, span_row
 
 _SMALLEST = 512
@@ -53,10 +54,9 @@ def readable_rows(damaged: Path) -> list[Stored]:
 
 def _copy(damaged: Path, copy: Path) -> None:
     shutil.copyfile(damaged, copy)
-    log = damaged.with_name(damaged.name + "-wal")
-    if not log.exists():
+    if not log_of(damaged).exists():
         return
-    shutil.copyfile(log, copy.with_name(copy.name + "-wal"))
+    shutil.copyfile(log_of(damaged), log_of(copy))
     if not copy.stat().st_size:
         copy.write_bytes(bytes(_SMALLEST))  # beside an empty file SQLite throws the log away, which may have it all
 

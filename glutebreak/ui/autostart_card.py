@@ -5,8 +5,7 @@ No setting of ours: it is kept by the desktop. Shows what it is told, and asks a
 
 from PySide6.QtCore import QEvent, Qt, Signal
 
-from glutebreak.ui.history_cards import Card
-from glutebreak.ui.parts import label
+from glutebreak.ui.parts import Card, label
 from glutebreak.ui.ticks import Tick
 
 

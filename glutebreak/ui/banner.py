@@ -1,9 +1,8 @@
 """A calm word on what went wrong, until it is dismissed: what was set aside, what could not be read."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from glutebreak.ui.parts import button, card, label
+from glutebreak.ui.parts import banner, button, empty, label, selectable
 from glutebreak.ui.theme import Space
 
 
@@ -30,23 +29,13 @@ class Banner(QWidget):
         self._fill()
 
     def _fill(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            if (row := item.widget()) is not None:
-                row.hide()
-                row.deleteLater()
+        empty(self._rows)
         open_ones = [sentence for sentence in self._sentences if sentence not in self._dismissed]
         for sentence in open_ones:
             self._rows.addWidget(self._row(sentence))
         self.setVisible(bool(open_ones))
 
     def _row(self, sentence: str) -> QWidget:
-        row = card(role="banner")
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(Space.LARGE, Space.SMALL, Space.SMALL, Space.SMALL)
-        text = label(sentence)
-        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        layout.addWidget(text, 1)
         dismiss = button(self.tr("Dismiss"), lambda: self._dismiss(sentence), "flat")
         dismiss.setAccessibleDescription(sentence)
-        layout.addWidget(dismiss, 0, Qt.AlignmentFlag.AlignTop)
-        return row
+        return banner(selectable(label(sentence)), dismiss)

@@ -1,6 +1,6 @@
 """A bar chart that is readable without colour: plain, hatched and solid parts, an axis, one bar that is pointed at.
 
-By mouse, by touch and with the arrow keys; what the bar says is told as a sentence. Knows nothing of what is counted.
+Knows nothing of what is counted.
 """
 
 from collections.abc import Sequence
@@ -8,20 +8,10 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
-    QBrush,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QPen,
-)
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPalette, QPen
+
+from glutebreak.ui.pointing import Pointing
 
 LINES: Final = 12
 """Height in lines of text."""
@@ -31,8 +21,6 @@ SCALES: Final = (4.0, 8.0, 12.0, 16.0, 24.0, 32.0, 48.0, 64.0, 96.0, 128.0, 256.
 """Where the axis may end; each divides into four."""
 _STEPS = 4
 _OUTLINES: Final = {3: Qt.PenStyle.DotLine, 4: Qt.PenStyle.DashLine}
-_ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-_ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +35,14 @@ class Bar:
     """The same as a row of a table."""
 
 
-class BarChart(QWidget):
-    """`show_bars`; tells what is pointed at, or an empty text."""
-
-    pointed = Signal(str)
+class BarChart(Pointing):
+    """`show_bars`."""
 
     def __init__(self, name: str, unit: str) -> None:
         """`unit` stands behind the figures of the axis, such as " h"."""
-        super().__init__()
+        super().__init__(name)
         self._bars: tuple[Bar, ...] = ()
         self._unit = unit
-        self._at = -1
-        self.setAccessibleName(name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_bars(self, bars: Sequence[Bar]) -> None:
         """From left to right, or from right to left where people read so."""
@@ -73,34 +54,14 @@ class BarChart(QWidget):
         line = self.fontMetrics().height()
         return QSize(20 * line, LINES * line)
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        plot = self._plot()
-        slot = int((event.position().x() - plot.left()) // (plot.width() / max(1, len(self._bars))))
-        inside = plot.left() <= event.position().x() < plot.right() and bool(self._bars)
-        self._point(self._mirrored(slot) if inside else -1)
+    @property
+    def _sentences(self) -> Sequence[str]:
+        return [bar.sentence for bar in self._bars]
 
-    def leaveEvent(self, _event: object) -> None:  # noqa: N802
-        if not self.hasFocus():
-            self._point(-1)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        key = Qt.Key(event.key())
-        if key in _ENDS:
-            self._point(_ENDS[key] % max(1, len(self._bars)))
-        elif key in _ARROWS:
-            step = _ARROWS[key] * (-1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1)
-            self._point(min(max(self._at + step, 0), len(self._bars) - 1))
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        super().focusInEvent(event)
-        if self._at < 0 and self._bars:
-            self._point(0)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        super().focusOutEvent(event)
-        self._point(-1)
+    def _under(self, place: QPointF) -> int:
+        """At any height."""
+        slots = map(self._slot, range(len(self._bars)))
+        return next((number for number, slot in enumerate(slots) if slot.left() <= place.x() < slot.right()), -1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
@@ -112,36 +73,20 @@ class BarChart(QWidget):
         self._paint_labels(painter)
         painter.end()
 
-    def _point(self, at: int) -> None:
-        if at == self._at:
-            return
-        self._at = at
-        sentence = self._bars[at].sentence if 0 <= at < len(self._bars) else ""
-        self.setAccessibleDescription(sentence)
-        if self.hasFocus():
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
-        self.pointed.emit(sentence)
-        self.update()
-
     def _plot(self) -> QRectF:
         line = self.fontMetrics().height()
         margin = self.fontMetrics().horizontalAdvance(f"{SCALES[-1]:g}{self._unit}") + line
         box = QRectF(self.rect()).adjusted(0, line / 2, 0, -1.5 * line)
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        return box.adjusted(0, 0, -margin, 0) if rtl else box.adjusted(margin, 0, 0, 0)
-
-    def _mirrored(self, slot: int) -> int:
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        return len(self._bars) - 1 - slot if rtl else slot
+        return box.adjusted(0, 0, -margin, 0) if self._from_right else box.adjusted(margin, 0, 0, 0)
 
     def _slot(self, number: int) -> QRectF:
         plot = self._plot()
         width = plot.width() / len(self._bars)
-        return QRectF(plot.left() + self._mirrored(number) * width, plot.top(), width, plot.height())
+        place = len(self._bars) - 1 - number if self._from_right else number
+        return QRectF(plot.left() + place * width, plot.top(), width, plot.height())
 
     def _paint_axis(self, painter: QPainter, top: float) -> None:
         plot, palette = self._plot(), self.palette()
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         line = self.fontMetrics().height()
         for step in range(_STEPS + 1):
             y = plot.bottom() - plot.height() * step / _STEPS
@@ -149,9 +94,9 @@ class BarChart(QWidget):
             painter.setPen(QPen(palette.color(role), 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-            left, right = (plot.right() + line / 2, self.width()) if rtl else (0, plot.left() - line / 2)
+            left, right = (plot.right() + line / 2, self.width()) if self._from_right else (0, plot.left() - line / 2)
             box = QRectF(left, y - line / 2, right - left, line)
-            side = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
+            side = Qt.AlignmentFlag.AlignLeft if self._from_right else Qt.AlignmentFlag.AlignRight
             painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, f"{top * step / _STEPS:g}{self._unit}")
 
     def _paint_bar(self, painter: QPainter, number: int, bar: Bar, top: float) -> None:

@@ -20,7 +20,7 @@ from glutebreak.settings.options import Pace
 from glutebreak.settings.schema import Settings, filters
 from glutebreak.settings.wishes import Level, hidden, ids, level_of, with_level, with_name, without
 from glutebreak.ui.corner import CornerWindow
-from glutebreak.ui.counting import counter
+from glutebreak.ui.counting import counter, cue
 from glutebreak.ui.figure_view import FigureView
 from glutebreak.ui.menus import fill_snoozes
 from glutebreak.ui.own_way import own_way
@@ -189,7 +189,7 @@ class BreakWindow(CornerWindow):
         return own_way(exercise, self._left_out, level_of(self._settings.levels, exercise.id))
 
     def _follow(self, moment: Moment) -> None:
-        said = (counter(moment), moment.cue)
+        said = (counter(moment), cue(moment))
         if said != (self._counter.text(), self._cue.text()):
             self._counter.setText(said[0])
             self._cue.setText(said[1])

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from glutebreak.ui.bars import Bar, BarChart, paint_part
-from glutebreak.ui.parts import button, label
+from glutebreak.ui.parts import button, empty, label, selectable
 from glutebreak.ui.theme import Space
 
 
@@ -18,6 +18,7 @@ class Chart(QWidget):
         """`kinds` name the parts of a bar from the bottom up, if they need names; `headings` the table's columns."""
         super().__init__()
         self._headings = headings
+        self._rows: Sequence[Sequence[str]] = ()
         self._bars = BarChart(name, unit)
         self._pointed = label(role="small")
         self._pointed.setMinimumHeight(self._pointed.fontMetrics().height())
@@ -35,23 +36,26 @@ class Chart(QWidget):
     def show_bars(self, bars: Sequence[Bar]) -> None:
         """In the place of those before."""
         self._bars.show_bars(bars)
-        while (item := self._grid.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        self._add_row(0, self._headings, "muted")
-        for row, bar in enumerate(bars, start=1):
-            self._add_row(row, bar.cells, "body")
+        self._rows = [bar.cells for bar in bars]
+        self._fill()
+
+    def _fill(self) -> None:
+        """Only for whoever looks at it: a month has more than a hundred cells."""
+        empty(self._grid)
+        if self._toggle.isChecked():
+            self._add_row(0, self._headings, "muted")
+            for row, cells in enumerate(self._rows, start=1):
+                self._add_row(row, cells, "body")
 
     def _add_row(self, row: int, cells: Sequence[str], role: str) -> None:
         for column, cell in enumerate(cells):
-            made = label(cell, role)
-            made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            made = selectable(label(cell, role))
             if column:
                 made.setAlignment(Qt.AlignmentFlag.AlignRight)
             self._grid.addWidget(made, row, column)
 
     def _switch(self) -> None:
+        self._fill()
         self._table.setVisible(self._toggle.isChecked())
 
     def _lay_out(self, kinds: Sequence[str]) -> None:

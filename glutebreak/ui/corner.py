@@ -43,6 +43,8 @@ class CornerWindow(QWidget):
         self._keys_wake = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._time_is_up)
+        self._place = QPoint()
+        """Where it was put last; the person may have moved it since."""
         self._theme = theme
         self.content = QWidget()
         self.content.setProperty("role", "page")
@@ -52,11 +54,7 @@ class CornerWindow(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(self.content)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(edge, edge, edge, edge)
-        layout.setSpacing(0)
-        layout.addWidget(self._scroll, 1)
-        layout.addWidget(self.answers)
+        self._stack()
         theme.changed.connect(self.dress)
 
     def dress(self) -> None:
@@ -69,7 +67,8 @@ class CornerWindow(QWidget):
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         room = self._room(screen.availableGeometry())
         self.resize(self._wanted(room.size()))
-        self.move(_corner(room, self.size()))
+        self._place = _corner(room, self.size())
+        self.move(self._place)
         self.show()
 
     def fit(self) -> None:
@@ -79,9 +78,9 @@ class CornerWindow(QWidget):
         room = self._room(self.screen().availableGeometry())
         self.resize(self.size().expandedTo(self._wanted(room.size())).boundedTo(room.size()))
         last = _corner(room, self.size())
-        kept = QPoint(min(self.x(), last.x()), min(self.y(), last.y()))
-        if kept != self.pos():
-            self.move(kept)
+        place = self.pos() if self._clickable else self._place
+        self._place = QPoint(min(place.x(), last.x()), min(place.y(), last.y()))
+        self.move(self._place)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         super().showEvent(event)
@@ -108,6 +107,16 @@ class CornerWindow(QWidget):
         else:
             self._clickable = True
             self._timer.start(STOLEN_MS)
+            # On a busy X11 desktop Qt may take the place of a window in its frame for that on the screen, and would
+            # then open menus in another corner. Asked once more, the window manager says where the window is.
+            self.move(self._place)
+
+    def _stack(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(self._edge, self._edge, self._edge, self._edge)
+        layout.setSpacing(0)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self.answers)
 
     def _room(self, available: QRect) -> QRect:
         """What may be covered, less the frame that the desktop may draw: it is not known before the window is shown."""

@@ -1,4 +1,4 @@
-"""The line that counts with the figure; apart from `wording`, for it alone has to know the coach."""
+"""The lines that go along with the figure; apart from `wording`, for they alone have to know the coach."""
 
 from glutebreak.core.coach import Moment, Stage
 from glutebreak.ui.wording import translate
@@ -18,6 +18,13 @@ def counter(moment: Moment) -> str:
         case _:
             text = _count(moment)
     return text.format(rep=moment.rep, reps=moment.reps, part=moment.part_label, left=moment.seconds_left)
+
+
+def cue(moment: Moment) -> str:
+    """What to do or to feel in a break, to its end."""
+    if moment.stage is Stage.FINISHED:
+        return translate("wording", "Well done. Stay up a little, then press Done.")
+    return moment.cue
 
 
 def _count(moment: Moment) -> str:

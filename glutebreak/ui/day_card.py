@@ -1,19 +1,19 @@
 """The card with the day as a line, what its shapes mean, and the sentence of what is pointed at."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from glutebreak.ui.charts import legend
 from glutebreak.ui.day import DayLine
-from glutebreak.ui.parts import card, label
+from glutebreak.ui.parts import Card, label
 from glutebreak.ui.theme import Space
 from glutebreak.ui.timeline import Timeline
 
 
-class DayCard(QWidget):
+class DayCard(Card):
     """Not there while there is nothing to draw."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(self.tr("The day so far"))
         self._line = Timeline()
         self._pointed = label(role="small")
         self._line.pointed.connect(self._tell)
@@ -23,17 +23,10 @@ class DayCard(QWidget):
         for level, kind in kinds.items():
             shapes.addLayout(legend(level, kind))
         shapes.addStretch(1)
-        ground = card()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ground)
-        layout = QVBoxLayout(ground)
-        layout.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.LARGE)
-        layout.setSpacing(Space.SMALL)
-        layout.addWidget(label(self.tr("The day so far"), "heading"))
-        layout.addWidget(self._line)
-        layout.addWidget(self._pointed)
-        layout.addLayout(shapes)
+        self.inside.setSpacing(Space.SMALL)
+        self.inside.addWidget(self._line)
+        self.inside.addWidget(self._pointed)
+        self.inside.addLayout(shapes)
         self._tell("")
         self.hide()
 

@@ -3,14 +3,13 @@
 Shows findings that it is given; looks at no desktop itself.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from glutebreak.ui.parts import button, card, label
+from glutebreak.ui.parts import Card, button, empty, label, selectable
 from glutebreak.ui.theme import Space
 from glutebreak.ui.wording import translate
 
@@ -27,7 +26,7 @@ class DesktopLine:
     mend: str | None
 
 
-class DesktopCard(QWidget):
+class DesktopCard(Card):
     """`show_findings` replaces all of it."""
 
     def __init__(self) -> None:
@@ -35,26 +34,16 @@ class DesktopCard(QWidget):
         self._report = ""
         self._rows = QVBoxLayout()
         self._rows.setSpacing(Space.MEDIUM)
-        ground = card()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ground)
-        layout = QVBoxLayout(ground)
-        layout.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.LARGE)
-        layout.setSpacing(Space.MEDIUM)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("This desktop"), "heading"), 1)
         head.addWidget(button(self.tr("Copy for a report"), self._copy, "link"))
-        layout.addLayout(head)
-        layout.addLayout(self._rows)
+        self.inside.addLayout(head)
+        self.inside.addLayout(self._rows)
 
     def show_findings(self, lines: Sequence[DesktopLine], report: str) -> None:
         """What was found, and the same as text for somebody else."""
         self._report = report
-        while (item := self._rows.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._rows)
         for line in lines:
             self._rows.addWidget(self._row(line))
 
@@ -63,17 +52,18 @@ class DesktopCard(QWidget):
         layout = QVBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.HAIR)
-        layout.addWidget(label(capability_name(line.capability)))
-        state = self.tr("Works, through {way}.").format(way=line.through)
-        layout.addWidget(label(state if line.works else self.tr("Does not work here."), "small"))
-        if line.mend:
-            layout.addWidget(label(line.mend, "small"))
-        if not line.works:
-            for way, reason in line.tried:
-                layout.addWidget(label(f"{way}: {reason}", "small"))
-        for text in row.findChildren(type(label())):
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout.addWidget(selectable(label(capability_name(line.capability))))
+        for sentence in self._said(line):
+            layout.addWidget(selectable(label(sentence, "small")))
         return row
+
+    def _said(self, line: DesktopLine) -> Iterator[str]:
+        works = self.tr("Works, through {way}.").format(way=line.through)
+        yield works if line.works else self.tr("Does not work here.")
+        if line.mend:
+            yield line.mend
+        if not line.works:
+            yield from (f"{way}: {reason}" for way, reason in line.tried)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._report)

@@ -2,13 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from glutebreak.core.exercises import Exercise
 from glutebreak.ui.exercise_words import evidence, filter_names, how_much
-from glutebreak.ui.history_cards import Card
-from glutebreak.ui.parts import label
+from glutebreak.ui.parts import Card, label, selectable
 from glutebreak.ui.theme import Space
 
 Fact = tuple[str, str]
@@ -61,11 +59,9 @@ def _card(title: str, facts: Sequence[Fact]) -> Card:
     for caption, words in facts:
         if not words:
             continue
-        said = label(words)
-        said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         pair = QVBoxLayout()
         pair.setSpacing(Space.HAIR)
         pair.addWidget(label(caption, "small"))
-        pair.addWidget(said)
+        pair.addWidget(selectable(label(words)))
         made.inside.addLayout(pair)
     return made

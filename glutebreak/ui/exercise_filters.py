@@ -64,12 +64,12 @@ class ExerciseFilters(QWidget):
         quiet, own = self._quiet.isChecked(), self._own.isChecked() and not self._own.isHidden()
 
         def fits(view: ExerciseView) -> bool:
-            exercise = view.exercise
+            exercise, said = view.exercise, _said(view)
             return (
                 (not focuses or exercise.focus in focuses)
                 and (exercise.quiet or not quiet)
                 and (view.own or not own)
-                and all(word in _said(view) for word in words)
+                and all(word in said for word in words)
             )
 
         return fits

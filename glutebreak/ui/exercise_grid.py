@@ -4,7 +4,6 @@ Knows which are in sight and nothing of what is done with one.
 """
 
 from collections.abc import Callable, Sequence
-from itertools import groupby
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -77,11 +76,9 @@ class ExerciseGrid(QWidget):
         self._tiles.clear()
         self._groups.clear()
         self._waiting.clear()
-        order = list(Focus)
-        for focus, several in groupby(
-            sorted(views, key=lambda view: order.index(view.exercise.focus)), key=lambda view: view.exercise.focus
-        ):
-            self._add_group(focus_name(focus), [self._tile(view) for view in several])
+        for focus in Focus:
+            if several := [view for view in views if view.exercise.focus is focus]:
+                self._add_group(focus_name(focus), [self._tile(view) for view in several])
         # As they were given, so that they can be compared.
         self._tiles = {view.exercise.id: self._tiles[view.exercise.id] for view in views}
 

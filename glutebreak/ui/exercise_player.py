@@ -67,8 +67,6 @@ class ExercisePlayer(QWidget):
             self.figure.play(self._exercise, self._look, self._dark)
 
     def _follow(self, now: Moment) -> None:
-        """The coach's last words belong to a break; here there is nothing to press."""
-        over = now.stage is Stage.FINISHED
         self._counter.setText(counter(now))
-        self._cue.setText("" if over else now.cue)
-        self._again.setVisible(over)
+        self._cue.setText(now.cue)
+        self._again.setVisible(now.stage is Stage.FINISHED)

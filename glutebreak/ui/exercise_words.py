@@ -35,6 +35,11 @@ def filter_name(left_out_for: Filter) -> str:
     return spoken(_FIELDS[setting_of(left_out_for)]).title
 
 
+def filter_meaning(left_out_for: Filter) -> str:
+    """What the settings say of it."""
+    return spoken(_FIELDS[setting_of(left_out_for)]).description
+
+
 def filter_names(several: Iterable[Filter]) -> str:
     """In the order in which the settings have them."""
     chosen = frozenset(several)

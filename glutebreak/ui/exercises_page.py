@@ -7,16 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from glutebreak.core.snapshot import Snapshot
 from glutebreak.ui.exercise_filters import ExerciseFilters
 from glutebreak.ui.exercise_grid import ExerciseGrid
 from glutebreak.ui.exercise_view import GalleryView
 from glutebreak.ui.exercise_words import summary
-from glutebreak.ui.history_cards import Card
 from glutebreak.ui.page import Page
-from glutebreak.ui.parts import button, card, label
+from glutebreak.ui.parts import Card, banner, button, label
 from glutebreak.ui.theme import Space, Theme
 
 if TYPE_CHECKING:
@@ -52,7 +51,8 @@ class ExercisesPage(QStackedWidget):
         self._sheet: ExerciseSheet | None = None
         self._list = Page(self.tr("Exercises"))
         self._note = label()
-        self._note_row = self._noted()
+        self._note_row = banner(self._note, button(self.tr("Dismiss"), lambda: self.show_note(""), "flat"))
+        self._note_row.hide()
         self._filters, self._grid, self._own = ExerciseFilters(), ExerciseGrid(), OwnCard()
         self._filters.changed.connect(self._sift)
         self._filters.leaving_out.connect(self.leaving_out)
@@ -157,15 +157,6 @@ class ExercisesPage(QStackedWidget):
         self._grid.set_dark(self._theme.dark)
         if self._sheet is not None:
             self._sheet.set_dark(self._theme.dark)
-
-    def _noted(self) -> QWidget:
-        row = card(role="banner")
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(Space.LARGE, Space.SMALL, Space.SMALL, Space.SMALL)
-        layout.addWidget(self._note, 1)
-        layout.addWidget(button(self.tr("Dismiss"), lambda: self.show_note(""), "flat"))
-        row.hide()
-        return row
 
 
 class OwnCard(Card):

@@ -22,6 +22,7 @@ from glutebreak.core.dose import carried_over
 from glutebreak.core.exercises import Exercise, Part
 from glutebreak.core.sounds import sound_of
 from glutebreak.figure.theme import theme
+from glutebreak.ui.counting import counter
 from glutebreak.ui.figure_signs import paint_signs
 from glutebreak.ui.playback import Playback, Stopwatch
 from glutebreak.ui.showing import Showing
@@ -180,7 +181,7 @@ class FigureView(QWidget):
             self._go_or_rest()
 
     def _tell(self, before: Moment | None, now: Moment) -> None:
-        self.setAccessibleDescription(f"{now.part_label}. {now.cue}")
+        self.setAccessibleDescription(f"{now.part_label}. {now.cue or counter(now)}")
         self.moved.emit(now)
         if (sound := sound_of(before, now)) is not None:
             self.heard.emit(sound)

@@ -13,20 +13,17 @@ from glutebreak.core.events import StartFloor, TakeBreak
 from glutebreak.core.floor import FloorKind
 from glutebreak.core.kinds import Filter
 from glutebreak.core.snapshot import Shown, Snapshot
-from glutebreak.settings.schema import FIELDS, Settings
+from glutebreak.settings.schema import Settings
 from glutebreak.ui.autostart_card import AutostartCard
-from glutebreak.ui.exercise_words import filter_name, setting_of
+from glutebreak.ui.exercise_words import filter_meaning, filter_name, setting_of
 from glutebreak.ui.floor_words import check_offer
-from glutebreak.ui.history_cards import Card
-from glutebreak.ui.language import spoken
 from glutebreak.ui.page import Page
-from glutebreak.ui.parts import button, label
+from glutebreak.ui.parts import Card, button, label
 from glutebreak.ui.theme import Space, Theme
 from glutebreak.ui.ticks import Option, tick
 
 PACES = (25, 45, 60)
 """Minutes of sitting that are offered; any other number is on the settings page."""
-_FIELDS = {field.name: field for field in FIELDS}
 
 
 class FirstSteps(QWidget):
@@ -56,7 +53,7 @@ class FirstSteps(QWidget):
         for step in self._steps:
             self._stack.addWidget(step)
         self._where = label(role="muted", centred=True)
-        self._skip = button(self.tr("Skip the rest"), self._leave, "flat")
+        self._skip = button(self.tr("Skip the rest"), self.close, "flat")
         self._back = button(self.tr("Back"), lambda: self._go(-1))
         self._next = button("", lambda: self._go(1), "primary")
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
@@ -95,9 +92,6 @@ class FirstSteps(QWidget):
             self._steps[at].setFocus()  # a screen reader begins to read there
         else:
             self.close()
-
-    def _leave(self) -> None:
-        self.close()
 
     def _turn_to(self, at: int) -> None:
         last = at == len(self._steps) - 1
@@ -172,7 +166,7 @@ class _LeaveOut(Page):
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.LARGE)
         grid.setVerticalSpacing(Space.SMALL)
-        self._ticks = {one: tick(filter_name(one), spoken(_FIELDS[setting_of(one)]).description) for one in Filter}
+        self._ticks = {one: tick(filter_name(one), filter_meaning(one)) for one in Filter}
         for place, (one, box) in enumerate(self._ticks.items()):
             box.clicked.connect(lambda on, one=one: self.changed.emit(setting_of(one), on))
             grid.addWidget(box, place // 2, place % 2)

@@ -4,7 +4,7 @@ The glute check is offered as a quiet line here, and nowhere else.
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from glutebreak.core.calendar import read_time
 from glutebreak.core.events import DeclineCheck, StartFloor
@@ -13,20 +13,19 @@ from glutebreak.core.snapshot import Shown, Snapshot
 from glutebreak.settings.schema import Settings
 from glutebreak.ui.floor_parts import SetDots
 from glutebreak.ui.floor_words import check_offer, sets_done
-from glutebreak.ui.parts import button, label
+from glutebreak.ui.parts import Card, button, label
 from glutebreak.ui.theme import Space
 from glutebreak.ui.wording import clock
 
 
-class FloorCard(QFrame):
+class FloorCard(Card):
     """`asked` carries what the person wants to begin or to hear no more of."""
 
     asked = Signal(object)
     settings_asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "card")
+        super().__init__(self.tr("Floor session"))
         self._dots = SetDots()
         self._line = label(role="body")
         self._start = button("", lambda: self.asked.emit(StartFloor(FloorKind.SESSION)))
@@ -81,10 +80,6 @@ class FloorCard(QFrame):
         when.setSpacing(Space.SMALL)
         when.addWidget(self._when, 1)
         when.addWidget(self._settings)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.LARGE)
-        layout.setSpacing(Space.MEDIUM)
-        layout.addWidget(label(self.tr("Floor session"), "heading"))
-        layout.addLayout(top)
-        layout.addLayout(when)
-        layout.addWidget(self._offer)
+        self.inside.addLayout(top)
+        self.inside.addLayout(when)
+        self.inside.addWidget(self._offer)

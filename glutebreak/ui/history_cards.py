@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from glutebreak.core.facts import Outcome
 from glutebreak.core.measures import LONG, VERY_LONG
@@ -27,7 +27,7 @@ from glutebreak.ui.history_words import (
     period_name,
     period_sentence,
 )
-from glutebreak.ui.parts import button, card, label
+from glutebreak.ui.parts import Card, button, empty, label
 from glutebreak.ui.tallies import Tallies
 from glutebreak.ui.theme import Space
 from glutebreak.ui.wording import clock, duration, outcome
@@ -35,22 +35,6 @@ from glutebreak.ui.wording import clock, duration, outcome
 _HOUR = timedelta(hours=1)
 _MINUTE = timedelta(minutes=1)
 _NONE = timedelta(0)
-
-
-class Card(QWidget):
-    """A ground with or without a title; what belongs to it is added to `inside`."""
-
-    def __init__(self, title: str = "") -> None:
-        super().__init__()
-        ground = card()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ground)
-        self.inside = QVBoxLayout(ground)
-        self.inside.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.LARGE)
-        self.inside.setSpacing(Space.MEDIUM)
-        if title:
-            self.inside.addWidget(label(title, "heading"))
 
 
 class LeadCard(Card):
@@ -114,7 +98,7 @@ class NumbersCard(Card):
         self._grid.setColumnStretch(0, 1)
 
     def show_summary(self, summary: Summary) -> None:
-        _empty(self._grid)
+        empty(self._grid)
         for row, (name, value) in enumerate(numbers(summary)):
             figure = label(value)
             figure.setWordWrap(False)
@@ -162,7 +146,7 @@ class LatestCard(Card):
         self._grid.setColumnStretch(1, 1)
 
     def show_breaks(self, breaks: Sequence[LatestBreak]) -> None:
-        _empty(self._grid)
+        empty(self._grid)
         self.setVisible(bool(breaks))
         for row, one in enumerate(breaks):
             for column, part in enumerate(self._parts(one)):
@@ -205,10 +189,3 @@ def _period_bar(one: Summary) -> Bar:
         parts=() if usual is None else (0.0, usual / _MINUTE),
         cells=(period_name(one.period), "–" if usual is None else duration(usual)),
     )
-
-
-def _empty(grid: QGridLayout) -> None:
-    while (item := grid.takeAt(0)) is not None:
-        if (old := item.widget()) is not None:
-            old.hide()
-            old.deleteLater()

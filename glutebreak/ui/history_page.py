@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QPushButton
 
 from glutebreak.core.periods import Period, Span, period_of
 from glutebreak.core.summary import change
@@ -11,7 +11,7 @@ from glutebreak.ui.history_cards import BreaksCard, LatestCard, LeadCard, Number
 from glutebreak.ui.history_view import HistoryView
 from glutebreak.ui.history_words import compared, period_name
 from glutebreak.ui.page import Page
-from glutebreak.ui.parts import button, card, label
+from glutebreak.ui.parts import banner, button, label, menu_button
 from glutebreak.ui.theme import Space
 
 
@@ -37,7 +37,8 @@ class HistoryPage(Page):
         self._latest.corrected.connect(self.corrected)
         self._note = label()
         self._undo = button(self.tr("Undo"), self.erase_undone.emit, "flat")
-        self._notes = self._note_row()
+        self._notes = banner(self._note, self._undo)
+        self._notes.hide()
         self.column.addWidget(self._notes)
         self.column.addLayout(self._head())
         for one in (self._lead, self._sitting, self._weeks, self._numbers, self._breaks, self._latest):
@@ -118,22 +119,10 @@ class HistoryPage(Page):
         return layout
 
     def _menu_button(self, text: str, entries: tuple[tuple[str, Callable[[], None]], ...]) -> QPushButton:
-        made = button(f"{text} ▾", lambda: None)
-        made.setAccessibleName(text)
-        menu = QMenu(made)
+        made = menu_button(text)
         for name, slot in entries:
-            menu.addAction(name).triggered.connect(lambda _checked, slot=slot: slot())
-        made.setMenu(menu)
+            made.menu().addAction(name).triggered.connect(lambda _checked, slot=slot: slot())
         return made
-
-    def _note_row(self) -> QWidget:
-        row = card(role="banner")
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(Space.LARGE, Space.SMALL, Space.SMALL, Space.SMALL)
-        layout.addWidget(self._note, 1)
-        layout.addWidget(self._undo)
-        row.hide()
-        return row
 
     @property
     def _shown_period(self) -> Period | None:

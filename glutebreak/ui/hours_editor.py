@@ -10,13 +10,14 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTime, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTimeEdit, QVBoxLayout, QWidget
 
 from glutebreak.core.calendar import MIDNIGHT, ActiveHours, Span, written_hours
 from glutebreak.settings.fields import Field, Value
 from glutebreak.ui.editors import Editor
 from glutebreak.ui.parts import button, label
 from glutebreak.ui.theme import Space
+from glutebreak.ui.ticks import Tick
 from glutebreak.ui.wording import day_name
 
 MONDAY: Final = date(2024, 1, 1)
@@ -42,7 +43,7 @@ class HoursEditor(Editor):
 
     def __init__(self, field: Field) -> None:
         super().__init__(field, QWidget())
-        self._always = QCheckBox(self.tr("Round the clock"))
+        self._always = Tick(self.tr("Round the clock"))
         self._always.setAccessibleName(f"{field.title}: {self._always.text()}")
         self._always.clicked.connect(self._tell)
         self._ranges: list[RangeRow] = []

@@ -34,7 +34,7 @@ class Speech:
         self._translators = []
         if self.language is not Language.ENGLISH:
             code = self.language.value
-            self._add(f"qtbase_{code}", _qts_own())
+            self._add(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
             self._add(f"glutebreak_{code}", str(folder("translations")))
         # A system without a place (“C”) has no habits of its own, but no American ones either.
         here = _code(system) == self.language.value or (system.name() == "C" and self.language is Language.ENGLISH)
@@ -47,11 +47,6 @@ class Speech:
         if translator.load(name, directory):
             QCoreApplication.installTranslator(translator)
             self._translators.append(translator)
-
-
-def _qts_own() -> str:
-    """Where Qt keeps the words of its own dialogs and menus."""
-    return QLibraryInfo.path(QLibraryInfo.TranslationsPath)  # type: ignore[attr-defined] # named as in Qt's documentation
 
 
 def exercise_words(text: str) -> str:

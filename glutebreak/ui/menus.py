@@ -6,6 +6,7 @@ from datetime import timedelta
 from PySide6.QtWidgets import QMenu
 
 from glutebreak.core.events import For, Meet, Pause, PauseEnd, Snooze, UntilResumed, UntilTomorrow
+from glutebreak.ui.prompt_words import snooze_label
 from glutebreak.ui.wording import duration, translate
 
 PAUSES = (timedelta(minutes=30), timedelta(hours=1), timedelta(hours=2))
@@ -37,5 +38,4 @@ def fill_meetings(menu: QMenu, ask: Callable[[object], None]) -> None:
 def fill_snoozes(menu: QMenu, ask: Callable[[object], None]) -> None:
     """One entry for every length to put a break off by."""
     for length in SNOOZES:
-        text = translate("menus", "{time} later").format(time=duration(length))
-        menu.addAction(text).triggered.connect(lambda _checked, length=length: ask(Snooze(length)))
+        menu.addAction(snooze_label(length)).triggered.connect(lambda _checked, length=length: ask(Snooze(length)))

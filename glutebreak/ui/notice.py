@@ -7,7 +7,7 @@ from glutebreak.core.events import Skip, Snooze, TakeBreak
 from glutebreak.core.snapshot import Snapshot
 from glutebreak.ui.corner import CornerWindow
 from glutebreak.ui.parts import button, label
-from glutebreak.ui.prompt_words import notice_line, snooze_note
+from glutebreak.ui.prompt_words import notice_lines
 from glutebreak.ui.theme import Space, Theme
 from glutebreak.ui.wording import notice
 
@@ -34,8 +34,7 @@ class NoticeWindow(CornerWindow):
     def present(self, snapshot: Snapshot) -> None:
         """Say when; as often as the rhythm looks at the clock, which is each second meanwhile."""
         self._title.setText(notice(snapshot))
-        note = snooze_note(snapshot)
-        self._line.setText(f"{notice_line(snapshot)} ({note})" if note else notice_line(snapshot))
+        self._line.setText(notice_lines(snapshot))
         self._later.setVisible(snapshot.snoozes_left > 0)
         if not self.isVisible():  # a screen reader says it once, not every second
             self.setAccessibleName(self._title.text())

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from glutebreak.ui.theme import Space
 
 
 def label(text: str = "", role: str = "body", *, centred: bool = False) -> QLabel:
@@ -17,7 +19,13 @@ def label(text: str = "", role: str = "body", *, centred: bool = False) -> QLabe
     return made
 
 
-def button(text: str, slot: Callable[[], None], role: str = "") -> QPushButton:
+def selectable(text: QLabel) -> QLabel:
+    """The same text, for whoever wants to copy it."""
+    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return text
+
+
+def button(text: str, slot: Callable[[], object], role: str = "") -> QPushButton:
     """A button that is never the default one: no Return that was meant for something else presses it."""
     made = QPushButton(text)
     made.setProperty("role", role)
@@ -35,8 +43,49 @@ def chip(text: str, slot: Callable[[], None]) -> QPushButton:
     return made
 
 
+def menu_button(text: str) -> QPushButton:
+    """A button that opens its menu, which is to be filled."""
+    made = QPushButton(f"{text} ▾")
+    made.setAutoDefault(False)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setAccessibleName(text)
+    made.setMenu(QMenu(made))
+    return made
+
+
 def card(parent: QWidget | None = None, role: str = "card") -> QFrame:
     """A rounded ground for things that belong together."""
     made = QFrame(parent)
     made.setProperty("role", role)
     return made
+
+
+class Card(QFrame):
+    """Such a ground with or without a title; what belongs to it is added to `inside`, from top to bottom."""
+
+    def __init__(self, title: str = "") -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.inside = QVBoxLayout(self)
+        self.inside.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.LARGE)
+        self.inside.setSpacing(Space.MEDIUM)
+        if title:
+            self.inside.addWidget(label(title, "heading"))
+
+
+def banner(words: QLabel, answer: QPushButton, parent: QWidget | None = None) -> QFrame:
+    """A row that stands out, with a sentence and what one can do about it."""
+    made = card(parent, "banner")
+    layout = QHBoxLayout(made)
+    layout.setContentsMargins(Space.LARGE, Space.SMALL, Space.SMALL, Space.SMALL)
+    layout.addWidget(words, 1)
+    layout.addWidget(answer, 0, Qt.AlignmentFlag.AlignTop)
+    return made
+
+
+def empty(layout: QLayout) -> None:
+    """Take out all that is in it, so that something else can be put in."""
+    while (item := layout.takeAt(0)) is not None:
+        if (old := item.widget()) is not None:
+            old.hide()
+            old.deleteLater()

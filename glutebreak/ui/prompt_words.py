@@ -16,6 +16,12 @@ def notice_line(snapshot: Snapshot) -> str:
     return lines[minutes % len(lines)]
 
 
+def notice_lines(snapshot: Snapshot) -> str:
+    """All that stands below the announcement: that line, and what to know about snoozes."""
+    note = snooze_note(snapshot)
+    return f"{notice_line(snapshot)} ({note})" if note else notice_line(snapshot)
+
+
 def _sitting_lines() -> tuple[str, ...]:
     return (
         translate("prompt_words", "Finish your thought, then up you get."),
@@ -70,6 +76,6 @@ def click_to_see(exercise: str) -> str:
     return translate("prompt_words", "{exercise}. Click to see how it goes.").format(exercise=exercise)
 
 
-def snooze_label(minutes: int) -> str:
+def snooze_label(length: timedelta) -> str:
     """What puts a break off, by so much."""
-    return translate("prompt_words", "{time} later").format(time=duration(timedelta(minutes=minutes)))
+    return translate("prompt_words", "{time} later").format(time=duration(length))

@@ -3,15 +3,14 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from glutebreak.settings.fields import Field
-from glutebreak.ui.parts import button, card, label
+from glutebreak.ui.parts import Card, button, card, label
 from glutebreak.ui.setting_row import SettingRow
-from glutebreak.ui.theme import Space
 
 
-class SettingGroup(QWidget):
+class SettingGroup(Card):
     """`restore_asked` carries the names of its settings that are not at their defaults."""
 
     restore_asked = Signal(tuple)
@@ -22,21 +21,14 @@ class SettingGroup(QWidget):
         self._lines: dict[str, QWidget] = {}
         self._restore = button(self.tr("Restore defaults"), self._ask, "link")
         self._restore.setAccessibleDescription(title)
-        ground = card()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ground)
-        layout = QVBoxLayout(ground)
-        layout.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.LARGE)
-        layout.setSpacing(Space.MEDIUM)
         head = QHBoxLayout()
         head.addWidget(label(title, "heading"), 1)
         head.addWidget(self._restore)
-        layout.addLayout(head)
+        self.inside.addLayout(head)
         for name, row in self.rows.items():
             self._lines[name] = card(role="line")
-            layout.addWidget(self._lines[name])
-            layout.addWidget(row)
+            self.inside.addWidget(self._lines[name])
+            self.inside.addWidget(row)
         self.search([])
 
     def mark(self) -> None:

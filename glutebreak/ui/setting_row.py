@@ -67,7 +67,9 @@ class SettingRow(QWidget):
         """What this machine has it at, and why it is locked; empty if it is not."""
         self.default, self._lock = default, lock
         self.editor.setEnabled(not lock)
-        self._help.setText(self.tr("Locked on this computer: {reason}").format(reason=lock) if lock else self._usual)
+        self._help.setText(
+            self.tr("Locked on this computer: {reason}").format(reason=lock) if lock else self.field.description
+        )
         self.restore.setVisible(self.differs)
 
     def show_refusal(self, sentence: str) -> None:
@@ -81,10 +83,6 @@ class SettingRow(QWidget):
         choices = " ".join(choice.label for choice in self.field.choices)
         text = f"{self.field.group} {self.field.title} {self.field.description} {choices} {self.field.name}".lower()
         return all(word in text for word in words)
-
-    @property
-    def _usual(self) -> str:
-        return self.field.description
 
     def _ask(self, value: Value) -> None:
         """Wish for it; what was refused before is settled unless this is refused too."""

@@ -17,7 +17,7 @@ from glutebreak.ui.autostart_card import AutostartCard
 from glutebreak.ui.desktop_card import DesktopCard
 from glutebreak.ui.language import spoken
 from glutebreak.ui.page import Page
-from glutebreak.ui.parts import button, card, label
+from glutebreak.ui.parts import banner, button, label
 from glutebreak.ui.setting_group import SettingGroup
 from glutebreak.ui.setting_row import SettingRow
 from glutebreak.ui.theme import Space
@@ -122,12 +122,9 @@ class SettingsPage(Page):
             self.import_asked.emit(path)
 
     def _undo_row(self) -> QWidget:
-        row = card(self, "banner")  # of the page from the start, or it would outlive it, and hold it by its button
+        undo = button(self.tr("Undo"), self._take_back, "flat")
+        row = banner(self._undo_words, undo, self)  # of the page from the start, or it would outlive it
         row.hide()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(Space.LARGE, Space.SMALL, Space.SMALL, Space.SMALL)
-        layout.addWidget(self._undo_words, 1)
-        layout.addWidget(button(self.tr("Undo"), self._take_back, "flat"))
         return row
 
     def _find(self, text: str) -> None:

@@ -13,8 +13,7 @@ from glutebreak.core.exercises import Exercise
 from glutebreak.figure.art import looks
 from glutebreak.figure.theme import theme
 from glutebreak.figure.whole import WORKING, paint_whole
-from glutebreak.pictures.frames import PictureFrames
-from glutebreak.ui.shown import place_within
+from glutebreak.ui.shown import place_within, shown
 
 
 def still(exercise: Exercise, look: str, side: int, ratio: float, *, dark: bool) -> QPixmap:
@@ -31,7 +30,7 @@ def still(exercise: Exercise, look: str, side: int, ratio: float, *, dark: bool)
         paint_whole(painter, part, WORKING, looks()[look], theme(dark=dark), place.width())
     else:
         at_work = timedelta(seconds=part.enter_seconds + part.tempo.go_seconds)
-        frames = PictureFrames(part.pictures, round(place.width() * ratio), ratio)
+        frames = shown(part, look, round(place.width() * ratio), ratio, dark=dark)
         frames.draw(painter, moment(exercise, at_work))
     painter.end()
     return made

@@ -59,6 +59,10 @@ QPushButton[role="tile"]:hover {{ background: {card}; border-color: {edge}; }}
 QPushButton[role="tile"]:focus {{ border-color: {accent}; }}
 QPushButton::menu-indicator, QToolButton::menu-indicator {{ image: none; width: 0; }}
 
+QPlainTextEdit {{ background: {page}; color: {ink}; border: 1px solid {edge}; border-radius: 8px;
+    selection-background-color: {accent}; selection-color: {on_accent}; }}
+QPlainTextEdit:focus {{ border: 2px solid {accent}; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QLineEdit, QAbstractSpinBox, QComboBox {{ background: {page}; color: {ink}; border: 1px solid {edge};
     border-radius: 8px; padding: 6px 10px; min-height: 20px; selection-background-color: {accent};
     selection-color: {on_accent}; placeholder-text-color: {muted}; }}

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from glutebreak.ui.bars import paint_part
-from glutebreak.ui.parts import label
+from glutebreak.ui.parts import empty, label
 from glutebreak.ui.theme import Space
 
 _LINES: Final = 0.75
@@ -28,10 +28,7 @@ class Tallies(QWidget):
 
     def show_counts(self, counts: Sequence[tuple[str, int, int]]) -> None:
         """Names, how many, and how their bar is painted (0 plain, 1 hatched, 2 solid)."""
-        while (item := self._grid.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._grid)
         most = max((count for _name, count, _level in counts), default=0)
         for row, (name, count, level) in enumerate(counts):
             called, number = label(name), label(str(count))

@@ -1,28 +1,19 @@
-"""The day as a line: sitting, standing, absences, pauses, and what became of each break. Hoverable, and by arrow keys.
+"""The day as a line: sitting, standing, absences, pauses, and what became of each break; each can be pointed at.
 
 Length is time that passed, so that a day of a clock change has as many hours as it has. Computes nothing of the rhythm.
 """
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QPen,
-)
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 
 from glutebreak.core.facts import Outcome
 from glutebreak.ui.bars import paint_part
 from glutebreak.ui.day import DayItem, DayLine, ItemKind
+from glutebreak.ui.pointing import Pointing
 from glutebreak.ui.wording import clock
 
 _LEVELS: Final = {ItemKind.SITTING: 0, ItemKind.STANDING: 1, ItemKind.NATURAL: 3, ItemKind.PAUSE: 4}
@@ -32,56 +23,22 @@ _NEAR: Final = 6.0
 """Pixels within which a break is pointed at."""
 
 
-class Timeline(QWidget):
-    """`show_line`; tells what is pointed at as a sentence, or an empty text."""
-
-    pointed = Signal(str)
+class Timeline(Pointing):
+    """`show_line`; the keyboard begins at its end, which is now."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(self.tr("Today’s timeline"))
         self._line: DayLine | None = None
-        self._at = -1
-        self.setAccessibleName(self.tr("Today’s timeline"))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_line(self, line: DayLine) -> None:
-        """In the place of the one before; what was pointed at stays pointed at as far as it is still there."""
+        """In the place of the one before; what was pointed at stays so if it is still there, and says how it is now."""
         self._line = line
-        if self._at >= len(line.items):
-            self._point(-1)
+        self._point(self._at)
         self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         line = self.fontMetrics().height()
         return QSize(20 * line, round(4.2 * line))
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        self._point(self._under(event.position().x()))
-
-    def leaveEvent(self, _event: object) -> None:  # noqa: N802
-        if not self.hasFocus():
-            self._point(-1)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-        step = steps.get(Qt.Key(event.key()))
-        if step is None or not self._items:
-            super().keyPressEvent(event)
-            return
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            step = -step
-        self._point(min(max(self._at + step, 0), len(self._items) - 1))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        super().focusInEvent(event)
-        if self._at < 0 and self._items:
-            self._point(len(self._items) - 1)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        super().focusOutEvent(event)
-        self._point(-1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         if self._line is None:
@@ -101,19 +58,16 @@ class Timeline(QWidget):
     def _items(self) -> tuple[DayItem, ...]:
         return () if self._line is None else self._line.items
 
-    def _point(self, at: int) -> None:
-        if at == self._at:
-            return
-        self._at = at
-        sentence = self._items[at].sentence if 0 <= at < len(self._items) else ""
-        self.setAccessibleDescription(sentence)
-        if self.hasFocus():
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
-        self.pointed.emit(sentence)
-        self.update()
+    @property
+    def _sentences(self) -> Sequence[str]:
+        return [item.sentence for item in self._items]
 
-    def _under(self, x: float) -> int:
+    def _first(self) -> int:
+        return len(self._items) - 1
+
+    def _under(self, place: QPointF) -> int:
         """Breaks first: they are small and lie on top."""
+        x = place.x()
         for number, item in enumerate(self._items):
             if item.kind is ItemKind.BREAK and abs(self._x(item.began) - x) <= _NEAR:
                 return number
@@ -134,7 +88,7 @@ class Timeline(QWidget):
         if line is None:
             return band.left()
         share = (at - line.began) / (line.ended - line.began)
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        if self._from_right:
             share = 1 - share
         return band.left() + min(1.0, max(0.0, share)) * band.width()
 

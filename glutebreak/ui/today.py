@@ -17,7 +17,8 @@ from glutebreak.ui.day_card import DayCard
 from glutebreak.ui.floor_card import FloorCard
 from glutebreak.ui.menus import fill_meetings, fill_pauses
 from glutebreak.ui.page import Page
-from glutebreak.ui.parts import button, card, label
+from glutebreak.ui.parts import Card, button, card, empty, label, menu_button, selectable
+from glutebreak.ui.report_card import ReportCard
 from glutebreak.ui.ring import Ring
 from glutebreak.ui.theme import Space
 from glutebreak.ui.why import Decision
@@ -39,6 +40,7 @@ class TodayPage(Page):
         super().__init__(self.tr("Today"))
         self._banner = Banner()
         self.show_problems = self._banner.show_problems
+        self.report = ReportCard()
         self._ring = Ring()
         self._headline = label(role="heading")
         self._reason = label(role="muted")
@@ -86,7 +88,7 @@ class TodayPage(Page):
 
     def _lay_out(self) -> None:
         breaks = _titled(self.tr("Today’s breaks"), self._breaks)
-        for part in (self._banner, self._now(), self._line, self._floor, breaks, self._why_card()):
+        for part in (self._banner, self.report, self._now(), self._line, self._floor, breaks, self._why_card()):
             self.column.addWidget(part)
         self.column.addStretch(1)
 
@@ -118,8 +120,7 @@ class TodayPage(Page):
         """The newest few of these, given with the oldest first."""
         listed = "\n".join(one.text for one in reversed(decisions[-FEW:]))
         shown = label(listed) if listed else label(self.tr("Nothing was decided yet."), "muted")
-        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        _replace(self._why, shown)
+        _replace(self._why, selectable(shown))
         self._all_decisions.setVisible(len(decisions) > FEW)
 
     def _why_card(self) -> QWidget:
@@ -129,11 +130,8 @@ class TodayPage(Page):
         return _titled(self.tr("Why (no) break?"), inside)
 
     def _with_menu(self, text: str, fill: Callable[[QMenu, Callable[[object], None]], None]) -> QPushButton:
-        made = button(f"{text} ▾", lambda: None)
-        menu = QMenu(made)
-        fill(menu, self.asked.emit)
-        made.setMenu(menu)
-        made.setAccessibleName(text)
+        made = menu_button(text)
+        fill(made.menu(), self.asked.emit)
         return made
 
     def _parts(self, row: DayRow) -> tuple[QWidget, ...]:
@@ -182,19 +180,12 @@ def _side_by_side(*buttons: QWidget) -> QHBoxLayout:
     return row
 
 
-def _titled(title: str, inside: QVBoxLayout) -> QWidget:
-    made = card()
-    layout = QVBoxLayout(made)
-    layout.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.LARGE)
-    layout.setSpacing(Space.MEDIUM)
-    layout.addWidget(label(title, "heading"))
-    layout.addLayout(inside)
+def _titled(title: str, inside: QVBoxLayout) -> Card:
+    made = Card(title)
+    made.inside.addLayout(inside)
     return made
 
 
 def _replace(layout: QVBoxLayout, fresh: QWidget) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        if (old := item.widget()) is not None:
-            old.hide()
-            old.deleteLater()
+    empty(layout)
     layout.addWidget(fresh)

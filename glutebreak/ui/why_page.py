@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from glutebreak.core.snapshot import Snapshot
 from glutebreak.ui.page import Page
-from glutebreak.ui.parts import card, label
+from glutebreak.ui.parts import Card, empty, label, selectable
 from glutebreak.ui.theme import Space
 from glutebreak.ui.why import Decision, day_of
 from glutebreak.ui.wording import headline, reason
@@ -35,23 +35,18 @@ class WhyPage(Page):
 
     def show_decisions(self, decisions: Sequence[Decision]) -> None:
         """These, given with the oldest first."""
-        while (item := self._days.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._days)
         for day, those in groupby(reversed(decisions), key=lambda one: one.at.date()):
             self._days.addWidget(_card(label(day_of(day, decisions[-1].at.date()), "heading"), _table(tuple(those))))
         if not decisions:
             self._days.addWidget(_card(label(self.tr("Nothing was decided yet."), "muted")))
 
 
-def _card(*parts: QWidget) -> QWidget:
-    made = card()
-    layout = QVBoxLayout(made)
-    layout.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.LARGE)
-    layout.setSpacing(Space.SMALL)
+def _card(*parts: QWidget) -> Card:
+    made = Card()
+    made.inside.setSpacing(Space.SMALL)
     for part in parts:
-        layout.addWidget(part)
+        made.inside.addWidget(part)
     return made
 
 
@@ -66,11 +61,5 @@ def _table(decisions: Sequence[Decision]) -> QWidget:
         at = label(one.time, "muted")
         at.setWordWrap(False)
         grid.addWidget(at, line, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(_selectable(one.words), line, 1)
-    return made
-
-
-def _selectable(text: str) -> QLabel:
-    made = label(text)
-    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        grid.addWidget(selectable(label(one.words)), line, 1)
     return made

@@ -14,7 +14,7 @@ from glutebreak.core.events import ShowAnother
 from glutebreak.core.snapshot import Shown, Snapshot
 from glutebreak.settings.options import Figure, ReducedMotion
 from glutebreak.settings.schema import Settings
-from glutebreak.ui.wording import duration
+from glutebreak.ui.prompt_words import snooze_label
 
 if TYPE_CHECKING:
     from glutebreak.core.exercises import Catalogue
@@ -201,8 +201,7 @@ class Windows(QObject):
             self.floor_offer = None
 
     def _snooze_text(self) -> str:
-        time = duration(timedelta(minutes=self._settings.snooze_minutes))
-        return self.tr("{time} later").format(time=time)
+        return snooze_label(timedelta(minutes=self._settings.snooze_minutes))
 
 
 def stands_still(wanted: ReducedMotion, by_desktop: bool | None) -> bool:  # noqa: FBT001 - a word of three

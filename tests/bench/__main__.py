@@ -2,7 +2,7 @@
 
 Both run in turn, each time in a new session of the same virtual desktop and never at the same time, because memory
 that two programs share counts half for each; so other Qt programs on the machine spoil PSS, and only that.
-BENCH_ROUNDS (3) and BENCH_SECONDS of watching (60) may be set.
+BENCH_ROUNDS (3) and BENCH_SECONDS of watching (60) may be set; with PEERS=1 the same run has other programs in it.
 """
 
 import json
@@ -13,6 +13,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
+
+from tests.bench import peers
 
 DESKTOP = Path(__file__).parent.parent / "desktops/x11-xfce"
 ROUNDS = int(os.environ.get("BENCH_ROUNDS", "3"))
@@ -76,9 +78,10 @@ TABLE = (
 
 
 def measure(program: str) -> Figures:
-    command = [str(DESKTOP), sys.executable, "-m", "tests.bench.session", program]
+    command = [str(DESKTOP), sys.executable, "-m", "tests.bench.session"]
     # As installed: modules are compiled once, at the unmeasured start, wherever the caller wants no such files.
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environment["BENCH_PROGRAM"] = program
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     if done.returncode != 0:
         raise SystemExit(f"{program} could not be measured:\n{done.stderr}")
@@ -86,14 +89,17 @@ def measure(program: str) -> Figures:
 
 
 def main() -> None:
+    programs = [*PROGRAMS, *(peers.installed() if os.environ.get("PEERS") == "1" else ())]
     rounds = []
     for number in range(1, ROUNDS + 1):
         print(f"round {number} of {ROUNDS}", file=sys.stderr, flush=True)
-        rounds.append({program: measure(program) for program in PROGRAMS})
+        rounds.append({program: measure(program) for program in programs})
     print(f"Medians of {ROUNDS} rounds (least to most). Bare: QApplication and QSystemTrayIcon, nothing else.\n")
     print(ROW.format("", *PROGRAMS, "ratio", "bar"))
     for line in TABLE:
         print(line.shown(rounds))
+    if programs != list(PROGRAMS):
+        print(f"\n{peers.table(rounds)}")
 
 
 if __name__ == "__main__":

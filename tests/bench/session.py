@@ -1,7 +1,7 @@
 """Measures one program in the desktop session that this runs in, and prints the figures as one JSON object.
 
-`python -m tests.bench.session bare` or `glutebreak`, inside tests/desktops/x11-xfce. The program is started once
-unmeasured, so that its files are in memory and its settings written, and then once measured.
+`BENCH_PROGRAM=bare python -m tests.bench.session`, or `glutebreak`, or a peer, inside tests/desktops/x11-xfce. That is
+started once unmeasured, so that its files are in memory and its settings written, and then measured.
 """
 
 import json
@@ -18,6 +18,7 @@ from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from glutebreak.remote.ask import ask
 from glutebreak.remote.place import runtime_directory
 from glutebreak.ui.page_name import PageName
+from tests.bench.peers import PEERS
 from tests.bench.process import Activity, Memory
 from tests.bench.showing import showing
 from tests.desktops.hands import until
@@ -25,6 +26,7 @@ from tests.desktops.program import INSTALLED, Program
 
 SETTLING = 20  # seconds from the start to the first look at memory
 WATCHING = float(os.environ.get("BENCH_SECONDS", "60"))
+FIRST_START = 10  # seconds that a peer gets to write its settings
 BREAKS = 10
 BREAK_SHOWN = 2  # seconds that each break window moves
 ICON_LIMIT = 30  # seconds
@@ -91,6 +93,23 @@ def after_breaks(program: Program, pid: int) -> dict[str, float]:
     return {"left_by_breaks": by_breaks, "left_by_pages": Memory.of(pid).anonymous - before.anonymous}
 
 
+def peer_measured(command: str) -> dict[str, float]:
+    """While it waits; not all of these ask for their icon over the bus, so their start cannot be timed."""
+    end(peer_started(command, FIRST_START))
+    process = peer_started(command, SETTLING)
+    figures = {**Memory.of(process.pid)._asdict(), **waiting(process.pid)}
+    end(process)
+    return figures
+
+
+def peer_started(command: str, settling: float) -> subprocess.Popen[bytes]:
+    process = subprocess.Popen([command], stdin=subprocess.DEVNULL)
+    time.sleep(settling)
+    if process.poll() is not None:
+        raise SystemExit(f"{command} ended by itself")
+    return process
+
+
 def measured(name: str) -> dict[str, float]:
     first, _ = start(COMMANDS[name])
     if name == "glutebreak":
@@ -108,4 +127,5 @@ def measured(name: str) -> dict[str, float]:
 
 
 if __name__ == "__main__":
-    print(json.dumps(measured(sys.argv[1])))
+    asked = os.environ["BENCH_PROGRAM"]  # Safe Eyes ends where any other Python process has its name for an argument
+    print(json.dumps(peer_measured(asked) if asked in PEERS else measured(asked)))

@@ -32,10 +32,10 @@ def phase(program: Program, wanted: str, *, limit: float = 40, fidgeting: bool =
     until(lambda: program.status()["phase"] == wanted, wanted, limit=limit, meanwhile=meanwhile)
 
 
-def idle_finding(program: Program) -> dict[str, Any]:
-    """What the doctor says about sensing input."""
+def finding(program: Program, capability: str) -> dict[str, Any]:
+    """What the doctor says about it."""
     findings: list[dict[str, Any]] = json.loads(program.tell("doctor", "--json"))
-    return next(finding for finding in findings if finding["capability"] == "idle")
+    return next(one for one in findings if one["capability"] == capability)
 
 
 def fidget() -> None:

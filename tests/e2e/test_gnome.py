@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.desktops.wire import Wire, wire
-from tests.e2e.desk import CLOCK_RATE, QUICK, Start, idle_finding, phase
+from tests.e2e.desk import CLOCK_RATE, QUICK, Start, finding, phase
 
 pytestmark = pytest.mark.desktop("wayland-gnome")
 
@@ -22,7 +22,7 @@ def bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Wire]:
 
 def test_an_absence_is_sensed_and_becomes_a_natural_break(start: Start) -> None:
     program = start("--clock-rate", CLOCK_RATE, **QUICK | {"away_minutes": "2"})  # 2 s of this clock
-    assert idle_finding(program)["through"] == "mutter"
+    assert finding(program, "idle")["through"] == "mutter"
     phase(program, "away", fidgeting=False)
     phase(program, "sitting")
 
@@ -35,9 +35,9 @@ def test_a_bus_that_goes_neither_crashes_nor_blocks_and_nobody_is_away_for_it(st
     bus.cut()
 
     phase(program, "sitting", fidgeting=False, limit=5)
-    finding = idle_finding(program)
-    assert not finding["works"]
-    assert "stopped working: the session bus has gone" in {tried["reason"] for tried in finding["tried"]}
+    said = finding(program, "idle")
+    assert not said["works"]
+    assert "stopped working: the session bus has gone" in {tried["reason"] for tried in said["tried"]}
     assert "it cannot be told any more" in program.tell("why")
     phase(program, "on break", fidgeting=False)
     program.tell("done")

@@ -1,6 +1,5 @@
 """Lock and sleep as the desktop tells of them: away at once, dated right, nothing on the screen, nothing lost."""
 
-import json
 import os
 import sqlite3
 import sys
@@ -8,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -16,7 +14,7 @@ from tests.desktops import hands
 from tests.desktops.hands import until
 from tests.desktops.program import Program
 from tests.desktops.wire import Wire, wire
-from tests.e2e.desk import CLOCK_RATE, QUICK, Start, fidget, phase
+from tests.e2e.desk import CLOCK_RATE, QUICK, Start, fidget, finding, phase
 
 if sys.platform != "linux":
     pytest.skip("logind is there on Linux alone", allow_module_level=True)
@@ -43,14 +41,9 @@ def logind() -> Iterator[MockLogind]:
 def quick(start: Start, mock: MockLogind, **settings: str) -> Program:
     """It runs, counts two minutes as an absence, and follows the session."""
     program = start("--clock-rate", CLOCK_RATE, **QUICK | {"away_minutes": "2"} | settings)
-    assert session_finding(program)["through"] == "logind"
+    assert finding(program, "session")["through"] == "logind"
     until(lambda: mock.inhibitors == HELD, "an inhibitor", meanwhile=fidget)
     return program
-
-
-def session_finding(program: Program) -> dict[str, Any]:
-    findings: list[dict[str, Any]] = json.loads(program.tell("doctor", "--json"))
-    return next(finding for finding in findings if finding["capability"] == "session")
 
 
 def clock(program: Program) -> datetime:
@@ -165,9 +158,9 @@ def test_a_system_bus_that_goes_neither_crashes_nor_blocks_and_nobody_stays_away
     bus.cut()
 
     phase(program, "sitting", limit=5)
-    finding = session_finding(program)
-    assert not finding["works"]
-    assert "stopped working: the system bus has gone" in {tried["reason"] for tried in finding["tried"]}
-    assert finding["mend"]
+    said = finding(program, "session")
+    assert not said["works"]
+    assert "stopped working: the system bus has gone" in {tried["reason"] for tried in said["tried"]}
+    assert said["mend"]
     phase(program, "notice")
     assert program.quit() == 0

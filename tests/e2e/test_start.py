@@ -1,5 +1,6 @@
 """Starting: once, twice, without a tray, and with whatever may be wrong."""
 
+import json
 import os
 import re
 import shutil
@@ -135,6 +136,18 @@ def test_commands_that_mean_nothing_now_say_what_to_do(quick: Program) -> None:
         assert refused.returncode == 1, words
         assert refused.stderr.startswith("glutebreak: ")
         assert refused.stderr.count("\n") == 1
+
+
+def test_the_doctor_looks_at_as_much_without_a_running_program(start: Start) -> None:
+    program = start(**QUICK)
+    running = looked_at(program)
+    program.quit()
+
+    assert running - looked_at(program) == {"windows"}  # which there are none of then
+
+
+def looked_at(program: Program) -> set[str]:
+    return {finding["capability"] for finding in json.loads(program.tell("doctor", "--json"))}
 
 
 def test_a_setting_changed_by_command_counts_at_once(quick: Program) -> None:

@@ -1,11 +1,11 @@
-"""What holds on a Wayland desktop already: it runs, senses input, and breaks can be taken and answered."""
+"""What holds on sway: it runs, senses input, and breaks can be taken and answered."""
 
 import subprocess
 
 import pytest
 
 from tests.desktops.hands import until
-from tests.e2e.desk import CLOCK_RATE, QUICK, Start, docked, idle_finding, phase
+from tests.e2e.desk import CLOCK_RATE, QUICK, Start, docked, finding, phase
 
 pytestmark = pytest.mark.desktop("wayland-sway")
 
@@ -36,7 +36,7 @@ def test_an_absence_is_sensed_and_becomes_a_natural_break(start: Start) -> None:
 
 
 def test_the_doctor_says_through_what_input_is_sensed(start: Start) -> None:
-    assert idle_finding(start(**QUICK))["through"] in {"ext_idle", "kwin_idle"}
+    assert finding(start(**QUICK), "idle")["through"] in {"ext_idle", "kwin_idle"}
 
 
 def test_a_break_comes_when_it_is_due_though_nobody_tells_of_input(start: Start) -> None:
@@ -45,7 +45,7 @@ def test_a_break_comes_when_it_is_due_though_nobody_tells_of_input(start: Start)
     until(lambda: program.status()["phase"] == "on break", "the break", limit=40)
 
     until(lambda: window("Rear-leg knee bend"), "the break window")
-    assert idle_finding(program)["mend"]
+    assert finding(program, "idle")["mend"]
 
 
 def test_a_second_start_shows_the_window(start: Start) -> None:

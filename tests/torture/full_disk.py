@@ -20,7 +20,7 @@ from glutebreak.store.aside import open_or_set_aside
 from glutebreak.store.faults import HistoryUnavailable
 from glutebreak.store.history import History
 from tests.store.samples import BERLIN, ONE_OF_EACH, state
-from tests.torture.figures import Figures, Outcome, inflict, is_root
+from tests.torture.figures import Figures, Outcome, ended, inflict, is_root
 from tests.torture.rows import count, rows_of, twice
 
 PAGE = 4096
@@ -59,8 +59,8 @@ def _on_disk(folder: Path) -> Callable[[int, random.Random], Outcome]:
         with ballast.open("wb", buffering=0) as file:
             room = os.statvfs(folder).f_bavail * os.statvfs(folder).f_frsize
             file.write(bytes(max(0, room - number % 60 * PAGE)))
-        yield
-        ballast.unlink()
+        with ended(ballast.unlink):
+            yield
 
     return lambda number, _: _case(folder, lambda: filled(number))
 
@@ -74,8 +74,8 @@ def _under_limit(folder: Path) -> Callable[[int, random.Random], Outcome]:
             raise NotImplementedError
         soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
         resource.setrlimit(resource.RLIMIT_FSIZE, (number % 300 * PAGE // 8, hard))
-        yield
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+        with ended(lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))):
+            yield
 
     return lambda number, _: _case(folder, lambda: limited(number))
 

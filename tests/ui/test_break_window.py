@@ -246,6 +246,22 @@ def test_who_switches_to_it_later_on_may_use_the_keys_without_a_click(stage: Sta
     assert MarkDone() in stage.asked
 
 
+def test_a_place_that_the_desktop_told_wrong_in_the_first_moment_is_put_right(stage: Stage, qtbot: QtBot) -> None:
+    put = stage.window.pos()
+    assert put != QPoint(0, 0)
+    stage.window.move(0, 0)
+    wait_for_clicks(stage, qtbot)
+    assert stage.window.pos() == put
+
+
+def test_a_place_of_the_person_s_choice_stays(stage: Stage, qtbot: QtBot) -> None:
+    wait_for_clicks(stage, qtbot)
+    stage.window.move(7, 7)
+    stage.window.fit()
+    qtbot.waitUntil(lambda: stage.window._settled, timeout=8 * GRACE_MS)
+    assert stage.window.pos() == QPoint(7, 7)
+
+
 @pytest.mark.parametrize(("left", "event"), [(1, Snooze()), (0, Skip())])
 def test_closing_it_by_the_frame_snoozes_while_that_is_possible(stage: Stage, left: int, event: object) -> None:
     stage.window.present(snap(Shown.ON_BREAK, snoozes_left=left))

@@ -214,6 +214,8 @@ def test_what_it_shows_can_be_heard(player: Player) -> None:
     play(player)
     player.passes(6000)
     assert player.view.accessibleDescription() == "left leg behind. Stay tall. Bend the left knee."
+    player.passes(END_MS)
+    assert player.view.accessibleDescription().endswith(". That was all of it")
 
 
 def test_a_whole_exercise_holds_less_than_sixteen_megabytes(player: Player) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from glutebreak.core.calendar import ActiveHours
 from glutebreak.settings.schema import FIELDS
 from glutebreak.ui.hours_editor import HoursEditor, RangeRow
+from glutebreak.ui.ticks import Tick
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 FIELD = next(field for field in FIELDS if field.name == "active_hours")
@@ -105,6 +106,10 @@ def test_round_the_clock_hides_the_rows_and_gives_them_back(page: Page) -> None:
     box.click()
     assert page.chosen == ["always", LONG]
     assert len(page.ranges) == 3
+
+
+def test_the_box_is_one_that_can_be_seen_on_a_dark_page(page: Page) -> None:
+    assert type(page.findChild(QCheckBox)) is Tick
 
 
 def test_from_round_the_clock_one_begins_with_an_office_week(qtbot: QtBot) -> None:

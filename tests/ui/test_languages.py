@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
@@ -10,10 +11,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from glutebreak.catalogue import read_catalogue
+from glutebreak.core.coach import length, moment
 from glutebreak.core.rewording import reworded
 from glutebreak.core.snapshot import Shown
 from glutebreak.settings.options import Language
 from glutebreak.settings.schema import Settings
+from glutebreak.ui.counting import counter, cue
 from glutebreak.ui.language import Speech, exercise_words
 from glutebreak.ui.main_window import MainWindow
 from glutebreak.ui.page_name import PageName
@@ -125,3 +128,13 @@ def test_every_text_of_an_exercise_can_be_said_otherwise() -> None:
         assert other.name.startswith("[")
         assert all(cue.text.startswith("[") for part in other.parts for cue in part.cues)
     assert exercise_words("") == ""
+
+
+@pytest.mark.usefixtures("longwinded")
+def test_a_break_speaks_one_language_to_its_end() -> None:
+    spoken = reworded(next(iter(read_catalogue().values())), longer)
+    last = length(spoken)
+    for at in (timedelta(0), last / 2, last):
+        now = moment(spoken, at)
+        assert counter(now).startswith("[")
+        assert cue(now).startswith("[")

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -51,30 +52,19 @@ def line(theme: Theme, qtbot: QtBot) -> Iterator[Timeline]:
     made.deleteLater()
 
 
-def told(line: Timeline) -> list[str]:
-    sentences: list[str] = []
-    line.pointed.connect(sentences.append)
-    return sentences
-
-
-def test_what_the_pointer_is_on_is_told(line: Timeline) -> None:
-    said = told(line)
-    for at in (1.0, 2.0, 2.5, 3.5, 7.5):
-        QTest.mouseMove(line, line._band().center().toPoint())
-        said.clear()
-        place = line._band().center().toPoint()
-        place.setX(round(line._x(EIGHT + at * HOUR)))
-        QTest.mouseMove(line, place)
-        assert (
-            line.accessibleDescription()
-            == {
-                1.0: "sitting at 0",
-                2.0: "break at 2",
-                2.5: "standing at 2",
-                3.5: "natural break at 3",
-                7.5: "",
-            }[at]
-        )
+@pytest.mark.parametrize(
+    ("at", "sentence"),
+    [(1.0, "sitting at 0"), (2.0, "break at 2"), (2.5, "standing at 2"), (3.5, "natural break at 3"), (7.5, "")],
+)
+def test_what_the_pointer_is_on_is_told(line: Timeline, at: float, sentence: str) -> None:
+    QTest.mouseMove(line, line._band().center().toPoint())
+    said: list[str] = []
+    line.pointed.connect(said.append)
+    place = line._band().center().toPoint()
+    place.setX(round(line._x(EIGHT + at * HOUR)))
+    QTest.mouseMove(line, place)
+    assert said == [sentence]
+    assert line.accessibleDescription() == sentence
 
 
 def test_the_arrow_keys_go_through_the_day_from_its_end(line: Timeline, qtbot: QtBot) -> None:
@@ -98,6 +88,23 @@ def test_it_runs_from_right_to_left_where_people_read_so(line: Timeline) -> None
     line._point(1)
     QTest.keyClick(line, Qt.Key.Key_Left)
     assert line.accessibleDescription() == "standing at 2"
+
+
+def test_what_goes_on_while_it_is_pointed_at_is_told_as_it_is_by_now(line: Timeline) -> None:
+    said: list[str] = []
+    line._point(0)
+    line.pointed.connect(said.append)
+    line.show_line(LINE)
+    assert said == []
+    line.show_line(replace(LINE, items=(replace(LINE.items[0], sentence="sitting for longer"), *LINE.items[1:])))
+    assert said == ["sitting for longer"]
+
+
+def test_home_and_end_are_the_ends_of_the_day(line: Timeline) -> None:
+    QTest.keyClick(line, Qt.Key.Key_Home)
+    assert line.accessibleDescription() == "sitting at 0"
+    QTest.keyClick(line, Qt.Key.Key_End)
+    assert line.accessibleDescription() == "break at 6"
 
 
 def test_a_shorter_day_forgets_what_was_pointed_at(line: Timeline) -> None:

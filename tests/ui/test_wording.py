@@ -26,7 +26,7 @@ from glutebreak.core.facts import (
 )
 from glutebreak.core.holds import HoldReason
 from glutebreak.core.snapshot import Shown, Snapshot
-from glutebreak.ui.counting import counter
+from glutebreak.ui.counting import counter, cue
 from glutebreak.ui.prompt_words import notice_line, snooze_note
 from glutebreak.ui.why import day_of, decision
 from glutebreak.ui.wording import duration, headline, held_by, moment, outcome, reason, short
@@ -158,6 +158,10 @@ def test_long_holds_and_rests_are_counted_down(stage: Stage, reps: int, left: in
 
 def test_steps_of_a_walk_are_not_counted() -> None:
     assert counter(here(Stage.GOING, label="at your own pace", counted=False)) == "At your own pace"
+
+
+def test_the_last_words_of_a_break_name_its_button() -> None:
+    assert "Done" in cue(here(Stage.FINISHED))
 
 
 def here(

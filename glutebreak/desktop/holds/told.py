@@ -11,10 +11,10 @@ from typing import Any
 if sys.platform != "linux":
     raise ImportError("D-Bus is used on Linux alone")
 
-from jeepney import DBusAddress, MatchRule, Message, MessageFlag, Properties, message_bus
+from jeepney import DBusAddress, MatchRule, Message, Properties, message_bus
 from PySide6.QtCore import QTimer
 
-from glutebreak.desktop.bus import Bus, succeeded
+from glutebreak.desktop.bus import Bus, owner_changed, quietly, succeeded
 from glutebreak.desktop.choose import NotHere
 from glutebreak.desktop.holds.probe import HoldListener
 from glutebreak.desktop.processes import PROC, comm
@@ -81,12 +81,6 @@ class Told:
             self._listener.hold_changed()
 
 
-def quietly(message: Message) -> Message:
-    """Without starting the service that is asked."""
-    message.header.flags |= MessageFlag.no_auto_start
-    return message
-
-
 def require_daemon(bus: Bus, program: str) -> None:
     """Unless notifications are shown by this program: close, and raise `NotHere`. Asks the bus alone."""
     bus.require(NOTIFICATIONS, "nobody shows notifications in this session")
@@ -106,18 +100,5 @@ def of_daemon(name: str, bus: Bus, listener: HoldListener, *, interface: str, pr
         listener,
         question=Properties(daemon).get(prop),
         says=lambda body: body[0][1] is True,
-        news=(changed, owner_changed()),
+        news=(changed, owner_changed(NOTIFICATIONS)),
     )
-
-
-def owner_changed() -> MatchRule:
-    """For `news`: another program shows notifications, or none."""
-    rule = MatchRule(
-        type="signal",
-        sender=message_bus.bus_name,
-        interface=message_bus.interface,
-        member="NameOwnerChanged",
-        path=message_bus.object_path,
-    )
-    rule.add_arg_condition(0, NOTIFICATIONS)
-    return rule

@@ -11,7 +11,7 @@ from typing import Any
 
 from jeepney import DBusAddress, MatchRule, Message, new_method_call
 
-from glutebreak.desktop.bus import Bus, succeeded
+from glutebreak.desktop.bus import Bus, owner_changed, succeeded
 from glutebreak.desktop.bus import connect as open_bus
 from glutebreak.desktop.choose import Lost
 from glutebreak.desktop.idle.probe import IdleListener
@@ -20,7 +20,6 @@ NAME = "org.gnome.Mutter.IdleMonitor"
 PATH = "/org/gnome/Mutter/IdleMonitor/Core"
 MONITOR = DBusAddress(PATH, bus_name=NAME, interface=NAME)
 
-_BUS = "org.freedesktop.DBus"
 _MILLISECOND = timedelta(milliseconds=1)
 
 Answered = Callable[[int], None]
@@ -46,7 +45,7 @@ class Mutter:
         """Of a pause that has not ended."""
         bus.lost = self._lose
         bus.listen(MatchRule(type="signal", interface=NAME, member="WatchFired", path=PATH), self._fire)
-        bus.listen(_owner_rule(), lambda _: self._lose("GNOME’s compositor has gone"))
+        bus.listen(owner_changed(NAME), lambda _: self._lose("GNOME’s compositor has gone"))
 
     def watch(self, threshold: timedelta) -> None:
         if threshold == self._threshold:
@@ -109,12 +108,6 @@ class Mutter:
     def _lose(self, why: str) -> None:
         self._bus.close()
         self._lost(why)
-
-
-def _owner_rule() -> MatchRule:
-    rule = MatchRule(type="signal", sender=_BUS, interface=_BUS, member="NameOwnerChanged")
-    rule.add_arg_condition(0, NAME)
-    return rule
 
 
 def connect(listener: IdleListener, lost: Lost) -> Mutter:

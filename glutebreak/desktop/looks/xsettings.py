@@ -12,16 +12,12 @@ from PySide6.QtCore import QSocketNotifier
 
 from glutebreak.desktop.choose import Gone, NotHere
 from glutebreak.desktop.looks.probe import Looks, LooksListener
-from glutebreak.desktop.x11 import Connection, NoReply
+from glutebreak.desktop.x11 import PROPERTY_CHANGES, PROPERTY_NOTIFY, Connection, NoReply
 from glutebreak.desktop.x11 import connect as open_display
 
 log = logging.getLogger(__name__)
 
-_CHANGE_ATTRIBUTES, _INTERN_ATOM, _GET_PROPERTY, _SELECTION_OWNER = 2, 16, 20, 23
-_EVENT_MASK: Final = 1 << 11
-_PROPERTY_CHANGES: Final = 1 << 22
-_PROPERTY_NOTIFY: Final = 28
-_ANY_TYPE: Final = 0
+_SELECTION_OWNER: Final = 23
 _LONGEST: Final = 16_384
 """Of the property, in units of four bytes; they are about a hundredth of that."""
 _STRING, _COLOUR = 1, 2
@@ -36,9 +32,9 @@ class XSettings:
         """Raises `NotHere`, `Gone` and `NoReply`."""
         self._display = display
         self._listener = listener
-        self._property = _atom(display, "_XSETTINGS_SETTINGS")
+        self._property = display.atom("_XSETTINGS_SETTINGS")
         self._window = _owner(display)
-        display.tell(_CHANGE_ATTRIBUTES, 0, struct.pack("=III", self._window, _EVENT_MASK, _PROPERTY_CHANGES))
+        display.listen(self._window, PROPERTY_CHANGES)
         self._looks = self._read()
         self._notifier = QSocketNotifier(display.descriptor, QSocketNotifier.Type.Read)
         self._notifier.activated.connect(self._drain)
@@ -53,9 +49,8 @@ class XSettings:
     def _drain(self) -> None:
         before = self._looks
         try:
-            changes = [event for event in self._display.events() if event[0] & 0x7F == _PROPERTY_NOTIFY]
-            if changes:
-                self._looks = self._read()
+            while [event for event in self._display.events() if event[0] & 0x7F == PROPERTY_NOTIFY]:
+                self._looks = self._read()  # which may take in the next change with its reply
         except (Gone, NoReply) as reason:
             log.warning("looks: %s; what was heard last stays", reason)
             self.close()
@@ -63,22 +58,13 @@ class XSettings:
             self._listener.looks_changed()
 
     def _read(self) -> Looks:
-        body = struct.pack("=IIIII", self._window, self._property, _ANY_TYPE, 0, _LONGEST)
-        reply = self._display.ask(_GET_PROPERTY, 0, body)
-        (length,) = struct.unpack_from("=I", reply, 16)
-        texts = dict(_texts(reply[32 : 32 + length]))
+        texts = dict(_texts(self._display.read_property(self._window, self._property, 8, _LONGEST)))
         return Looks(texts.get("Gtk/FontName", ""), texts.get("Net/ThemeName", ""))
-
-
-def _atom(display: Connection, name: str) -> int:
-    padded = name.encode().ljust(-(-len(name) // 4) * 4, b"\0")
-    reply = display.ask(_INTERN_ATOM, 0, struct.pack("=HH", len(name), 0) + padded)
-    return int(struct.unpack_from("=I", reply, 8)[0])
 
 
 def _owner(display: Connection) -> int:
     """The window of the manager."""
-    reply = display.ask(_SELECTION_OWNER, 0, struct.pack("=I", _atom(display, "_XSETTINGS_S0")))
+    reply = display.ask(_SELECTION_OWNER, 0, struct.pack("=I", display.atom("_XSETTINGS_S0")))
     (window,) = struct.unpack_from("=I", reply, 8)
     if not window:
         raise NotHere("no settings manager on this X display")

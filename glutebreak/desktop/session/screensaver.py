@@ -9,9 +9,9 @@ from collections.abc import Iterable
 from functools import partial
 from typing import Any
 
-from jeepney import DBusAddress, MatchRule, Message, MessageFlag, new_method_call
+from jeepney import DBusAddress, MatchRule, Message, new_method_call
 
-from glutebreak.desktop.bus import Bus, succeeded
+from glutebreak.desktop.bus import Bus, owner_changed, quietly, succeeded
 from glutebreak.desktop.bus import connect as open_bus
 from glutebreak.desktop.choose import Lost, NotHere
 from glutebreak.desktop.session.probe import Cause, SessionListener
@@ -21,7 +21,6 @@ SERVICES = {
     for desktop in ("gnome", "freedesktop", "xfce", "mate", "cinnamon")
 }
 """Names, which are those of the interfaces too, and where to ask them."""
-_BUS = "org.freedesktop.DBus"
 
 
 class ScreenSavers:
@@ -37,15 +36,13 @@ class ScreenSavers:
         for service in SERVICES:
             changed = MatchRule(type="signal", interface=service, member="ActiveChanged")
             bus.listen(changed, partial(self._learn, service))
-            bus.listen(_owner_rule(service), partial(self._follow, service))
+            bus.listen(owner_changed(service), partial(self._follow, service))
 
     def look(self, services: Iterable[str] = SERVICES) -> None:
         """Ask these what is so now; those that do not run do not start for it."""
         for service in services:
             address = DBusAddress(SERVICES[service], bus_name=service, interface=service)
-            question = new_method_call(address, "GetActive")
-            question.header.flags |= MessageFlag.no_auto_start
-            self._bus.call(question, partial(self._take, service))
+            self._bus.call(quietly(new_method_call(address, "GetActive")), partial(self._take, service))
 
     def close(self) -> None:
         self._bus.close()
@@ -68,12 +65,6 @@ class ScreenSavers:
         self._learn(service, (False,))
         if body[2]:
             self.look((service,))
-
-
-def _owner_rule(service: str) -> MatchRule:
-    rule = MatchRule(type="signal", sender=_BUS, interface=_BUS, member="NameOwnerChanged")
-    rule.add_arg_condition(0, service)
-    return rule
 
 
 def beside(listener: SessionListener, lost: Lost) -> ScreenSavers | None:

@@ -11,7 +11,7 @@ from pathlib import Path
 if sys.platform != "linux":
     raise ImportError("D-Bus is used on Linux alone")
 
-from jeepney import MatchRule, message_bus
+from jeepney import MatchRule
 
 from glutebreak.desktop.bus import Bus
 from glutebreak.desktop.bus import connect as open_bus
@@ -73,10 +73,7 @@ def _are_off() -> bool:
 def connect(listener: HoldListener) -> Banners:
     """Follow it in a session of GNOME."""
     bus = open_bus()
-    try:
-        if not bus.ask(message_bus.NameHasOwner(SHELL)).body[0]:
-            raise NotHere("the desktop is not GNOME")  # noqa: TRY301 - a bus that does not answer ends the same way
-    except NotHere:
+    if not bus.runs(SHELL):
         bus.close()
-        raise
+        raise NotHere("the desktop is not GNOME")
     return Banners(bus, listener)

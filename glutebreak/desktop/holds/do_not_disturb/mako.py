@@ -9,8 +9,9 @@ if sys.platform != "linux":
 from jeepney import DBusAddress, MatchRule, new_method_call
 
 from glutebreak.desktop.bus import connect as open_bus
+from glutebreak.desktop.bus import owner_changed
 from glutebreak.desktop.holds.probe import HoldListener
-from glutebreak.desktop.holds.told import NOTIFICATIONS, PROPERTIES, Told, owner_changed, require_daemon
+from glutebreak.desktop.holds.told import NOTIFICATIONS, PROPERTIES, Told, require_daemon
 
 PATH, INTERFACE = "/fr/emersion/Mako", "fr.emersion.Mako"
 BETWEEN_LOOKS = timedelta(seconds=5)
@@ -29,6 +30,6 @@ def connect(listener: HoldListener) -> Told:
         listener,
         question=new_method_call(mako, "ListModes"),
         says=lambda body: not MODES.isdisjoint(body[0]),
-        news=(MatchRule(type="signal", interface=PROPERTIES, path=PATH), owner_changed()),
+        news=(MatchRule(type="signal", interface=PROPERTIES, path=PATH), owner_changed(NOTIFICATIONS)),
         again=BETWEEN_LOOKS,
     )

@@ -8,8 +8,9 @@ if sys.platform != "linux":
 from jeepney import DBusAddress, MatchRule, new_method_call
 
 from glutebreak.desktop.bus import connect as open_bus
+from glutebreak.desktop.bus import owner_changed
 from glutebreak.desktop.holds.probe import HoldListener
-from glutebreak.desktop.holds.told import Told, owner_changed, require_daemon
+from glutebreak.desktop.holds.told import NOTIFICATIONS, Told, require_daemon
 
 NAME = "org.xfce.Xfconf"
 PATH = "/org/xfce/Xfconf"
@@ -31,5 +32,5 @@ def connect(listener: HoldListener) -> Told:
         listener,
         question=new_method_call(xfconf, "GetProperty", "ss", (CHANNEL, SETTING)),
         says=lambda body: body[0][1] is True,
-        news=(changed, removed, owner_changed()),
+        news=(changed, removed, owner_changed(NOTIFICATIONS)),
     )
