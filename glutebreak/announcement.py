@@ -1,29 +1,31 @@
 """Says that a break comes without taking the keyboard, where a window that comes up would take it.
 
 A notification stands for notice and break. The window opens when the person asks for it or at the first pause in input,
-and makes way again when it was typed into. Decides nothing about breaks.
+and makes way again when it was typed into. It stands, too, for a window that cannot be seen; then only the person opens
+that again. Decides nothing about breaks.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from glutebreak.core.events import Event, MarkDone, Skip, Snooze, TakeBreak
+from glutebreak.core.events import Event, LeaveFloor, MarkDone, Skip, Snooze, TakeBreak
 from glutebreak.core.snapshot import Shown, Snapshot
 from glutebreak.desktop import idle, notify
 from glutebreak.desktop.notify.probe import SHOW, Text
 from glutebreak.live_settings import LiveSettings
-from glutebreak.ui.prompt_words import break_called, click_to_see, notice_lines, snooze_label
-from glutebreak.ui.wording import notice, translate
+from glutebreak.ui.prompt_words import break_called, click_to_see, not_seen, notice_lines, snooze_label
+from glutebreak.ui.wording import headline, notice, translate
+from glutebreak.watchdog import Remedy, Watchdog
 
 STILL = timedelta(seconds=3)
 """Real time without a key or the pointer, after which nobody is in the middle of a word."""
 BLIND_MS = 10_000
 """Where nobody tells of pauses, a window that had to make way comes again after so long."""
 
-_EVENTS: dict[str, Event] = {"done": MarkDone(), "snooze": Snooze(), "skip": Skip()}
+_EVENTS: dict[str, Event] = {"done": MarkDone(), "snooze": Snooze(), "skip": Skip(), "leave": LeaveFloor()}
 
 
 class Announcement(QObject):
@@ -44,6 +46,9 @@ class Announcement(QObject):
         self._use = use
         self._subject: tuple[Shown, datetime] | None = None
         """What is announced, and since when."""
+        self._unseen: tuple[Shown, datetime] | None = None
+        """Whose window cannot be seen."""
+        self._watchdog = Watchdog()
         self._may_open = False
         self._came_by_itself = False
         self._notifier: notify.Notifier | None = None
@@ -67,8 +72,15 @@ class Announcement(QObject):
             return
         self._notifier = notify.find(self, use=self._use)
         self._notifier.show(self._text(snapshot))
-        if snapshot.shown is Shown.ON_BREAK:
+        if snapshot.shown is Shown.ON_BREAK and subject != self._unseen:
             self._wait_for_pause(blindly_ms=0)
+
+    def heed_unseen(self, snapshot: Snapshot, fault: str) -> None:
+        """The window of this is open and cannot be seen; `fault` says why."""
+        if self._watchdog.remedy(snapshot.shown, snapshot.since, fault) is Remedy.NOTIFY:
+            self.close()
+            self._unseen = (snapshot.shown, snapshot.since)
+            self.follow(snapshot)
 
     def make_way(self) -> None:
         """Somebody typed into the window: it comes again at the next pause, unless they had asked for it."""
@@ -103,6 +115,8 @@ class Announcement(QObject):
         """For the senses; of no matter."""
 
     def _concerns(self, snapshot: Snapshot) -> bool:
+        if self._unseen == (snapshot.shown, snapshot.since):
+            return True
         on_screen = snapshot.shown is Shown.NOTICE or (
             snapshot.shown is Shown.ON_BREAK and not snapshot.asked and snapshot.exercise is not None
         )
@@ -129,14 +143,25 @@ class Announcement(QObject):
             self._idle = None
 
     def _text(self, snapshot: Snapshot) -> Text:
-        answers = [(SHOW, translate("prompt_words", "Show it"))]
+        title, body = self._words(snapshot)
+        if self._unseen == (snapshot.shown, snapshot.since):
+            body = not_seen()
+        return Text(title, body, ((SHOW, translate("prompt_words", "Show it")), *self._answers(snapshot)))
+
+    def _words(self, snapshot: Snapshot) -> tuple[str, str]:
+        """Title and line."""
         if snapshot.shown is Shown.ON_BREAK:
-            title, body = break_called(), click_to_see(self._name_of(snapshot.exercise or ""))
-            answers.append(("done", translate("prompt_words", "Done")))
-        else:
-            title, body = notice(snapshot), notice_lines(snapshot)
-        if snapshot.snoozes_left:
-            answers.append(("snooze", snooze_label(timedelta(minutes=self._settings.now.snooze_minutes))))
+            return break_called(), click_to_see(self._name_of(snapshot.exercise or ""))
+        if snapshot.shown is Shown.ON_FLOOR:
+            return headline(snapshot), ""
+        return notice(snapshot), notice_lines(snapshot)
+
+    def _answers(self, snapshot: Snapshot) -> Iterator[tuple[str, str]]:
+        if snapshot.shown is Shown.ON_BREAK:
+            yield "done", translate("prompt_words", "Done")
+        if snapshot.shown is Shown.ON_FLOOR:
+            yield "leave", translate("FloorWindow", "Not now")
+        elif snapshot.snoozes_left:
+            yield "snooze", snooze_label(timedelta(minutes=self._settings.now.snooze_minutes))
         if snapshot.shown is Shown.NOTICE:
-            answers.append(("skip", translate("prompt_words", "Skip")))
-        return Text(title, body, tuple(answers))
+            yield "skip", translate("prompt_words", "Skip")

@@ -134,6 +134,7 @@ class Front(QObject):
         self._windows.asked.connect(self._ask)
         self._windows.changed.connect(self._pages.change)
         self._windows.heard.connect(self._surroundings.play)
+        self._windows.unseen.connect(self._replace)
         self._surroundings.looks_told.connect(lambda font, dark: self._theme.heed_desktop(font, dark=dark))
         self._pages.asked.connect(self._ask)
         self._pages.closed.connect(self._give_back.start)
@@ -171,6 +172,12 @@ class Front(QObject):
             return False
         self._announcement.follow(snapshot)
         return self._announcement.stands_for_window
+
+    def _replace(self, fault: str) -> None:
+        """A window that nobody can see goes; another one comes, or a notification."""
+        self._windows.present_nothing()
+        self._announcement.heed_unseen(self._engine.snapshot, fault)
+        self._open_or_close()
 
     def _open_or_close(self) -> None:
         self._windows.present(self._engine.snapshot, announced=self._announcement.stands_for_window)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from glutebreak.announcement import Announcement
-from glutebreak.core.events import MarkDone, Skip, Snooze, TakeBreak
-from glutebreak.core.snapshot import Shown
+from glutebreak.core.events import LeaveFloor, MarkDone, Skip, Snooze, TakeBreak
+from glutebreak.core.snapshot import Shown, Snapshot
 from glutebreak.desktop.notify import Text
 from glutebreak.desktop.notify.probe import SHOW
 from glutebreak.live_settings import LiveSettings
@@ -118,7 +118,9 @@ def test_where_nobody_tells_of_pauses_the_window_comes_at_once(
     assert not made.stands_for_window
 
 
-@pytest.mark.parametrize(("name", "event"), [("done", MarkDone()), ("snooze", Snooze()), ("skip", Skip())])
+@pytest.mark.parametrize(
+    ("name", "event"), [("done", MarkDone()), ("snooze", Snooze()), ("skip", Skip()), ("leave", LeaveFloor())]
+)
 def test_buttons_answer_directly(announced: Announcement, qtbot: QtBot, name: str, event: object) -> None:
     with qtbot.waitSignal(announced.asked, check_params_cb=lambda told: told == event):
         announced.answered(name)
@@ -151,6 +153,63 @@ def test_the_next_break_is_announced_anew(announced: Announcement) -> None:
     announced.answered(SHOW)
     announced.follow(snap(Shown.ON_BREAK, since=NOW + 30 * MIN))
     assert announced.stands_for_window
+
+
+@pytest.fixture
+def in_windows(daemon: Daemon, settings: LiveSettings, qtbot: QtBot) -> Iterator[Announcement]:  # noqa: ARG001
+    """Where breaks come as windows, and none was announced."""
+    assert settings.set("breaks_come", "window") is None
+    owner = QObject()
+    made = Announcement(settings, str.title, {}, owner)
+    yield made
+    made.close()
+    owner.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("snapshot", "answers"),
+    [
+        (snap(Shown.NOTICE), [SHOW, "snooze", "skip"]),
+        (BREAK, [SHOW, "done", "snooze"]),
+        (snap(Shown.ON_BREAK, asked=True), [SHOW, "done", "snooze"]),
+        (snap(Shown.ON_FLOOR), [SHOW, "leave"]),
+    ],
+)
+def test_what_cannot_be_seen_is_shown_anew_once_and_then_a_notification_stands_for_it(
+    in_windows: Announcement, daemon: Daemon, snapshot: Snapshot, answers: list[str]
+) -> None:
+    in_windows.heed_unseen(snapshot, "off every screen")
+    assert (in_windows.stands_for_window, daemon.text) == (False, None)
+
+    in_windows.heed_unseen(snapshot, "off every screen")
+    assert in_windows.stands_for_window
+    assert daemon.text is not None
+    assert "does not come up" in daemon.text.body
+    assert [name for name, _ in daemon.text.answers] == answers
+    assert daemon.watches == 0  # a pause does not open it
+
+
+def test_only_a_click_tries_again_and_a_third_failure_ends_as_the_second(
+    in_windows: Announcement, daemon: Daemon
+) -> None:
+    for _ in range(2):
+        in_windows.heed_unseen(BREAK, "not painted within 2 s")
+    in_windows.answered(SHOW)
+    assert not in_windows.stands_for_window
+
+    daemon.text = None
+    in_windows.heed_unseen(BREAK, "not painted within 2 s")
+    assert in_windows.stands_for_window
+    assert daemon.text is not None
+
+
+def test_the_break_after_one_that_could_not_be_seen_comes_as_a_window(in_windows: Announcement, daemon: Daemon) -> None:
+    for _ in range(2):
+        in_windows.heed_unseen(BREAK, "not painted within 2 s")
+    in_windows.follow(snap())
+    assert daemon.text is None
+    in_windows.follow(snap(Shown.ON_BREAK, since=NOW + 30 * MIN))
+    assert (in_windows.stands_for_window, daemon.text) == (False, None)
 
 
 @pytest.mark.parametrize(

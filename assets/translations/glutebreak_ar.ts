@@ -3630,6 +3630,10 @@
         <translation>{exercise}. انقر لترى الطريقة.</translation>
     </message>
     <message>
+        <source>The window does not come up here at the moment. Click to try again.</source>
+        <translation>لا يمكن إظهار النافذة هنا الآن. انقر للمحاولة مرة أخرى.</translation>
+    </message>
+    <message>
         <source>{time} later</source>
         <translation>بعد {time}</translation>
     </message>

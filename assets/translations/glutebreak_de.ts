@@ -3630,6 +3630,10 @@
         <translation>{exercise}. Ein Klick zeigt, wie es geht.</translation>
     </message>
     <message>
+        <source>The window does not come up here at the moment. Click to try again.</source>
+        <translation>Das Fenster lässt sich hier gerade nicht zeigen. Ein Klick versucht es noch einmal.</translation>
+    </message>
+    <message>
         <source>{time} later</source>
         <translation>{time} später</translation>
     </message>

@@ -3630,6 +3630,10 @@
         <translation>{exercise}. Un clic muestra cómo se hace.</translation>
     </message>
     <message>
+        <source>The window does not come up here at the moment. Click to try again.</source>
+        <translation>La ventana no se puede mostrar aquí en este momento. Un clic lo intenta de nuevo.</translation>
+    </message>
+    <message>
         <source>{time} later</source>
         <translation>En {time}</translation>
     </message>

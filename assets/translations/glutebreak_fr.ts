@@ -3630,6 +3630,10 @@
         <translation>{exercise}. Un clic montre comment faire.</translation>
     </message>
     <message>
+        <source>The window does not come up here at the moment. Click to try again.</source>
+        <translation>La fenêtre ne peut pas s’afficher ici pour l’instant. Un clic réessaie.</translation>
+    </message>
+    <message>
         <source>{time} later</source>
         <translation>Dans {time}</translation>
     </message>

@@ -3630,6 +3630,10 @@
         <translation>{exercise}。クリックするとやり方が見られます。</translation>
     </message>
     <message>
+        <source>The window does not come up here at the moment. Click to try again.</source>
+        <translation>今ここではウィンドウを表示できません。クリックするともう一度試します。</translation>
+    </message>
+    <message>
         <source>{time} later</source>
         <translation>{time}後</translation>
     </message>

@@ -10,6 +10,8 @@ from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, QSize, Qt, 
 from PySide6.QtGui import QCursor, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from glutebreak.ui.lookout import Lookout
+from glutebreak.ui.placing import in_corner, within
 from glutebreak.ui.theme import Space, Theme
 
 GRACE_MS: Final = 400
@@ -27,6 +29,8 @@ class CornerWindow(QWidget):
 
     typed_into = Signal()
     """A key that was meant for another window."""
+    unseen = Signal(str)
+    """It was shown, and cannot be seen; why, in a few words."""
 
     def __init__(self, theme: Theme, flags: Qt.WindowType, smallest: QSize, edge: int = 0) -> None:
         super().__init__(None, flags | Qt.WindowType.WindowStaysOnTopHint)
@@ -43,6 +47,8 @@ class CornerWindow(QWidget):
         self._keys_wake = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._time_is_up)
+        self._lookout = Lookout(self, self.bring_back)
+        self._lookout.unseen.connect(self.unseen)
         self._place = QPoint()
         """Where it was put last; the person may have moved it since."""
         self._theme = theme
@@ -67,9 +73,10 @@ class CornerWindow(QWidget):
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         room = self._room(screen.availableGeometry())
         self.resize(self._wanted(room.size()))
-        self._place = _corner(room, self.size())
+        self._place = in_corner(room, self.size())
         self.move(self._place)
         self.show()
+        self._lookout.begin()
 
     def fit(self) -> None:
         """After a change of texts: grow where needed, stay where the person put it unless that leaves the screen."""
@@ -77,9 +84,15 @@ class CornerWindow(QWidget):
             return
         room = self._room(self.screen().availableGeometry())
         self.resize(self.size().expandedTo(self._wanted(room.size())).boundedTo(room.size()))
-        last = _corner(room, self.size())
+        last = in_corner(room, self.size())
         place = self.pos() if self._clickable else self._place
         self._place = QPoint(min(place.x(), last.x()), min(place.y(), last.y()))
+        self.move(self._place)
+
+    def bring_back(self) -> None:
+        """Wholly onto its screen, after screens came, went, or changed."""
+        self.fit()
+        self._place = within(self.screen().availableGeometry(), self.frameGeometry())
         self.move(self._place)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
@@ -142,7 +155,3 @@ class CornerWindow(QWidget):
         if height > most_above:
             width += self._scroll.verticalScrollBar().sizeHint().width()
         return QSize(width, height + below.height()).boundedTo(most).grownBy(edges)
-
-
-def _corner(room: QRect, size: QSize) -> QPoint:
-    return QPoint(room.right() + 1 - size.width(), room.bottom() + 1 - size.height())

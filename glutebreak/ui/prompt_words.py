@@ -76,6 +76,11 @@ def click_to_see(exercise: str) -> str:
     return translate("prompt_words", "{exercise}. Click to see how it goes.").format(exercise=exercise)
 
 
+def not_seen() -> str:
+    """The same, below the title of a notification that stands for a window which does not come up."""
+    return translate("prompt_words", "The window does not come up here at the moment. Click to try again.")
+
+
 def snooze_label(length: timedelta) -> str:
     """What puts a break off, by so much."""
     return translate("prompt_words", "{time} later").format(time=duration(length))

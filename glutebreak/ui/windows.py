@@ -37,6 +37,8 @@ class Windows(QObject):
     """A `Sound` of the exercise that is shown."""
     typed_into = Signal()
     """The break came up in the middle of somebody's typing."""
+    unseen = Signal(str)
+    """Notice, break or floor session is open and cannot be seen; why, in a few words."""
 
     def __init__(self, theme: "Callable[[], Theme]", catalogue: "Callable[[], Catalogue]", settings: Settings) -> None:
         super().__init__()
@@ -44,6 +46,7 @@ class Windows(QObject):
         self._catalogue = catalogue
         self._settings = settings
         self._reduced_by_desktop: bool | None = None
+        self._offer_is_unseen = False
         self.notice: NoticeWindow | None = None
         self.break_window: BreakWindow | None = None
         self.floor_offer: FloorOfferWindow | None = None
@@ -77,11 +80,12 @@ class Windows(QObject):
         if shown is not Shown.ON_FLOOR:
             self._close_floor()
         if not snapshot.floor.offered:
+            self._offer_is_unseen = False
             self._close_offer()
         self._open(snapshot, shown)
 
     def _open(self, snapshot: Snapshot, shown: Shown | None) -> None:
-        if snapshot.floor.offered:
+        if snapshot.floor.offered and not self._offer_is_unseen:
             self._present_offer(snapshot)
         if shown is Shown.NOTICE:
             self._present_notice(snapshot)
@@ -123,6 +127,7 @@ class Windows(QObject):
 
             self.notice = NoticeWindow(self._theme(), self._snooze_text())
             self.notice.asked.connect(self.asked)
+            self.notice.unseen.connect(self.unseen)
         self.notice.present(snapshot)
         if not self.notice.isVisible():
             self.notice.appear()
@@ -139,6 +144,7 @@ class Windows(QObject):
             self.break_window.asked.connect(self.asked)
             self.break_window.changed.connect(self.changed)
             self.break_window.typed_into.connect(self.typed_into)
+            self.break_window.unseen.connect(self.unseen)
             self.break_window.figure.heard.connect(self.heard)
             self.break_window.heed(self._settings)
             self._still_or_moving()
@@ -154,6 +160,7 @@ class Windows(QObject):
 
             self.floor_offer = FloorOfferWindow(self._theme())
             self.floor_offer.asked.connect(self.asked)
+            self.floor_offer.unseen.connect(self._drop_offer)
         self.floor_offer.present(snapshot)
         if not self.floor_offer.isVisible():
             self.floor_offer.appear()
@@ -166,6 +173,7 @@ class Windows(QObject):
             self.floor_window = FloorWindow(self._theme(), exercises, exercises.advice.safety)
             self.floor_window.asked.connect(self.asked)
             self.floor_window.changed.connect(self.changed)
+            self.floor_window.unseen.connect(self.unseen)
             self.floor_window.figure.heard.connect(self.heard)
             self.floor_window.heed(self._settings)
             self._still_or_moving()
@@ -194,6 +202,11 @@ class Windows(QObject):
         if self.floor_window is not None:
             _let_go(self.floor_window)
             self.floor_window = None
+
+    def _drop_offer(self) -> None:
+        """One that nobody can see waits in the menu, as does one that nobody answers."""
+        self._offer_is_unseen = True
+        self._close_offer()
 
     def _close_offer(self) -> None:
         if self.floor_offer is not None:

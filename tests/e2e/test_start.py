@@ -6,6 +6,8 @@ import re
 import shutil
 import sqlite3
 import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -14,7 +16,7 @@ from glutebreak.process import ENDING
 from tests.desktops import hands
 from tests.desktops.hands import until
 from tests.desktops.program import INSTALLED, Program
-from tests.e2e.desk import QUICK, Start, fidget
+from tests.e2e.desk import QUICK, Start, docked, fidget
 
 pytestmark = pytest.mark.desktop("x11-xfce", RIG_A11Y="1")
 
@@ -193,15 +195,38 @@ def test_a_tray_that_appears_later_gets_the_icon_and_until_then_the_window_is_th
     assert program.ask().returncode == 0
     until(lambda: "glutebreak" in windows(), "the main window")
 
+    with a_panel():
+        until(lambda: _NESTED_ICON.search(window_tree()), "an icon in the new panel")
+
+
+@pytest.mark.desktop("x11-xfce", RIG_A11Y="1", RIG_TRAY="none")
+def test_a_panel_that_is_killed_and_started_again_gets_the_icon_again(start: Start) -> None:
+    with a_panel():
+        until(has_watcher, "a panel that takes icons in")
+        start(**QUICK)
+        until(lambda: "StatusNotifierItem" in docked(), "an icon in the panel")
+    until(lambda: not has_watcher(), "no panel any more")
+
+    with a_panel():
+        until(lambda: "StatusNotifierItem" in docked(), "the icon in the panel again")
+
+
+@contextmanager
+def a_panel() -> Iterator[None]:
+    """Killed in the end, which is how panels crash."""
     configuration = Path(os.environ["RIG_DIR"], "home/.config/xfce4/xfconf/xfce-perchannel-xml")
     configuration.mkdir(parents=True, exist_ok=True)
     shutil.copy(Path(os.environ["RIG_HOME"], "lib/xfce4-panel.xml"), configuration)
     panel = subprocess.Popen(["xfce4-panel", "--disable-wm-check"], stderr=subprocess.DEVNULL)
     try:
-        until(lambda: _NESTED_ICON.search(window_tree()), "an icon in the new panel")
+        yield
     finally:
         panel.kill()
         panel.wait()
+
+
+def has_watcher() -> bool:
+    return bool(docked())
 
 
 def test_a_history_that_another_program_holds_does_not_keep_it_from_starting(start: Start, own_home: Path) -> None:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from glutebreak.catalogue import read_catalogue
 from glutebreak.core.events import MarkDone, ShowAnother, Skip, Snooze, TakeBreak
-from glutebreak.core.snapshot import Shown
+from glutebreak.core.snapshot import FloorView, Shown
 from glutebreak.core.sounds import Sound
 from glutebreak.settings.options import Figure, ReducedMotion
 from glutebreak.settings.schema import Settings
@@ -20,6 +20,7 @@ from tests.ui.snapshots import MIN, NOW, snap
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 CATALOGUE = read_catalogue()
+WATCHED = [(Shown.NOTICE, "notice"), (Shown.ON_BREAK, "break_window"), (Shown.ON_FLOOR, "floor_window")]
 
 
 @pytest.fixture
@@ -212,3 +213,24 @@ def test_what_can_be_heard_of_an_exercise_goes_on(windows: Windows) -> None:
     assert windows.break_window is not None
     windows.break_window.figure.heard.emit(Sound.CHIME)
     assert heard == [Sound.CHIME]
+
+
+@pytest.mark.parametrize(("shown", "name"), WATCHED)
+def test_a_window_that_cannot_be_seen_is_told_of(windows: Windows, shown: Shown, name: str) -> None:
+    told: list[str] = []
+    windows.unseen.connect(told.append)
+    windows.present(snap(shown))
+    getattr(windows, name).unseen.emit("off every screen")
+    assert told == ["off every screen"]
+
+
+def test_an_offer_that_cannot_be_seen_goes_and_waits_in_the_menu_until_the_next_one(windows: Windows) -> None:
+    offered = snap(floor=FloorView(offered=True))
+    windows.present(offered)
+    assert windows.floor_offer is not None
+    windows.floor_offer.unseen.emit("off every screen")
+    windows.present(offered)
+    assert windows.floor_offer is None
+    windows.present(snap())
+    windows.present(offered)
+    assert windows.floor_offer is not None
