@@ -4108,6 +4108,14 @@
         <translation>داكن</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Stronger texts and lines, and an outline round everything that can be pressed.</source>
+        <translation>نصوص وخطوط أوضح، وإطار حول كل ما يمكن الضغط عليه.</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>البدء</translation>
     </message>
@@ -4378,8 +4386,16 @@
         <translation>في الانتظار منذ {time}: {reasons}</translation>
     </message>
     <message>
+        <source>You have been standing since {since}, and for {before} before that.</source>
+        <translation>أنت واقف منذ {since}، وقبل ذلك {before}.</translation>
+    </message>
+    <message>
         <source>You have been standing since {since}.</source>
         <translation>أنت واقف منذ {since}.</translation>
+    </message>
+    <message>
+        <source>You have been sitting since {since}, and for {before} before that.</source>
+        <translation>أنت جالس منذ {since}، وقبل ذلك {before}.</translation>
     </message>
     <message>
         <source>You have been sitting since {since}.</source>

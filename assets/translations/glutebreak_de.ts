@@ -4108,6 +4108,14 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Stronger texts and lines, and an outline round everything that can be pressed.</source>
+        <translation>Kräftigere Texte und Linien, und ein Rand um alles, was man drücken kann.</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Start</translation>
     </message>
@@ -4378,8 +4386,16 @@
         <translation>Seit {time} zurückgehalten: {reasons}</translation>
     </message>
     <message>
+        <source>You have been standing since {since}, and for {before} before that.</source>
+        <translation>Du stehst seit {since}, und davor schon {before}.</translation>
+    </message>
+    <message>
         <source>You have been standing since {since}.</source>
         <translation>Du stehst seit {since}.</translation>
+    </message>
+    <message>
+        <source>You have been sitting since {since}, and for {before} before that.</source>
+        <translation>Du sitzt seit {since}, und davor schon {before}.</translation>
     </message>
     <message>
         <source>You have been sitting since {since}.</source>

@@ -4108,6 +4108,14 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Stronger texts and lines, and an outline round everything that can be pressed.</source>
+        <translation>Textos y líneas más marcados, y un borde alrededor de todo lo que se puede pulsar.</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Inicio</translation>
     </message>
@@ -4378,8 +4386,16 @@
         <translation>En espera desde hace {time}: {reasons}</translation>
     </message>
     <message>
+        <source>You have been standing since {since}, and for {before} before that.</source>
+        <translation>Llevas de pie desde las {since}, y antes ya {before}.</translation>
+    </message>
+    <message>
         <source>You have been standing since {since}.</source>
         <translation>Llevas de pie desde las {since}.</translation>
+    </message>
+    <message>
+        <source>You have been sitting since {since}, and for {before} before that.</source>
+        <translation>Llevas sentado desde las {since}, y antes ya {before}.</translation>
     </message>
     <message>
         <source>You have been sitting since {since}.</source>

@@ -4108,6 +4108,14 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Stronger texts and lines, and an outline round everything that can be pressed.</source>
+        <translation>Des textes et des lignes plus marqués, et un contour autour de tout ce qui se presse.</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Démarrage</translation>
     </message>
@@ -4378,8 +4386,16 @@
         <translation>Retenue depuis {time}&#xa0;: {reasons}</translation>
     </message>
     <message>
+        <source>You have been standing since {since}, and for {before} before that.</source>
+        <translation>Tu es debout depuis {since}, et avant cela déjà {before}.</translation>
+    </message>
+    <message>
         <source>You have been standing since {since}.</source>
         <translation>Tu es debout depuis {since}.</translation>
+    </message>
+    <message>
+        <source>You have been sitting since {since}, and for {before} before that.</source>
+        <translation>Tu es en position assise depuis {since}, et avant cela déjà {before}.</translation>
     </message>
     <message>
         <source>You have been sitting since {since}.</source>

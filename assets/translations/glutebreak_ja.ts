@@ -4108,6 +4108,14 @@
         <translation>ダーク</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Stronger texts and lines, and an outline round everything that can be pressed.</source>
+        <translation>文字と線がはっきりし、押せるものすべてに枠が付きます。</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>起動</translation>
     </message>
@@ -4378,8 +4386,16 @@
         <translation>{time}前から保留中：{reasons}</translation>
     </message>
     <message>
+        <source>You have been standing since {since}, and for {before} before that.</source>
+        <translation>{since}から立っています。その前にも{before}立っていました。</translation>
+    </message>
+    <message>
         <source>You have been standing since {since}.</source>
         <translation>{since}から立っています。</translation>
+    </message>
+    <message>
+        <source>You have been sitting since {since}, and for {before} before that.</source>
+        <translation>{since}から座っています。その前にも{before}座っていました。</translation>
     </message>
     <message>
         <source>You have been sitting since {since}.</source>
