@@ -5,6 +5,7 @@ Returns what is to be printed; prints nothing.
 
 import os
 import sys
+from collections.abc import Mapping
 from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
@@ -20,7 +21,7 @@ from glutebreak.desktop.doctor import as_json as findings_as_json
 from glutebreak.desktop.doctor import findings, tell
 from glutebreak.failure import Failure
 from glutebreak.places import places
-from glutebreak.settings.fields import Field, written
+from glutebreak.settings.fields import Field, Value, written
 from glutebreak.settings.file import SettingsUnwritable, load, load_site, save
 from glutebreak.settings.schema import FIELDS, SettingRefused
 from glutebreak.settings.site import Site
@@ -30,14 +31,18 @@ from glutebreak.store.history import History
 from glutebreak.store.rows import BreakRow, Rows
 
 
-def settings(name: str | None, *, as_json: bool) -> object:
-    """All settings, or one; as lines of “name = value  # what it is”, or as values."""
+def settings(name: str | None, *, as_json: bool, in_force: Mapping[str, Value] | None = None) -> object:
+    """All settings, or one; as lines of “name = value  # what it is”, or as values.
+
+    `in_force` is what the running program goes by: it knows better than the file, which it may be unable to write.
+    """
     site, _told = load_site(places().site_settings)
-    now = load(places().settings, site).settings
-    wanted = [field for field in FIELDS if name in {None, field.name}]
+    if in_force is None:
+        in_force = msgspec.to_builtins(load(places().settings, site).settings)
+    wanted = [field for field in FIELDS if name in {None, field.name} and field.name in in_force]
     if not wanted:
         raise Failure(f"“{name}” is not a setting; see: glutebreak settings")
-    values = {field.name: getattr(now, field.name) for field in wanted}
+    values = {field.name: in_force[field.name] for field in wanted}
     if as_json:
         return values
     return [f"{field.name} = {written(values[field.name])}  # {field.title}: {_takes(field, site)}" for field in wanted]

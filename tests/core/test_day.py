@@ -436,6 +436,17 @@ def test_a_pause_ends_by_itself_and_what_was_left_goes_on() -> None:
     assert day.stretches == [(0, 600)]
 
 
+def test_after_a_pause_it_is_known_what_was_sat_before_it() -> None:
+    day = Day().sits(18 * MIN).asks(Pause(UntilResumed())).sits(MIN).asks(Resume()).sits(2 * MIN)
+
+    assert day.due_in == 5 * MIN
+    assert day.seen.since == day.now - 2 * MIN
+    assert day.seen.sat_before == 18 * MIN
+    assert Day().sits(18 * MIN).seen.sat_before == timedelta(0)
+    assert shown_break().asks(Snooze()).sits(MIN).seen.sat_before == timedelta(0)
+    assert shown_break().asks(Skip()).sits(MIN).seen.sat_before == timedelta(0)
+
+
 def test_a_pause_until_resumed_ends_only_by_hand() -> None:
     day = Day().sits(10 * MIN).asks(Pause(UntilResumed())).sits(5 * HOUR)
     assert day.seen.until is None

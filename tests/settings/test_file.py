@@ -20,6 +20,7 @@ from glutebreak.settings.file import LARGEST, Loaded, SettingsUnwritable, load, 
 from glutebreak.settings.options import Figure, ReducedMotion, Theme
 from glutebreak.settings.schema import FIELDS, Settings, change
 
+INSTEAD = "; the default is used"
 OTHER = Settings(
     sit_minutes=45,
     wait_minutes=0,
@@ -112,8 +113,8 @@ def test_one_bad_value_costs_that_setting_alone(path: Path) -> None:
     assert load(path) == Loaded(
         Settings(theme=Theme.DARK),
         (
-            "settings.toml: Sit for takes 15 to 120 min; the default is used",
-            "settings.toml: Active hours: “Moo” is not a weekday such as Mon, or Mon-Fri; the default is used",
+            f"settings.toml: sit_minutes: Sit for takes 15 to 120 min{INSTEAD}",
+            f"settings.toml: active_hours: Active hours: “Moo” is not a weekday such as Mon, or Mon-Fri{INSTEAD}",
         ),
     )
 
@@ -157,7 +158,10 @@ def test_a_file_that_is_not_toml_is_kept_beside_one_copy_and_replaced_by_the_nex
     path: Path, raw: bytes, reason: str
 ) -> None:
     path.write_bytes(raw)
-    told = f"settings.toml is not TOML{reason}; the defaults are used, and a copy is kept as settings.toml.broken-1"
+    told = (
+        f"settings.toml is not TOML{reason}, so nothing in it counts: the defaults are used, "
+        f"and a copy is kept as {path}.broken-1"
+    )
     for _start in range(3):
         assert load(path) == Loaded(Settings(), (told,))
         assert path.read_bytes() == raw
