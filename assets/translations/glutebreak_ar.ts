@@ -1067,6 +1067,10 @@
         <translation>ملاحظة أي برنامج في المقدمة</translation>
     </message>
     <message>
+        <source>Noticing when you go to another program</source>
+        <translation>ملاحظة انتقالك إلى برنامج آخر</translation>
+    </message>
+    <message>
         <source>Starting with the session</source>
         <translation>البدء مع الجلسة</translation>
     </message>

@@ -1067,6 +1067,10 @@
         <translation>Merken, welches Programm vorn ist</translation>
     </message>
     <message>
+        <source>Noticing when you go to another program</source>
+        <translation>Merken, wenn du zu einem anderen Programm wechselst</translation>
+    </message>
+    <message>
         <source>Starting with the session</source>
         <translation>Beim Anmelden starten</translation>
     </message>

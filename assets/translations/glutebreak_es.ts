@@ -1067,6 +1067,10 @@
         <translation>Notar qué programa está delante</translation>
     </message>
     <message>
+        <source>Noticing when you go to another program</source>
+        <translation>Notar cuándo cambias a otro programa</translation>
+    </message>
+    <message>
         <source>Starting with the session</source>
         <translation>Iniciarse con la sesión</translation>
     </message>

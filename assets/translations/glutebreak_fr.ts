@@ -1067,6 +1067,10 @@
         <translation>Remarquer quel programme est au premier plan</translation>
     </message>
     <message>
+        <source>Noticing when you go to another program</source>
+        <translation>Remarquer quand tu passes à un autre programme</translation>
+    </message>
+    <message>
         <source>Starting with the session</source>
         <translation>Démarrer à l’ouverture de session</translation>
     </message>
