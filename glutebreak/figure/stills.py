@@ -82,7 +82,7 @@ def _paint_key_poses(painter: QPainter, part: Part, look: Look, surroundings: Th
         paint_floor(painter, surroundings, FLOOR)
     for number, (work, spot) in enumerate(zip(_order(part), _spots(part, look), strict=True), start=1):
         _paint_still(painter, part, work, spot, look, surroundings, arrow=number > 1)
-        _paint_number(painter, number, _number_place(part, spot), surroundings)
+        _paint_number(painter, number, _number_place(part, work, spot, look), surroundings)
     if part.movement.close_up is not None:
         _paint_beside(painter, part, part.movement.close_up, look, surroundings)
     if part.dial is not None:
@@ -145,8 +145,15 @@ def _reach(part: Part, look: Look) -> Pair:
     return (-max(across), -min(across)) if part.mirrored else (min(across), max(across))
 
 
-def _number_place(part: Part, spot: Pair) -> Pair:
-    return (70.0, spot[1] - 130) if part.movement.view.wide else (spot[0], NUMBERS)
+def _number_place(part: Part, work: float, spot: Pair, look: Look) -> Pair:
+    """Under the feet, wherever furniture has moved them to; beside who lies."""
+    if part.movement.view.wide:
+        return (70.0, spot[1] - 130)
+    camera, way = _camera(part, (0.0, 0.0)), displacement(part.movement, work)
+    legs = solved(pose_at(part.movement, work), look.build).legs.values()
+    feet = [camera.point(add(joint, way))[0] for leg in legs for joint in (leg.heel, leg.ball)]
+    middle = (min(feet) + max(feet)) / 2
+    return (spot[0] + (-middle if part.mirrored else middle), NUMBERS)
 
 
 def _paint_still(

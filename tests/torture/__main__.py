@@ -22,7 +22,7 @@ from tests.torture.raced import raced
 from tests.torture.soaked import soaked
 
 TORTURES: dict[str, tuple[Callable[[int], Figures], int]] = {
-    "killed": (killed, 400),
+    "killed": (killed, 500),
     "power_loss": (power_loss, 1000),
     "besieged": (besieged, 300),
     "full_disk": (full_disk, 300),
