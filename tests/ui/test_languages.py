@@ -159,6 +159,19 @@ def test_right_to_left_the_pages_stand_on_the_right(theme: Theme, qtbot: QtBot) 
     made.deleteLater()
 
 
+@pytest.mark.usefixtures("arabic")
+def test_right_to_left_a_figure_stands_where_a_line_begins(theme: Theme, qtbot: QtBot) -> None:
+    made = main_window(theme, qtbot)
+    figure = made.history._lead._figure
+    assert figure.text() == "2"
+    picture = figure.grab().toImage()
+    ground = picture.pixel(0, 0)
+    inked = [x for x in range(picture.width()) for y in range(picture.height()) if picture.pixel(x, y) != ground]
+    assert min(inked) > picture.width() / 2
+    made.close()
+    made.deleteLater()
+
+
 def test_every_text_of_an_exercise_can_be_said_otherwise() -> None:
     for exercise in read_catalogue().values():
         other = reworded(exercise, longer)
