@@ -42,7 +42,7 @@ from glutebreak.core.summary import Day, Taken
 from glutebreak.store import schema
 from glutebreak.store.faults import HistoryUnavailable
 from glutebreak.store.history import MOST_WAITING, History
-from glutebreak.store.rows import BreakRow, DayCounts, Rows, SetRow, SpanRow
+from glutebreak.store.rows import BreakRow, DayCounts, Rows, SetRow, SpanRow, break_row
 from tests.store.samples import BERLIN, MIN, NINE, ONE_OF_EACH, PHASES, break_ended, state
 
 ROOT = Path(glutebreak.__file__).parents[1]
@@ -474,3 +474,12 @@ def read_back(row: BreakRow, drift: timedelta) -> BreakEnded:
         snoozes=row.snoozes,
         asked=row.asked,
     )
+
+
+@pytest.mark.parametrize("cell", [None, "nine", "9"])
+def test_a_cell_that_is_no_whole_number_is_no_instant(history: History, cell: str | None) -> None:
+    history.record([break_ended()], state(), BERLIN)
+    (cells,) = connection_of(history).execute(schema.BREAKS, ("2026-01-01", "2026-12-31"))
+
+    with pytest.raises(ValueError, match="is not a whole number"):
+        break_row((*cells[:3], cell, *cells[4:]))
