@@ -15,10 +15,10 @@ import msgspec
 from glutebreak.core.calendar import local_day
 from glutebreak.core.coach import length
 from glutebreak.core.exercises import Exercise
-from glutebreak.desktop import autostart, chime, idle, looks, motion, notify, session
+from glutebreak.desktop import autostart, chime, idle, looks, motion, notify, session, switches
 from glutebreak.desktop.clock import Clock
 from glutebreak.desktop.doctor import as_json as findings_as_json
-from glutebreak.desktop.doctor import findings, tell
+from glutebreak.desktop.doctor import findings, prepare, tell
 from glutebreak.failure import Failure
 from glutebreak.places import places
 from glutebreak.settings.fields import Field, Value, written
@@ -151,6 +151,7 @@ def doctor(*, as_json: bool) -> object:
     from glutebreak.desktop.holds.every import try_every  # noqa: PLC0415
 
     loop = QCoreApplication([])  # probes wait for events, so they want a loop to be in
+    prepare()
     seen = (looks.find(_Deaf()),) if looks.gtk_is_left_out(os.environ) else ()
     tried = (*seen, motion.find(_Deaf()), chime.find(), autostart.find(_Deaf()))
     sensed = (idle.find(_Deaf()), session.find(_Deaf()))
@@ -158,7 +159,7 @@ def doctor(*, as_json: bool) -> object:
         sense.close()
     for choice in tried:
         choice.probe.close()
-    passing = (*notify.answers(), *try_every())
+    passing = (*switches.tried(), *notify.answers(), *try_every())
     loop.shutdown()
     found = findings((*(answer for one in (*sensed, *tried) for answer in one.answers), *passing))
     return findings_as_json(found) if as_json else tell(found).splitlines()

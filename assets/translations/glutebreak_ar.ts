@@ -1067,6 +1067,10 @@
         <translation>ملاحظة أي برنامج في المقدمة</translation>
     </message>
     <message>
+        <source>Noticing when you go to another program</source>
+        <translation>ملاحظة انتقالك إلى برنامج آخر</translation>
+    </message>
+    <message>
         <source>Starting with the session</source>
         <translation>البدء مع الجلسة</translation>
     </message>
@@ -4542,8 +4546,8 @@
         <translation>موقوف مؤقتًا حتى {time}</translation>
     </message>
     <message>
-        <source>Off until {time}</source>
-        <translation>متوقف حتى {time}</translation>
+        <source>Off, starts again {time}</source>
+        <translation>متوقف، يبدأ من جديد {time}</translation>
     </message>
     <message>
         <source>Mon</source>

@@ -1067,6 +1067,10 @@
         <translation>Merken, welches Programm vorn ist</translation>
     </message>
     <message>
+        <source>Noticing when you go to another program</source>
+        <translation>Merken, wenn du zu einem anderen Programm wechselst</translation>
+    </message>
+    <message>
         <source>Starting with the session</source>
         <translation>Beim Anmelden starten</translation>
     </message>
@@ -4542,8 +4546,8 @@
         <translation>Angehalten bis {time}</translation>
     </message>
     <message>
-        <source>Off until {time}</source>
-        <translation>Aus bis {time}</translation>
+        <source>Off, starts again {time}</source>
+        <translation>Aus, es geht weiter: {time}</translation>
     </message>
     <message>
         <source>Mon</source>

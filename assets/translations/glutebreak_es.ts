@@ -1067,6 +1067,10 @@
         <translation>Notar qué programa está delante</translation>
     </message>
     <message>
+        <source>Noticing when you go to another program</source>
+        <translation>Notar cuándo cambias a otro programa</translation>
+    </message>
+    <message>
         <source>Starting with the session</source>
         <translation>Iniciarse con la sesión</translation>
     </message>
@@ -4542,8 +4546,8 @@
         <translation>En pausa hasta {time}</translation>
     </message>
     <message>
-        <source>Off until {time}</source>
-        <translation>Inactivo hasta {time}</translation>
+        <source>Off, starts again {time}</source>
+        <translation>Inactivo, empieza de nuevo {time}</translation>
     </message>
     <message>
         <source>Mon</source>

@@ -1067,6 +1067,10 @@
         <translation>Remarquer quel programme est au premier plan</translation>
     </message>
     <message>
+        <source>Noticing when you go to another program</source>
+        <translation>Remarquer quand tu passes à un autre programme</translation>
+    </message>
+    <message>
         <source>Starting with the session</source>
         <translation>Démarrer à l’ouverture de session</translation>
     </message>
@@ -4542,8 +4546,8 @@
         <translation>Suspendu jusqu’à {time}</translation>
     </message>
     <message>
-        <source>Off until {time}</source>
-        <translation>Inactif jusqu’à {time}</translation>
+        <source>Off, starts again {time}</source>
+        <translation>Inactif, reprend {time}</translation>
     </message>
     <message>
         <source>Mon</source>

@@ -1067,6 +1067,10 @@
         <translation>前面にあるプログラムの検知</translation>
     </message>
     <message>
+        <source>Noticing when you go to another program</source>
+        <translation>別のプログラムへの切り替えの検知</translation>
+    </message>
+    <message>
         <source>Starting with the session</source>
         <translation>ログイン時の自動起動</translation>
     </message>
@@ -4542,8 +4546,8 @@
         <translation>{time}まで一時停止</translation>
     </message>
     <message>
-        <source>Off until {time}</source>
-        <translation>{time}までオフ</translation>
+        <source>Off, starts again {time}</source>
+        <translation>オフ、{time}に再開</translation>
     </message>
     <message>
         <source>Mon</source>
