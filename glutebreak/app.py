@@ -22,6 +22,7 @@ from glutebreak.core.rules import Rules
 from glutebreak.crashes.watch import Watch
 from glutebreak.desktop.choose import Answer, UnknownCandidate
 from glutebreak.desktop.clock import Clock, host_time
+from glutebreak.desktop.doctor import prepare
 from glutebreak.desktop.qt_platform import answers as platform_answers
 from glutebreak.engine import Engine
 from glutebreak.failure import Failure
@@ -176,6 +177,8 @@ class App(QObject):
         self._settings.changed.connect(self._obey)
         self._engine.changed.connect(lambda _: self._instance.touch())
         self._engine.changed.connect(self._holds.follow)
+        if self._senses is not None:
+            self._engine.changed.connect(self._senses.follow)
         self._settings.troubled.connect(self._tell)
         Signals(self._end, self)
 
@@ -226,6 +229,7 @@ class App(QObject):
         return state
 
     def _answers(self) -> Iterator[Answer]:
+        prepare()
         yield from platform_answers(os.environ, QApplication.platformName())
         if self._senses is not None:
             yield from self._senses.answers

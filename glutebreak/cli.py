@@ -10,12 +10,15 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from glutebreak import __version__
 from glutebreak.failure import Failure
 from glutebreak.remote.ask import NoAnswer, NotRunning, ask
 from glutebreak.remote.place import NotOurPlace, runtime_directory
+
+if TYPE_CHECKING:
+    from glutebreak.settings.fields import Value
 
 ARGUMENTS = frozenset({"exercise", "minutes", "end", "on", "length", "action"})
 """What the commands of the running program take."""
@@ -183,12 +186,21 @@ def _settings(options: argparse.Namespace) -> None:
 
     if options.value is None:
         print(*offline.settings_problems(), sep="", end="", file=sys.stderr)
-        _print(offline.settings(options.name, as_json=options.json), as_json=options.json)
+        told = offline.settings(options.name, as_json=options.json, in_force=_in_force())
+        _print(told, as_json=options.json)
         return
     try:
         _reply("set", {"name": options.name, "value": options.value})
     except NotRunning:
         offline.change_setting(options.name, options.value)
+
+
+def _in_force() -> "dict[str, Value] | None":
+    """What the running program goes by; None where none runs."""
+    try:
+        return cast("dict[str, Value]", _reply("settings", {})["data"])
+    except NotRunning:
+        return None
 
 
 def _history(options: argparse.Namespace) -> None:

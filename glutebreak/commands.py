@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from typing import Protocol
 
+import msgspec
+
 from glutebreak.core.calendar import clock_time
 from glutebreak.core.events import (
     Event,
@@ -86,6 +88,7 @@ class Commands:
             "resume": lambda _: self._ask(Resume(), "glutebreak is not paused"),
             "standing": self._stand,
             "meeting": self._meet,
+            "settings": lambda _: _reply([], msgspec.to_builtins(self._settings.now)),
             "set": self._set,
             "why": self._why,
             "doctor": self._doctor,

@@ -13,7 +13,16 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from glutebreak.core.events import ClockMoved, Event, InputSeen, InputStopped, RulesChanged, SeatLeft, SeatTaken
+from glutebreak.core.events import (
+    ClockMoved,
+    Event,
+    InputSeen,
+    InputStopped,
+    RulesChanged,
+    SeatLeft,
+    SeatTaken,
+    Switched,
+)
 from glutebreak.core.facts import Fact
 from glutebreak.core.phases import State
 from glutebreak.core.rhythm import idle_threshold, step, wake_at
@@ -113,6 +122,10 @@ class Engine(QObject):
         """For the senses: input again."""
         self.tell(InputSeen())
 
+    def switched(self) -> None:
+        """For the senses: another program or workspace is in front."""
+        self.tell(Switched())
+
     def seat_left(self, *, until_input: bool) -> None:
         """For the senses: the screen is locked, or the machine goes to sleep."""
         self.tell(SeatLeft(until_input=until_input))
@@ -135,8 +148,8 @@ class Engine(QObject):
         self._log.record((), self._state, self._rules.zone)
 
     def _keep(self, facts: tuple[Fact, ...]) -> None:
-        """Only what a later process needs: the mere passing of time, and a pause in input, are no reason to write."""
-        lasting = replace(self._state, at=_ANY_TIME, idle_since=None)
+        """Only what a later process needs: the mere passing of time, input and its pauses, are no reason to write."""
+        lasting = replace(self._state, at=_ANY_TIME, idle_since=None, switched_at=None)
         if facts or lasting != self._kept:
             self._log.record(facts, self._state, self._rules.zone)
             self._kept = lasting

@@ -15,6 +15,7 @@ from glutebreak.core.facts import BreakDue, Fact
 from glutebreak.core.snapshot import Shown, Snapshot
 from glutebreak.desktop.choose import Answer
 from glutebreak.desktop.doctor import Finding, as_json, findings, tell
+from glutebreak.desktop.looks import Looks
 from glutebreak.desktop.memory import give_back
 from glutebreak.engine import Engine
 from glutebreak.live_settings import LiveSettings
@@ -124,7 +125,8 @@ class Front(QObject):
         """From the first window on."""
         from glutebreak.ui.theme import Theme  # noqa: PLC0415 - loaded when first needed
 
-        return Theme(self._settings.now.theme.value, self)
+        settings = self._settings.now
+        return Theme(settings.theme.value, self, settings.high_contrast.value)
 
     def _wire(self) -> None:
         self._engine.changed.connect(self._present)
@@ -134,11 +136,15 @@ class Front(QObject):
         self._windows.asked.connect(self._ask)
         self._windows.changed.connect(self._pages.change)
         self._windows.heard.connect(self._surroundings.play)
+        self._windows.note_coming.connect(self._surroundings.leave_out_of_taskbar)
         self._windows.unseen.connect(self._replace)
-        self._surroundings.looks_told.connect(lambda font, dark: self._theme.heed_desktop(font, dark=dark))
+        self._surroundings.looks_told.connect(self._heed_looks)
         self._pages.asked.connect(self._ask)
         self._pages.closed.connect(self._give_back.start)
         self._surroundings.motion_told.connect(self._windows.heed_desktop)
+
+    def _heed_looks(self, looks: Looks) -> None:
+        self._theme.heed_desktop(looks.font, dark=looks.is_dark, contrast=looks.is_high_contrast)
 
     def _wire_tray(self) -> None:
         self._tray.asked.connect(self._ask)
@@ -220,7 +226,7 @@ class Front(QObject):
         if settings.language is not self._language:
             self._language = settings.language
             QTimer.singleShot(0, self._speak_anew)  # not while a window that goes is telling of the change
-        self._theme.choose(settings.theme.value)
+        self._theme.choose(settings.theme.value, settings.high_contrast.value)
         self._windows.present_settings(settings)
         self._pages.present_settings(settings)
 

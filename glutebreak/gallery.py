@@ -124,6 +124,7 @@ class Gallery(QObject):
     def _look_again(self) -> None:
         self._shelf.look_again()
         self.refresh()
+        self._page.reveal_own()
 
 
 def _cannot_open(folder: Path, why: str) -> str:

@@ -5,6 +5,7 @@ Returns what is to be printed; prints nothing.
 
 import os
 import sys
+from collections.abc import Mapping
 from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
@@ -14,13 +15,13 @@ import msgspec
 from glutebreak.core.calendar import local_day
 from glutebreak.core.coach import length
 from glutebreak.core.exercises import Exercise
-from glutebreak.desktop import autostart, chime, idle, looks, motion, notify, session
+from glutebreak.desktop import autostart, chime, idle, looks, motion, notify, session, switches
 from glutebreak.desktop.clock import Clock
 from glutebreak.desktop.doctor import as_json as findings_as_json
-from glutebreak.desktop.doctor import findings, tell
+from glutebreak.desktop.doctor import findings, prepare, tell
 from glutebreak.failure import Failure
 from glutebreak.places import places
-from glutebreak.settings.fields import Field, written
+from glutebreak.settings.fields import Field, Value, written
 from glutebreak.settings.file import SettingsUnwritable, load, load_site, save
 from glutebreak.settings.schema import FIELDS, SettingRefused
 from glutebreak.settings.site import Site
@@ -30,14 +31,18 @@ from glutebreak.store.history import History
 from glutebreak.store.rows import BreakRow, Rows
 
 
-def settings(name: str | None, *, as_json: bool) -> object:
-    """All settings, or one; as lines of “name = value  # what it is”, or as values."""
+def settings(name: str | None, *, as_json: bool, in_force: Mapping[str, Value] | None = None) -> object:
+    """All settings, or one; as lines of “name = value  # what it is”, or as values.
+
+    `in_force` is what the running program goes by: it knows better than the file, which it may be unable to write.
+    """
     site, _told = load_site(places().site_settings)
-    now = load(places().settings, site).settings
-    wanted = [field for field in FIELDS if name in {None, field.name}]
+    if in_force is None:
+        in_force = msgspec.to_builtins(load(places().settings, site).settings)
+    wanted = [field for field in FIELDS if name in {None, field.name} and field.name in in_force]
     if not wanted:
         raise Failure(f"“{name}” is not a setting; see: glutebreak settings")
-    values = {field.name: getattr(now, field.name) for field in wanted}
+    values = {field.name: in_force[field.name] for field in wanted}
     if as_json:
         return values
     return [f"{field.name} = {written(values[field.name])}  # {field.title}: {_takes(field, site)}" for field in wanted]
@@ -146,6 +151,7 @@ def doctor(*, as_json: bool) -> object:
     from glutebreak.desktop.holds.every import try_every  # noqa: PLC0415
 
     loop = QCoreApplication([])  # probes wait for events, so they want a loop to be in
+    prepare()
     seen = (looks.find(_Deaf()),) if looks.gtk_is_left_out(os.environ) else ()
     tried = (*seen, motion.find(_Deaf()), chime.find(), autostart.find(_Deaf()))
     sensed = (idle.find(_Deaf()), session.find(_Deaf()))
@@ -153,7 +159,7 @@ def doctor(*, as_json: bool) -> object:
         sense.close()
     for choice in tried:
         choice.probe.close()
-    passing = (*notify.answers(), *try_every())
+    passing = (*switches.tried(), *notify.answers(), *try_every())
     loop.shutdown()
     found = findings((*(answer for one in (*sensed, *tried) for answer in one.answers), *passing))
     return findings_as_json(found) if as_json else tell(found).splitlines()

@@ -3,17 +3,15 @@
 What is deleted is hidden at once and gone for good with `forget`, so that a wrong click loses nothing. Knows no widget.
 """
 
-from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
 from glutebreak.core.facts import Outcome
-from glutebreak.core.floor import CHECK
 from glutebreak.core.kinds import Focus
 from glutebreak.core.periods import Period
-from glutebreak.core.summary import Day, Summary, Taken, summarize
+from glutebreak.core.summary import Summary, summarize
 from glutebreak.store.export import export
 from glutebreak.store.history import History
 from glutebreak.store.rows import BreakRow, Rows, SetRow, SpanRow
@@ -83,8 +81,8 @@ class Past:
 
     def _summaries(self, periods: Sequence[Period]) -> list[Summary]:
         first, last = periods[0].first, periods[-1].last
-        rows = self._without_hidden(self._history.rows(first, last))
-        known, focuses = _days(rows), self._focuses()
+        known = {day: one for day, one in self._history.days(first, last).items() if not self._is_hidden(day)}
+        focuses = self._focuses()
         return [summarize(period, known, focuses) for period in periods]
 
     def _latest(self, today: date, wall: datetime, name: Callable[[str], str]) -> tuple[LatestBreak, ...]:
@@ -93,7 +91,7 @@ class Past:
         return tuple(
             LatestBreak(id=row.id, at=row.ended_at, exercise=name(row.exercise or ""), outcome=row.outcome)
             for row in reversed(rows)
-            if wall - row.ended_at < CORRECTABLE and row.outcome is not Outcome.SNOOZED and not self._is_hidden(row)
+            if wall - row.ended_at < CORRECTABLE and row.outcome is not Outcome.SNOOZED and not self._is_hidden(row.day)
         )
 
     def _without_hidden(self, rows: Rows) -> Rows:
@@ -109,36 +107,10 @@ class Past:
         )
 
     def _kept(self, rows: Sequence[_Row]) -> tuple[_Row, ...]:
-        return tuple(row for row in rows if not self._is_hidden(row))
+        return tuple(row for row in rows if not self._is_hidden(row.day))
 
-    def _is_hidden(self, row: BreakRow | SpanRow | SetRow) -> bool:
-        return any(first <= row.day <= last for first, last in self._hidden)
-
-
-def _days(rows: Rows) -> dict[date, Day]:
-    known: dict[date, Day] = {}
-    kinds = (rows.breaks, rows.natural_breaks, rows.stretches, rows.floor_sets)
-    days = {row.day for kind in kinds for row in kind}
-    sets = Counter(row.day for row in rows.floor_sets if row.exercise != CHECK.id)
-    stretches, absences = _lengths(rows.stretches), _lengths(rows.natural_breaks)
-    taken: dict[date, list[Taken]] = {}
-    for row in rows.breaks:
-        taken.setdefault(row.day, []).append(Taken(outcome=row.outcome, exercise=row.exercise, asked=row.asked))
-    for day in days:
-        known[day] = Day(
-            stretches=tuple(stretches.get(day, ())),
-            absences=tuple(absences.get(day, ())),
-            breaks=tuple(taken.get(day, ())),
-            sets=sets[day],
-        )
-    return known
-
-
-def _lengths(rows: Sequence[SpanRow]) -> dict[date, list[timedelta]]:
-    lengths: dict[date, list[timedelta]] = {}
-    for row in rows:
-        lengths.setdefault(row.day, []).append(row.ended_at - row.began_at)
-    return lengths
+    def _is_hidden(self, day: date) -> bool:
+        return any(first <= day <= last for first, last in self._hidden)
 
 
 def _from_first_known(summaries: Sequence[Summary]) -> tuple[Summary, ...]:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QLoggingCategory, QObject, QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 from glutebreak import __version__
+from glutebreak.desktop import hung_bus
 from glutebreak.desktop.choose import NotHere
 from glutebreak.desktop.looks import gtk_is_left_out
 from glutebreak.desktop.qt_platform import platform_for
@@ -28,7 +29,9 @@ NO_DISPLAY = "there is no display to show breaks on; start glutebreak in a deskt
 
 
 def application(environ: Mapping[str, str]) -> QApplication:
-    """Connect Qt to this desktop."""
+    """Connect Qt to this desktop, but not to a bus that hangs: it would wait for that, and we with it."""
+    if hung_bus.hangs(environ):
+        os.environ[hung_bus.VARIABLE] = hung_bus.NOWHERE
     # Where there is no portal Qt says so twice, in words that help nobody; `glutebreak doctor` says what matters.
     QLoggingCategory.setFilterRules("qt.qpa.theme.gnome.warning=false\nqt.qpa.services.warning=false")
     # Qt's own theme for the desktops of GTK; by itself it would load GTK (desktop/looks).

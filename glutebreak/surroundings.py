@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from glutebreak.assets import folder
 from glutebreak.desktop import autostart, chime, looks, motion, notify
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 class Surroundings(QObject):
     """Looks, motion, sounds, and the start with the session."""
 
-    looks_told = Signal(str, bool)
-    """The desktop's font (empty as long as it does not say), and whether its theme is dark."""
+    looks_told = Signal(object)
+    """The `Looks` of the desktop, as far as it says."""
     motion_told = Signal(object)
     """Whether less motion is wanted on this desktop; None as long as it does not say."""
     autostart_told = Signal(object, str)
@@ -58,8 +59,7 @@ class Surroundings(QObject):
     def looks_changed(self) -> None:
         """The desktop has said something new about its looks."""
         if self._looks is not None:
-            told = self._looks.probe.looks()
-            self.looks_told.emit(told.font, told.is_dark)
+            self.looks_told.emit(self._looks.probe.looks())
 
     def motion_changed(self) -> None:
         """The desktop has said something new about motion."""
@@ -76,6 +76,13 @@ class Surroundings(QObject):
     def tell_autostart(self, on: bool | None, trouble: str) -> None:  # noqa: FBT001 - as the probe tells it
         """The desktop has answered."""
         self.autostart_told.emit(on, trouble)
+
+    def leave_out_of_taskbar(self, window: int) -> None:
+        """One of ours that is not shown yet, and is there for seconds."""
+        if QGuiApplication.platformName() == "xcb":
+            from glutebreak.desktop.taskbar import leave_out  # noqa: PLC0415 - with the first note
+
+            leave_out(window)
 
     def play(self, sound: "Sound") -> None:
         """If the person wants sounds at all."""

@@ -22,6 +22,7 @@ from glutebreak.core.events import (
     RulesChanged,
     SeatLeft,
     SeatTaken,
+    Switched,
     TimePassed,
 )
 from glutebreak.core.facts import (
@@ -95,6 +96,15 @@ class Day:
         return self._pass(length, typing=False)
 
     leaves = pauses
+
+    def switches(self) -> Self:
+        """Goes to another program or workspace, which is input too."""
+        self._see_input()
+        return self.is_switched()
+
+    def is_switched(self) -> Self:
+        """The same without input: a window has come up by itself."""
+        return self._tell(Switched())
 
     def asks(self, event: Event) -> Self:
         """Clicks or types a command, which is input too."""

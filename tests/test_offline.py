@@ -17,6 +17,7 @@ from glutebreak.desktop.looks import LOOKS
 from glutebreak.desktop.motion import MOTION
 from glutebreak.desktop.notify import NOTIFY
 from glutebreak.desktop.session import SESSION
+from glutebreak.desktop.switches import SWITCHES
 from glutebreak.places import places
 from glutebreak.store.history import History
 from tests.store.samples import BERLIN, ONE_OF_EACH, state
@@ -55,7 +56,7 @@ def test_a_folder_that_cannot_be_used_is_not_an_empty_history(
 def test_the_doctor_tries_everything_that_needs_no_window() -> None:
     doctor = [sys.executable, "-m", "glutebreak", "doctor", "--json"]
     found = json.loads(subprocess.run(doctor, check=True, capture_output=True, text=True, timeout=60).stdout)
-    once = {"idle", SESSION.name, MOTION.name, CHIME.name, AUTOSTART.name, NOTIFY.name}
+    once = {"idle", SESSION.name, MOTION.name, CHIME.name, AUTOSTART.name, NOTIFY.name, SWITCHES.name}
     passing = {capability.name for _, capability in EVERY}
     assert {one["capability"] for one in found} - {LOOKS.name} == once | passing
 

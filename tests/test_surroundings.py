@@ -6,6 +6,7 @@ import pytest
 
 from glutebreak.core.sounds import Sound
 from glutebreak.desktop.choose import NOTHING, UnknownCandidate
+from glutebreak.desktop.looks import Looks
 from glutebreak.live_settings import LiveSettings
 from glutebreak.surroundings import Surroundings
 
@@ -81,12 +82,12 @@ def test_looks_are_asked_for_on_desktops_of_gtk_alone(
     monkeypatch.setenv("XDG_CURRENT_DESKTOP", desktop)
     monkeypatch.delenv("QT_QPA_PLATFORMTHEME", raising=False)
     surroundings = Surroundings(settings, {**SILENT, "looks": NOTHING})
-    told: list[tuple[str, bool]] = []
-    surroundings.looks_told.connect(lambda font, dark: told.append((font, dark)))
+    told: list[Looks] = []
+    surroundings.looks_told.connect(told.append)
     surroundings.look()
     surroundings.close()
     assert [answer.capability for answer in surroundings.answers()] == answered
-    assert told == [("", False)] * ("looks" in answered)
+    assert told == [Looks()] * ("looks" in answered)
 
 
 def test_an_unknown_way_is_refused(settings: LiveSettings) -> None:

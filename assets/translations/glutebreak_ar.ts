@@ -613,6 +613,37 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>عرض التقرير</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Sorry, something went wrong in glutebreak ({when}). A report of it is kept for whoever can mend it, with nothing about you. It stays on this computer unless you pass it on.</source>
+        <translation>عذرًا، حدث خطأ في glutebreak ({when}). حُفظ تقرير عنه لمن يستطيع إصلاحه، وليس فيه شيء عنك. ويبقى على هذا الحاسوب ما لم تشاركه.</translation>
+    </message>
+    <message>
+        <source>Hide the report</source>
+        <translation>إخفاء التقرير</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+</context>
+<context>
     <name>SettingGroup</name>
     <message>
         <source>Restore defaults</source>
@@ -1034,6 +1065,10 @@
     <message>
         <source>Noticing which program is in front</source>
         <translation>ملاحظة أي برنامج في المقدمة</translation>
+    </message>
+    <message>
+        <source>Noticing when you go to another program</source>
+        <translation>ملاحظة انتقالك إلى برنامج آخر</translation>
     </message>
     <message>
         <source>Starting with the session</source>
@@ -4073,6 +4108,14 @@
         <translation>داكن</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Stronger texts and lines, and an outline round everything that can be pressed.</source>
+        <translation>نصوص وخطوط أوضح، وإطار حول كل ما يمكن الضغط عليه.</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>البدء</translation>
     </message>
@@ -4343,8 +4386,16 @@
         <translation>في الانتظار منذ {time}: {reasons}</translation>
     </message>
     <message>
+        <source>You have been standing since {since}, and for {before} before that.</source>
+        <translation>أنت واقف منذ {since}، وقبل ذلك {before}.</translation>
+    </message>
+    <message>
         <source>You have been standing since {since}.</source>
         <translation>أنت واقف منذ {since}.</translation>
+    </message>
+    <message>
+        <source>You have been sitting since {since}, and for {before} before that.</source>
+        <translation>أنت جالس منذ {since}، وقبل ذلك {before}.</translation>
     </message>
     <message>
         <source>You have been sitting since {since}.</source>

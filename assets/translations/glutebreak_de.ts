@@ -613,6 +613,37 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Sorry, something went wrong in glutebreak ({when}). A report of it is kept for whoever can mend it, with nothing about you. It stays on this computer unless you pass it on.</source>
+        <translation>Entschuldigung, in glutebreak ist etwas schiefgegangen ({when}). Es gibt einen Bericht darüber für alle, die das beheben können; über dich steht nichts darin. Er bleibt auf diesem Computer, solange du ihn nicht weitergibst.</translation>
+    </message>
+    <message>
+        <source>Hide the report</source>
+        <translation>Bericht verbergen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>SettingGroup</name>
     <message>
         <source>Restore defaults</source>
@@ -1034,6 +1065,10 @@
     <message>
         <source>Noticing which program is in front</source>
         <translation>Merken, welches Programm vorn ist</translation>
+    </message>
+    <message>
+        <source>Noticing when you go to another program</source>
+        <translation>Merken, wenn du zu einem anderen Programm wechselst</translation>
     </message>
     <message>
         <source>Starting with the session</source>
@@ -4073,6 +4108,14 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Stronger texts and lines, and an outline round everything that can be pressed.</source>
+        <translation>Kräftigere Texte und Linien, und ein Rand um alles, was man drücken kann.</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Start</translation>
     </message>
@@ -4343,8 +4386,16 @@
         <translation>Seit {time} zurückgehalten: {reasons}</translation>
     </message>
     <message>
+        <source>You have been standing since {since}, and for {before} before that.</source>
+        <translation>Du stehst seit {since}, und davor schon {before}.</translation>
+    </message>
+    <message>
         <source>You have been standing since {since}.</source>
         <translation>Du stehst seit {since}.</translation>
+    </message>
+    <message>
+        <source>You have been sitting since {since}, and for {before} before that.</source>
+        <translation>Du sitzt seit {since}, und davor schon {before}.</translation>
     </message>
     <message>
         <source>You have been sitting since {since}.</source>

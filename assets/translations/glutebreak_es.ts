@@ -613,6 +613,37 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Mostrar el informe</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Sorry, something went wrong in glutebreak ({when}). A report of it is kept for whoever can mend it, with nothing about you. It stays on this computer unless you pass it on.</source>
+        <translation>Lo sentimos, algo ha fallado en glutebreak ({when}). Hay un informe para quien pueda arreglarlo, sin nada sobre ti. Se queda en este ordenador mientras no lo compartas.</translation>
+    </message>
+    <message>
+        <source>Hide the report</source>
+        <translation>Ocultar el informe</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>SettingGroup</name>
     <message>
         <source>Restore defaults</source>
@@ -1034,6 +1065,10 @@
     <message>
         <source>Noticing which program is in front</source>
         <translation>Notar qué programa está delante</translation>
+    </message>
+    <message>
+        <source>Noticing when you go to another program</source>
+        <translation>Notar cuándo cambias a otro programa</translation>
     </message>
     <message>
         <source>Starting with the session</source>
@@ -4073,6 +4108,14 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Stronger texts and lines, and an outline round everything that can be pressed.</source>
+        <translation>Textos y líneas más marcados, y un borde alrededor de todo lo que se puede pulsar.</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Inicio</translation>
     </message>
@@ -4343,8 +4386,16 @@
         <translation>En espera desde hace {time}: {reasons}</translation>
     </message>
     <message>
+        <source>You have been standing since {since}, and for {before} before that.</source>
+        <translation>Llevas de pie desde las {since}, y antes ya {before}.</translation>
+    </message>
+    <message>
         <source>You have been standing since {since}.</source>
         <translation>Llevas de pie desde las {since}.</translation>
+    </message>
+    <message>
+        <source>You have been sitting since {since}, and for {before} before that.</source>
+        <translation>Llevas sentado desde las {since}, y antes ya {before}.</translation>
     </message>
     <message>
         <source>You have been sitting since {since}.</source>

@@ -613,6 +613,37 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Sorry, something went wrong in glutebreak ({when}). A report of it is kept for whoever can mend it, with nothing about you. It stays on this computer unless you pass it on.</source>
+        <translation>Désolé, quelque chose s’est mal passé dans glutebreak ({when}). Un rapport est gardé pour qui saura y remédier, sans rien sur toi. Il reste sur cet ordinateur tant que tu ne le transmets pas.</translation>
+    </message>
+    <message>
+        <source>Hide the report</source>
+        <translation>Masquer le rapport</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
     <name>SettingGroup</name>
     <message>
         <source>Restore defaults</source>
@@ -1034,6 +1065,10 @@
     <message>
         <source>Noticing which program is in front</source>
         <translation>Remarquer quel programme est au premier plan</translation>
+    </message>
+    <message>
+        <source>Noticing when you go to another program</source>
+        <translation>Remarquer quand tu passes à un autre programme</translation>
     </message>
     <message>
         <source>Starting with the session</source>
@@ -4073,6 +4108,14 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Stronger texts and lines, and an outline round everything that can be pressed.</source>
+        <translation>Des textes et des lignes plus marqués, et un contour autour de tout ce qui se presse.</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Démarrage</translation>
     </message>
@@ -4343,8 +4386,16 @@
         <translation>Retenue depuis {time}&#xa0;: {reasons}</translation>
     </message>
     <message>
+        <source>You have been standing since {since}, and for {before} before that.</source>
+        <translation>Tu es debout depuis {since}, et avant cela déjà {before}.</translation>
+    </message>
+    <message>
         <source>You have been standing since {since}.</source>
         <translation>Tu es debout depuis {since}.</translation>
+    </message>
+    <message>
+        <source>You have been sitting since {since}, and for {before} before that.</source>
+        <translation>Tu es en position assise depuis {since}, et avant cela déjà {before}.</translation>
     </message>
     <message>
         <source>You have been sitting since {since}.</source>

@@ -613,6 +613,37 @@
     </message>
 </context>
 <context>
+    <name>ReportCard</name>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>Show the report</source>
+        <translation>レポートを表示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Sorry, something went wrong in glutebreak ({when}). A report of it is kept for whoever can mend it, with nothing about you. It stays on this computer unless you pass it on.</source>
+        <translation>申し訳ありません。glutebreak で問題が起きました（{when}）。修正できる人のためにレポートを残してあります。あなたに関する情報は含まれていません。あなたが渡さない限り、このコンピューターから外に出ることはありません。</translation>
+    </message>
+    <message>
+        <source>Hide the report</source>
+        <translation>レポートを隠す</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
     <name>SettingGroup</name>
     <message>
         <source>Restore defaults</source>
@@ -1034,6 +1065,10 @@
     <message>
         <source>Noticing which program is in front</source>
         <translation>前面にあるプログラムの検知</translation>
+    </message>
+    <message>
+        <source>Noticing when you go to another program</source>
+        <translation>別のプログラムへの切り替えの検知</translation>
     </message>
     <message>
         <source>Starting with the session</source>
@@ -4073,6 +4108,14 @@
         <translation>ダーク</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Stronger texts and lines, and an outline round everything that can be pressed.</source>
+        <translation>文字と線がはっきりし、押せるものすべてに枠が付きます。</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>起動</translation>
     </message>
@@ -4343,8 +4386,16 @@
         <translation>{time}前から保留中：{reasons}</translation>
     </message>
     <message>
+        <source>You have been standing since {since}, and for {before} before that.</source>
+        <translation>{since}から立っています。その前にも{before}立っていました。</translation>
+    </message>
+    <message>
         <source>You have been standing since {since}.</source>
         <translation>{since}から立っています。</translation>
+    </message>
+    <message>
+        <source>You have been sitting since {since}, and for {before} before that.</source>
+        <translation>{since}から座っています。その前にも{before}座っていました。</translation>
     </message>
     <message>
         <source>You have been sitting since {since}.</source>

@@ -4,6 +4,7 @@ Deadlines are kept and seconds are never counted, so it makes no difference how 
 """
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from glutebreak.core.calendar import next_change
@@ -76,6 +77,8 @@ def _of_offer(state: State, rules: Rules) -> Iterator[Deadline]:
 
 def _of_sitting(state: State, phase: Sitting, rules: Rules) -> Iterator[Deadline]:
     yield from _of_absence(state, rules)
+    if state.switched_at is not None:
+        yield Deadline(state.switched_at + rules.fresh, lambda then, _: (replace(then, switched_at=None), ()))
     if state.at < phase.due_at:
         yield Deadline(phase.due_at, lambda then, _: _fall_due(then))
     elif state.holds and not is_question(state) and state.question_at is not None:

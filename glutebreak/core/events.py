@@ -30,6 +30,11 @@ class InputSeen:
 
 
 @frozen
+class Switched:
+    """The person has gone to another program or another workspace."""
+
+
+@frozen
 class SeatLeft:
     """Nobody is there from now on: the screen was locked, or the machine goes to sleep."""
 
@@ -221,6 +226,6 @@ Steer = Pause | Resume | Stand | Meet | KeepHolding | IgnoreHolds | AnswerEasing
 """What a person says of the time to come, rather than of one break."""
 Request = TakeBreak | MarkDone | Snooze | Skip | ShowAnother | Attend | Steer | FloorRequest
 """What a person can ask for, by window, tray or command."""
-Observation = InputStopped | InputSeen | SeatLeft | SeatTaken | HoldBegan | HoldEnded
+Observation = InputStopped | InputSeen | Switched | SeatLeft | SeatTaken | HoldBegan | HoldEnded
 """What the desktop tells of the person."""
 Event = TimePassed | Observation | ClockMoved | RulesChanged | Request

@@ -137,6 +137,8 @@ class State:
     standing: Standing | None = None
     idle_since: datetime | None = None
     """The last input, while there is none."""
+    switched_at: datetime | None = None
+    """When the person last went to another program or workspace; told while a break waits for a good moment alone."""
     vacant_since: datetime | None = None
     """While the screen is locked or the machine asleep: since then, or since the last input at the lock screen."""
     paused: Paused | None = None

@@ -5,7 +5,7 @@ sitting clock stood still meanwhile.
 """
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from glutebreak.core.facts import SensingChanged
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, Sitting, State
@@ -19,12 +19,31 @@ def stop_input(state: State, since: datetime, rules: Rules) -> Moved:
     since = min(max(since, state.sat_since or since), state.at)
     state = replace(state, idle_since=since)
     match state.phase:
-        case Sitting(due_at=due_at) as phase if since >= due_at and state.at - since >= rules.still and not state.holds:
+        case Sitting() as phase if _is_good_moment(state, phase, since, rules):
             return give_notice(state, phase, rules, good_moment=True)
         case Off() as phase if state.at - since >= rules.away:
             return _rest(state, phase, rules), ()
         case _:
             return state, ()
+
+
+def _is_good_moment(state: State, phase: Sitting, since: datetime, rules: Rules) -> bool:
+    """A pause that began before the break was due is none: it comes after activity."""
+    return not state.holds and since >= phase.due_at and state.at - since >= enough(state, rules)
+
+
+def enough(state: State, rules: Rules) -> timedelta:
+    """How long a pause in input must be for a good moment."""
+    return rules.still if state.switched_at is None else rules.settled
+
+
+def note_switch(state: State) -> State:
+    """A due break may come sooner after it; at other times it means nothing."""
+    match state.phase:
+        case Sitting() as phase if phase.is_due(state.at) and not state.holds:
+            return replace(state, switched_at=state.at)
+        case _:
+            return state
 
 
 def see_input(state: State, rules: Rules) -> Moved:

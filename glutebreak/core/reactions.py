@@ -37,6 +37,7 @@ from glutebreak.core.events import (
     Snooze,
     Stand,
     StartFloor,
+    Switched,
     TakeBackSet,
     TakeBreak,
     TimePassed,
@@ -45,7 +46,7 @@ from glutebreak.core.facts import ClockWasSet, Fact, Outcome
 from glutebreak.core.floor_session import answer_on_floor, react_on_floor
 from glutebreak.core.holding import begin_hold, end_hold
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, OnFloor, Sitting, State
-from glutebreak.core.presence import heed_senses, leave_seat, see_input, stop_input, take_seat
+from glutebreak.core.presence import heed_senses, leave_seat, note_switch, see_input, stop_input, take_seat
 from glutebreak.core.rotation import bring_up
 from glutebreak.core.rules import Rules
 from glutebreak.core.steering import steer
@@ -74,7 +75,7 @@ def _react(state: State, event: Event, rules: Rules) -> Moved:
     match event:
         case TimePassed():
             return state, ()
-        case InputStopped() | InputSeen() | SeatLeft() | SeatTaken() | HoldBegan() | HoldEnded():
+        case InputStopped() | InputSeen() | Switched() | SeatLeft() | SeatTaken() | HoldBegan() | HoldEnded():
             return _observe(state, event, rules)
         case ClockMoved() | RulesChanged():
             return _adjust(state, event, rules)
@@ -96,6 +97,8 @@ def _observe(state: State, event: Observation, rules: Rules) -> Moved:
             return stop_input(state, since, rules)
         case InputSeen():
             return see_input(state, rules)
+        case Switched():
+            return note_switch(state), ()
         case SeatLeft(until_input=until_input):
             return leave_seat(state, rules, until_input=until_input)
         case SeatTaken():

@@ -21,6 +21,7 @@ from glutebreak.core.floor_offer import withdraw_offer
 from glutebreak.core.floor_session import leave_floor
 from glutebreak.core.holding import end_open_meeting, keep_told
 from glutebreak.core.phases import Away, Notice, Off, OnBreak, OnFloor, Sitting, State, shifted
+from glutebreak.core.presence import enough
 from glutebreak.core.reactions import react
 from glutebreak.core.rules import Rules
 from glutebreak.core.transitions import (
@@ -60,7 +61,7 @@ def revive(saved: State, alive_until: datetime, now: datetime, rules: Rules) -> 
     Sitting before the gap counts, unless the gap was an absence; nobody can say what the gap was, so it is no
     natural break. Holds and input are unknown until the desktop tells of them; only a meeting is the person's word.
     """
-    state = keep_told(replace(saved, idle_since=None, vacant_since=None), rules)
+    state = keep_told(replace(saved, idle_since=None, switched_at=None, vacant_since=None), rules)
     if alive_until <= now < state.at:  # its clock ran fast: what it saved last is how it stood when it was last alive
         state = shifted(state, alive_until - state.at)
     if state.at > now:
@@ -87,7 +88,7 @@ def idle_threshold(state: State, rules: Rules) -> timedelta:
     """How long a pause in input must be before the rhythm wants to hear of it."""
     match state.phase:
         case Sitting() as phase if phase.is_due(state.at) and not state.holds:
-            return rules.still
+            return enough(state, rules)
         case OnBreak() | OnFloor():
             return rules.rising
         case Away() if state.absent_since is None:

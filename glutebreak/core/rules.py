@@ -24,6 +24,11 @@ class Rules:
     """How long a due break waits for a good moment; zero where input cannot be sensed."""
     still: timedelta = timedelta(seconds=4)
     """A pause in input as long as this, after activity, is a good moment."""
+    settled: timedelta = timedelta(seconds=1)
+    """The same just after the person went to another program or workspace: one thought is over, and no word is half
+    typed."""
+    fresh: timedelta = timedelta(seconds=5)
+    """Just after, that is so long: then they are in the midst of the next thought."""
     notice: timedelta = timedelta(seconds=10)
     """How long the notice stands before the break; zero leaves it out."""
     break_length: timedelta = timedelta(minutes=2)

@@ -98,6 +98,8 @@ class Snapshot:
     """The person works standing."""
     stretch_since: datetime | None = None
     """Start of the present stretch of sitting, or of standing; None while there is none."""
+    sat_before: timedelta = timedelta(0)
+    """What counts towards the next break from before this stretch, as a pause leaves it."""
     asked: bool = False
     """The person asked for the break that is shown, rather than the rhythm."""
     easing_answered_on: date | None = None
@@ -126,6 +128,7 @@ def take_snapshot(state: State, rules: Rules) -> Snapshot:
         floor=_floor(state, rules),
         standing=state.standing is not None,
         stretch_since=_wall(state, rules, state.sat_since) if state.sat_since else None,
+        sat_before=_sat_before(state, rules),
         asked=isinstance(state.phase, OnBreak) and state.phase.asked,
         easing_answered_on=state.easing_answered_on,
     )
@@ -203,6 +206,15 @@ def _progress(state: State, rules: Rules) -> float:
             return 1.0
         case Away():
             return 0.0
+
+
+def _sat_before(state: State, rules: Rules) -> timedelta:
+    """A snooze or a retry says nothing about it."""
+    match state.phase:
+        case Sitting(snoozes=0, retried=False, due_at=due_at) if state.sat_since is not None:
+            return max(interval(state, rules) - (due_at - state.sat_since), timedelta(0))
+        case _:
+            return timedelta(0)
 
 
 def _used(left: timedelta, whole: timedelta) -> float:

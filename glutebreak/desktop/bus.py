@@ -1,18 +1,21 @@
 """The session bus and the system bus: one connection to each, shared by whoever wants something of it.
 
-Everything but connecting and `ask` is answered later, from the event loop. Knows no service.
+Everything but `ask` is answered later, from the event loop; a bus that did not answer once is not asked again for a
+while, so that one that hangs holds nobody up for long. Knows no service.
 """
 
 import logging
+import os
 import socket
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 from jeepney import MatchRule, Message, MessageFlag, MessageType, message_bus
 from jeepney.bus import get_bus
-from jeepney.io.blocking import prep_socket
+from PySide6.QtCore import QDeadlineTimer
 
-from glutebreak.desktop import wire
+from glutebreak.desktop import hung_bus, unix_socket
 from glutebreak.desktop.choose import NotHere
 from glutebreak.desktop.wire import Answered, Silent, Wire, let_go
 
@@ -20,6 +23,13 @@ log = logging.getLogger(__name__)
 
 SESSION = "session"
 SYSTEM = "system"
+
+PATIENCE_MS = 1000
+"""That the bus may take to answer for itself."""
+HURRY_MS = 400
+"""The same while somebody waits for the answer of the doctor."""
+MUTE_MS = 10_000
+"""A bus that took longer is not asked again for so long."""
 
 Heard = Callable[[tuple[Any, ...]], None]
 
@@ -30,7 +40,26 @@ class Line:
     def __init__(self, bus: str, connection: socket.socket) -> None:
         self.bus = bus
         self.shares: list[Bus] = []
+        self._mute = QDeadlineTimer(0)
         self.wire = Wire(connection, heard=self._hear, lost=self._lose)
+
+    @property
+    def is_mute(self) -> bool:
+        """Whether it did not answer a moment ago."""
+        return not self._mute.hasExpired()
+
+    def wait(self, serial: int, limit: QDeadlineTimer) -> Message:
+        """As that of the wire; remembers a bus that hangs. Raises `NotHere`."""
+        try:
+            return self.wire.wait(serial, limit)
+        except Silent as error:
+            if self.wire.is_open:
+                self._mute = QDeadlineTimer(MUTE_MS)
+            raise self.refusal() from error
+
+    def refusal(self) -> NotHere:
+        """What is said of a bus that is mute."""
+        return NotHere(f"the {self.bus} bus does not answer")
 
     def _hear(self, message: Message) -> None:
         for share in tuple(self.shares):
@@ -69,11 +98,19 @@ class Bus:
 
     def ask(self, message: Message) -> Message:
         """The reply of the bus itself, waited for. If that takes too long, closes and raises `NotHere`."""
+        return self.wait(self.send(message), QDeadlineTimer(PATIENCE_MS))
+
+    def send(self, message: Message) -> int:
+        """The first half of `ask`: its serial."""
+        return self._line.wire.send(message)
+
+    def wait(self, serial: int, limit: QDeadlineTimer) -> Message:
+        """The second half of `ask`: the reply, or `NotHere` raised and the share closed."""
         try:
-            return self._line.wire.ask(message)
-        except Silent as error:
+            return self._line.wait(serial, limit)
+        except NotHere:
             self.close()
-            raise NotHere(f"the {self._line.bus} bus does not answer") from error
+            raise
 
     def require(self, service: str, otherwise: str) -> None:
         """Unless it is running, or the bus starts it once it is called: close, and raise `NotHere` for that reason."""
@@ -123,14 +160,32 @@ _lines: dict[str, Line] = {}
 
 def connect(bus: str = SESSION) -> Bus:
     """A share in the session bus or the system bus. Raises `NotHere`."""
+    if bus == SESSION and os.environ.get(hung_bus.VARIABLE) == hung_bus.NOWHERE:
+        raise NotHere("the session bus did not answer when glutebreak started", "Start glutebreak again once it does.")
     try:
         address = get_bus(bus.upper())
         line = _lines.get(address)
+        if line is not None and line.is_mute:
+            raise line.refusal()
         if line is None or not line.wire.is_open:
-            line = _lines[address] = Line(bus, prep_socket(address, enable_fds=True, timeout=wire.PATIENCE))
+            line = _lines[address] = Line(bus, unix_socket.connect(address))
     except (OSError, RuntimeError, KeyError, ValueError) as error:
         raise NotHere(f"no {bus} bus ({error})") from error
     return Bus(line)
+
+
+def find_mute() -> None:
+    """Ask both buses at once whether they answer, and remember one that does not: for whoever is about to ask much."""
+    limit = QDeadlineTimer(HURRY_MS)
+    asked: list[tuple[Bus, int]] = []
+    for bus in (SESSION, SYSTEM):
+        with suppress(NotHere):
+            share = connect(bus)
+            asked.append((share, share.send(message_bus.GetId())))
+    for share, serial in asked:
+        with suppress(NotHere):
+            share.wait(serial, limit)
+        share.close()
 
 
 def succeeded(reply: Message) -> bool:

@@ -3,6 +3,7 @@
 Knows no particular capability; `glutebreak doctor` prints `tell` or, with --json, `as_json`.
 """
 
+import sys
 from collections.abc import Iterable
 from dataclasses import asdict
 
@@ -22,6 +23,14 @@ class Finding:
     """The candidates that were tried before it, each with the reason why not."""
     mend: str | None
     """One sentence on what to do; None where there is nothing to mend."""
+
+
+def prepare() -> None:
+    """Before ways are tried: find out which bus hangs, all at once, so that no way waits for it by itself."""
+    if sys.platform == "linux":
+        from glutebreak.desktop import bus  # noqa: PLC0415 - loaded when first needed
+
+        bus.find_mute()
 
 
 def findings(answers: Iterable[Answer]) -> tuple[Finding, ...]:

@@ -1,4 +1,4 @@
-"""The window that the person works in, as far as a desktop tells: whether it fills the screen, and whose it is.
+"""The window that the person works in, as far as a desktop tells: whether it fills the screen, whose and where it is.
 
 Knows no desktop; `x11_focus` and `sway` tell such values.
 """
@@ -17,6 +17,10 @@ class Focused:
     full_screen: bool = False
     programs: frozenset[str] = frozenset()
     """What its program is called, in lower case: by the window and by its process."""
+    called: frozenset[str] = frozenset()
+    """Those of the names that the window gives; programs may share the process of an interpreter."""
+    workspace: str | None = None
+    """Which one the person sees; None where the desktop does not say."""
 
 
 NO_WINDOW = Focused()
@@ -34,5 +38,9 @@ class Focus(Protocol):
 
 def programs(called: tuple[object, ...], process: int | None) -> frozenset[str]:
     """All names of a program: those that its window gives, and those of its process."""
-    by_window = frozenset(name.lower() for name in called if isinstance(name, str) and name)
-    return by_window | (names(PROC / str(process)) if process else frozenset())
+    return by_window(called) | (names(PROC / str(process)) if process else frozenset())
+
+
+def by_window(called: tuple[object, ...]) -> frozenset[str]:
+    """Those that its window gives alone."""
+    return frozenset(name.lower() for name in called if isinstance(name, str) and name)

@@ -16,7 +16,7 @@ from typing import Any
 from PySide6.QtCore import QSocketNotifier
 
 from glutebreak.desktop.choose import NotHere
-from glutebreak.desktop.focus import NO_WINDOW, Changed, Focused, programs
+from glutebreak.desktop.focus import NO_WINDOW, Changed, Focused, by_window, programs
 from glutebreak.desktop.unix_socket import connect
 
 log = logging.getLogger(__name__)
@@ -84,7 +84,7 @@ class SwayFocus:
     def _take(self, kind: int, body: Mapping[str, Any]) -> None:
         if kind == _GET_TREE:
             self._asked = False
-            self.now = next((_focused(node) for node in _nodes(body) if node.get("focused")), NO_WINDOW)
+            self.now = next((_focused(*seen) for seen in _nodes(body) if seen[0].get("focused")), NO_WINDOW)
         elif kind & _EVENT and body.get("change") in _SAYS_MORE:
             self._ask()
 
@@ -97,22 +97,28 @@ class SwayFocus:
         self._socket.sendall(_HEAD.pack(_MAGIC, len(body), kind) + body)
 
 
-def _nodes(tree: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    """Every node of the tree, from the top."""
-    waiting = [tree]
+def _nodes(tree: Mapping[str, Any]) -> Iterator[tuple[Mapping[str, Any], str | None]]:
+    """Every node of the tree, from the top, with the workspace that it is on."""
+    waiting: list[tuple[Mapping[str, Any], str | None]] = [(tree, None)]
     while waiting:
-        node = waiting.pop()
-        yield node
-        waiting += [*node.get("nodes", ()), *node.get("floating_nodes", ())]
+        node, above = waiting.pop()
+        workspace = node.get("name") if node.get("type") == "workspace" else above
+        yield node, workspace
+        waiting += [(inner, workspace) for name in ("nodes", "floating_nodes") for inner in node.get(name, ())]
 
 
-def _focused(node: Mapping[str, Any]) -> Focused:
+def _focused(node: Mapping[str, Any], workspace: str | None) -> Focused:
     """A workspace can have the focus too; it is no window."""
     if node.get("type") == "workspace":
-        return NO_WINDOW
+        return Focused(workspace=workspace)
     given = node.get("window_properties") or {}
     called = (node.get("app_id"), given.get("class"), given.get("instance"))
-    return Focused(full_screen=bool(node.get("fullscreen_mode")), programs=programs(called, node.get("pid")))
+    return Focused(
+        full_screen=bool(node.get("fullscreen_mode")),
+        programs=programs(called, node.get("pid")),
+        called=by_window(called),
+        workspace=workspace,
+    )
 
 
 def follow(changed: Changed) -> SwayFocus:

@@ -1,7 +1,7 @@
 """One connection to a D-Bus daemon inside Qt's event loop: sends messages, takes replies and signals apart.
 
-Only `ask` waits, for the bus itself, which answers in a millisecond, and never longer than `PATIENCE`. Knows no
-service, and not who shares the connection: that is `bus`.
+Only `wait` waits, for the bus itself, which answers in a millisecond, and never longer than it is told to; not even the
+greeting does. Knows no service, and not who shares the connection: that is `bus`.
 """
 
 import select
@@ -15,12 +15,14 @@ if sys.platform != "linux":
     raise ImportError("D-Bus is used on Linux alone")
 
 from jeepney import HeaderFields, Message, MessageType, Parser, message_bus
+from jeepney.auth import BEGIN, NEGOTIATE_UNIX_FD, make_auth_external
 from jeepney.fds import FileDescriptor, fds_buf_size
 from PySide6.QtCore import QDeadlineTimer, QSocketNotifier, QTimer
 
-PATIENCE = 1.0
-"""Seconds that the bus may take to answer for itself."""
 CHUNK = 65_536
+_LET_IN = b"OK "
+_GREETED = 2
+"""Lines that the bus says before its first message: that we are let in, and whether descriptors may be sent."""
 
 Answered = Callable[[Message], None]
 
@@ -33,9 +35,11 @@ class Wire:
     """Tells of replies and signals from the event loop, and of nothing more once it is closed or the bus is gone."""
 
     def __init__(self, connection: socket.socket, *, heard: Answered, lost: Callable[[OSError], None]) -> None:
-        """`connection` is authenticated; `heard` gets every signal, `lost` is called once if the bus goes."""
+        """`connection` has said nothing yet; `heard` gets every signal, `lost` is called once if the bus goes."""
         self._socket = connection
         self._socket.setblocking(False)  # noqa: FBT003
+        self._greeting: bytearray | None = bytearray()
+        """What the bus has said before its first message; None once we are let in."""
         self._heard = heard
         self._lost = lost
         self._parser = Parser()
@@ -46,6 +50,7 @@ class Wire:
         self._notifier.activated.connect(self._drain)
         self._later = QTimer(singleShot=True)
         self._later.timeout.connect(self._drain)
+        self._write(b"\0" + make_auth_external() + NEGOTIATE_UNIX_FD + BEGIN)
         self.send(message_bus.Hello())
 
     @property
@@ -57,17 +62,12 @@ class Wire:
         serial = next(self._serials)
         if answered is not None:
             self._waiting[serial] = answered
-        try:
-            self._socket.sendall(message.serialise(serial))
-        except OSError as error:
-            self._lose(error)
+        self._write(message.serialise(serial))
         return serial
 
-    def ask(self, message: Message) -> Message:
+    def wait(self, serial: int, limit: QDeadlineTimer) -> Message:
         """The reply of the bus itself; what else arrives meanwhile is told afterwards. Raises `Silent`."""
         replies: list[Message] = []
-        serial = self.send(message)
-        limit = QDeadlineTimer(round(PATIENCE * 1000))
         while not replies:
             if not self.is_open or not select.select([self._socket], [], [], limit.remainingTime() / 1000)[0]:
                 raise Silent
@@ -103,7 +103,7 @@ class Wire:
         fault: OSError | None = None
         try:
             while data := self._read():
-                self._parser.add_data(*data)
+                self._take_in(*data)
             fault = ConnectionResetError("it has gone")
         except BlockingIOError:
             pass
@@ -116,6 +116,24 @@ class Wire:
             fault = ConnectionAbortedError(f"what it says cannot be read ({error})")
         if fault is not None:
             self._lose(fault)
+
+    def _take_in(self, data: bytes, descriptors: list[FileDescriptor]) -> None:
+        """Raises OSError if the bus does not let us in."""
+        if self._greeting is not None:
+            self._greeting += data
+            *lines, rest = self._greeting.split(b"\r\n", _GREETED)
+            if len(self._greeting) > CHUNK or (lines and not lines[0].startswith(_LET_IN)):
+                raise ConnectionRefusedError("it does not let us in")
+            if len(lines) < _GREETED:
+                return
+            self._greeting, data = None, bytes(rest)
+        self._parser.add_data(data, descriptors)
+
+    def _write(self, data: bytes) -> None:
+        try:
+            self._socket.sendall(data)
+        except OSError as error:
+            self._lose(error)
 
     def _read(self) -> tuple[bytes, list[FileDescriptor]] | None:
         """None at the end; what comes with a message is not for programs that we start."""

@@ -1,6 +1,7 @@
 """The window in front on X11, by the properties that every window manager of today keeps.
 
-The server tells when another window comes to the front, and when that one becomes or ceases to be full screen.
+The server tells when another window or workspace comes to the front, and when that window becomes or ceases to be full
+screen.
 Properties: "Extended Window Manager Hints", version 1.5; requests and events: "X Window System Protocol", version 11.
 """
 
@@ -12,7 +13,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QSocketNotifier, QTimer
 
 from glutebreak.desktop.choose import Gone, NotHere
-from glutebreak.desktop.focus import NO_WINDOW, Changed, Focused, programs
+from glutebreak.desktop.focus import NO_WINDOW, Changed, Focused, by_window, programs
 from glutebreak.desktop.x11 import (
     DESTROY_NOTIFY,
     PROPERTY_CHANGES,
@@ -32,6 +33,7 @@ _MOST = 64
 """Words of four bytes that a property may have; those wanted here have a few."""
 
 _ACTIVE, _STATE, _TYPE = "_NET_ACTIVE_WINDOW", "_NET_WM_STATE", "_NET_WM_WINDOW_TYPE"
+_WORKSPACE = "_NET_CURRENT_DESKTOP"
 _FULL_SCREEN, _DESKTOP = "_NET_WM_STATE_FULLSCREEN", "_NET_WM_WINDOW_TYPE_DESKTOP"
 _PROCESS, _CLASS, _CHECK = "_NET_WM_PID", "WM_CLASS", "_NET_SUPPORTING_WM_CHECK"
 
@@ -79,7 +81,7 @@ class X11Focus:
                 self._windows.leave(self._window)
                 self._windows.follow(window)
                 self._window = window
-            self.now = self._seen(window) if window else NO_WINDOW
+            self.now = self._seen(window)
         except Refused:
             # Some window managers go on naming a window that has been closed, and the next may get its number.
             self._window, self.now = 0, NO_WINDOW
@@ -87,10 +89,16 @@ class X11Focus:
             self._soon.start(_SOON_MS)
 
     def _seen(self, window: int) -> Focused:
+        workspace = next((str(number) for number in self._windows.numbers(self._windows.root, _WORKSPACE)), None)
+        if not window:
+            return Focused(workspace=workspace)
         state, kind = (set(self._windows.numbers(window, name)) for name in (_STATE, _TYPE))
+        called = self._windows.words(window, _CLASS)
         return Focused(
             full_screen=self._windows.atom(_FULL_SCREEN) in state and self._windows.atom(_DESKTOP) not in kind,
-            programs=programs(self._windows.words(window, _CLASS), next(self._windows.numbers(window, _PROCESS), None)),
+            programs=programs(called, next(self._windows.numbers(window, _PROCESS), None)),
+            called=by_window(called),
+            workspace=workspace,
         )
 
 
@@ -116,7 +124,7 @@ class _Windows:
 
     def changed(self) -> bool:
         """Whether anything that matters did since the last look; a window that has gone is no fault."""
-        about = {self.atom(_ACTIVE), self.atom(_STATE)}
+        about = {self.atom(_ACTIVE), self.atom(_STATE), self.atom(_WORKSPACE)}
         matter = [_matters(event, about) for event in self._display.events(forgiving=True)]  # all are taken
         return any(matter)
 

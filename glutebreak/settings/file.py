@@ -129,7 +129,7 @@ def _settings(file: str, table: Mapping[str, object], site: Site) -> Loaded:
             settings = change(settings, name, value)
         except SettingRefused as refused:
             known = name in Settings.__struct_fields__
-            problems.append(f"{file}: {refused}{'; the default is used' if known else ''}")
+            problems.append(f"{file}: {name}: {refused}; the default is used" if known else f"{file}: {refused}")
     if len(problems) > MOST_TOLD:
         problems[MOST_TOLD:] = [f"{file}: {len(problems) - MOST_TOLD} more lines could not be used"]
     return Loaded(settings, tuple(problems))
@@ -138,10 +138,10 @@ def _settings(file: str, table: Mapping[str, object], site: Site) -> Loaded:
 def _told(path: Path, raw: bytes, error: Exception) -> str:
     where = f" ({error})" if isinstance(error, tomllib.TOMLDecodeError) else ""
     try:
-        kept = f"a copy is kept as {_copy_aside(path, raw).name}"
+        kept = f"a copy is kept as {_copy_aside(path, raw)}"
     except OSError as failure:
         kept = f"no copy of it could be made ({failure.strerror or failure})"
-    return f"{path.name} is not TOML{where}; the defaults are used, and {kept}"
+    return f"{path.name} is not TOML{where}, so nothing in it counts: the defaults are used, and {kept}"
 
 
 def _copy_aside(path: Path, raw: bytes) -> Path:
@@ -187,7 +187,7 @@ def _replace(path: Path, data: bytes) -> None:
     """The whole new content or the whole old one, whatever happens; a link goes on leading to the file."""
     target = Path(os.path.realpath(path))
     if target.exists() and not os.access(target, os.W_OK):
-        raise PermissionError(f"{target} is write-protected")
+        raise PermissionError("write-protected")
     target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     new = target.with_name(f".{target.name}.{os.getpid()}")
     try:

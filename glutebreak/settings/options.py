@@ -23,6 +23,14 @@ class ReducedMotion(StrEnum):
     OFF = "off"
 
 
+class HighContrast(StrEnum):
+    """Whether texts and outlines stand out more than is pleasant to look at."""
+
+    SYSTEM = "system"
+    ON = "on"
+    OFF = "off"
+
+
 class Pace(StrEnum):
     """How fast an exercise goes."""
 

@@ -16,7 +16,7 @@ from glutebreak.core.kinds import Filter
 from glutebreak.core.rules import Rules
 from glutebreak.settings.breaks_come import BreaksCome
 from glutebreak.settings.fields import fields_of, hours, whole, words
-from glutebreak.settings.options import Figure, Language, Pace, ReducedMotion, Theme
+from glutebreak.settings.options import Figure, HighContrast, Language, Pace, ReducedMotion, Theme
 from glutebreak.settings.wishes import hidden, ids, levels
 
 
@@ -115,6 +115,9 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     theme: Annotated[Theme, words("Look", "Light or dark", description=
         "The colours of the windows.",
         system="As the desktop says", light="Light", dark="Dark")] = Theme.SYSTEM
+    high_contrast: Annotated[HighContrast, words("Look", "High contrast", description=
+        "Stronger texts and lines, and an outline round everything that can be pressed.",
+        system="As the desktop says", on="On", off="Off")] = HighContrast.SYSTEM
     first_steps: Annotated[bool, words("Start", "First steps", description=
         "Shows the three first steps at the next start; off once they were seen.")] = True
     # fmt: on

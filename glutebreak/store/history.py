@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime, tzinfo
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from glutebreak.core.facts import Fact, Outcome
 from glutebreak.core.phases import State
@@ -33,6 +33,9 @@ from glutebreak.store.rows import (
     stored_correction,
 )
 from glutebreak.store.state import decode, encode
+
+if TYPE_CHECKING:
+    from glutebreak.core.summary import Day
 
 MOST_WAITING = 10_000
 """Rows kept in memory while the disk takes none: more than a year's worth."""
@@ -163,6 +166,12 @@ class History:
             floor_sets=self.floor_sets(first, last),
         )
 
+    def days(self, first: date, last: date) -> "dict[date, Day]":
+        """What figures are made of, for each of these local days on which anything was recorded."""
+        from glutebreak.store.days import read_days  # noqa: PLC0415 - wanted with the page “History” alone
+
+        return read_days(lambda sql: self._cells(sql, first, last))
+
     def counts(self, day: date) -> DayCounts:
         """How the prompts of a local day ended."""
         outcomes = [row.outcome for row in self.breaks(day, day)]
@@ -186,9 +195,11 @@ class History:
         return self._connection
 
     def _read(self, sql: str, row: Callable[[Sequence[Cell]], _Row], first: date, last: date) -> tuple[_Row, ...]:
+        return tuple(row(cells) for cells in self._cells(sql, first, last))
+
+    def _cells(self, sql: str, first: date, last: date) -> list[tuple[Cell, ...]]:
         with named_faults(self._path):
-            found = self._live().execute(sql, (first.isoformat(), last.isoformat())).fetchall()
-        return tuple(row(cells) for cells in found)
+            return self._live().execute(sql, (first.isoformat(), last.isoformat())).fetchall()
 
     def _write(self, rows: Iterable[Stored], *, is_lasting: bool) -> None:
         connection = self._live()

@@ -22,6 +22,8 @@ _LARGEST_ID = 200_000
 """More than sixty years of rows; beyond it, the id itself is damaged."""
 _MISSES = 1_000
 """Ids looked for in vain before the end is taken to be reached, where the last page cannot be read."""
+_TO_COME = range(len(schema.MIGRATIONS) + 1, 2**31)
+"""Versions; one below the first is damage, which says nothing about the rows."""
 
 _TABLES: dict[str, Callable[[Sequence[Cell]], object]] = {
     "breaks": lambda cells: break_row((*cells, 0, cells[2])),
@@ -47,7 +49,7 @@ def readable_rows(damaged: Path) -> list[Stored]:
         with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
             _one(connection, "PRAGMA writable_schema = ON")  # else a file that is cut off is not read at all
             version = _one(connection, "PRAGMA user_version") or (0,)
-            if version[0] not in range(1, len(schema.MIGRATIONS) + 1):
+            if version[0] in _TO_COME:
                 return []
             return [row for table in _TABLES for row in _rows_of(connection, table)]
 

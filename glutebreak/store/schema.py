@@ -5,7 +5,8 @@ ones. `day` is the local day on which a row ended, as text such as 2026-03-29, a
 local clocks were ahead of UTC then: what was “today” stays so, wherever the person flies. Rows are only ever added:
 a correction is one more row, and only a person's wish to delete takes any away.
 The limits of the columns let the check at each start find cells that a failing disk has changed. There is no index:
-ten years are read in milliseconds, and an index is one more thing that can contradict the rows.
+the days of a year are found among those of ten in tens of milliseconds, and an index is one more thing that can
+contradict the rows.
 """
 
 import sqlite3
@@ -89,13 +90,21 @@ ADD_FLOOR_SET = """
 ADD_CORRECTION = "INSERT INTO corrections (break_id, corrected_at, outcome) VALUES (?, ?, ?)"
 SAVE_STATE = "INSERT INTO rhythm VALUES (1, ?) ON CONFLICT (only) DO UPDATE SET state = excluded.state"
 
-BREAKS = """
+_CORRECTED = """
+    breaks LEFT JOIN (SELECT break_id, outcome, max(id) FROM corrections GROUP BY break_id) AS corrected
+        ON corrected.break_id = breaks.id
+"""
+BREAKS = f"""
     SELECT day, utc_offset, coalesce(corrected.outcome, breaks.outcome), due_at, shown_at, ended_at, snoozes, exercise,
         asked, breaks.id, breaks.outcome
-    FROM breaks LEFT JOIN (SELECT break_id, outcome, max(id) FROM corrections GROUP BY break_id) AS corrected
-        ON corrected.break_id = breaks.id
-    WHERE day BETWEEN ? AND ? ORDER BY breaks.id
-"""
+    FROM {_CORRECTED} WHERE day BETWEEN ? AND ? ORDER BY breaks.id
+"""  # noqa: S608 - nothing in it comes from outside
+TAKEN = f"""
+    SELECT day, coalesce(corrected.outcome, breaks.outcome), exercise, asked
+    FROM {_CORRECTED} WHERE day BETWEEN ? AND ? ORDER BY breaks.id
+"""  # noqa: S608 - as above
+STRETCH_LENGTHS = "SELECT day, ended_at - began_at FROM stretches WHERE day BETWEEN ? AND ? ORDER BY id"
+ABSENCE_LENGTHS = "SELECT day, ended_at - began_at FROM natural_breaks WHERE day BETWEEN ? AND ? ORDER BY id"
 NATURAL_BREAKS = """
     SELECT day, utc_offset, began_at, ended_at FROM natural_breaks WHERE day BETWEEN ? AND ? ORDER BY id
 """

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from glutebreak.core.choice import seated
 from glutebreak.core.coach import Moment
@@ -19,6 +19,7 @@ from glutebreak.core.snapshot import Snapshot
 from glutebreak.settings.options import Pace
 from glutebreak.settings.schema import Settings, filters
 from glutebreak.settings.wishes import Level, hidden, ids, level_of, with_level, with_name, without
+from glutebreak.ui.arrangement import Arrangement
 from glutebreak.ui.corner import CornerWindow
 from glutebreak.ui.counting import counter, cue
 from glutebreak.ui.figure_view import FigureView
@@ -61,7 +62,6 @@ class BreakWindow(CornerWindow):
         self._disliked = ""
         self.look = "maya"
         self.figure = FigureView()
-        self.figure.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._name = label(role="title")
         self._note = label(role="small")
         self._counter = label(role="heading", centred=True)
@@ -111,6 +111,10 @@ class BreakWindow(CornerWindow):
         super().dress()
         self.figure.set_dark(self._theme.dark)
         self._cue.setMinimumHeight(2 * self._cue.fontMetrics().lineSpacing())
+
+    def arrange(self, beside: int) -> None:
+        """On a low screen, the figure beside its words."""
+        self._arranged.arrange(beside)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.figure.stop()
@@ -208,21 +212,11 @@ class BreakWindow(CornerWindow):
         return made
 
     def _lay_out(self) -> None:
-        stage = QHBoxLayout()
-        stage.addWidget(self.figure)
-        stage.addStrut(LEAST_FIGURE)
-        layout = QVBoxLayout(self.content)
-        layout.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.SMALL)
-        layout.setSpacing(Space.HAIR)
-        layout.addWidget(self._name)
-        layout.addWidget(self._note)
-        layout.addWidget(self._undo)
-        layout.addLayout(stage, 1)
-        layout.addWidget(self._pace)
-        layout.addWidget(self._cue)
-        layout.addWidget(self._levels)
-        layout.addWidget(self._safety)
-        layout.addWidget(self._skip_if)
+        self._arranged = Arrangement(self.content, self.figure, LEAST_FIGURE)
+        for above in (self._name, self._note, self._undo):
+            self._arranged.head.addWidget(above)
+        for part in (self._pace, self._cue, self._levels, self._safety, self._skip_if):
+            self._arranged.words.addWidget(part)
         below = QVBoxLayout(self.answers)
         below.setContentsMargins(Space.WIDE, Space.SMALL, Space.WIDE, Space.LARGE)
         below.setSpacing(Space.SMALL)

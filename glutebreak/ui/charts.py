@@ -1,12 +1,13 @@
 """A bar chart with what belongs to it: a legend, the sentence of the bar that is pointed at, the same as a table."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from glutebreak.ui.bars import Bar, BarChart, paint_part
+from glutebreak.ui.flow import Flow
 from glutebreak.ui.parts import button, empty, label, selectable
 from glutebreak.ui.theme import Space
 
@@ -61,10 +62,8 @@ class Chart(QWidget):
     def _lay_out(self, kinds: Sequence[str]) -> None:
         below = QHBoxLayout()
         below.setSpacing(Space.LARGE)
-        for level, kind in enumerate(kinds):
-            below.addLayout(legend(level, kind))
-        below.addStretch(1)
-        below.addWidget(self._toggle)
+        below.addLayout(legend(dict(enumerate(kinds))), 1)
+        below.addWidget(self._toggle, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(Space.SMALL)
@@ -74,15 +73,20 @@ class Chart(QWidget):
         layout.addWidget(self._table)
 
 
-def legend(level: int, kind: str) -> QHBoxLayout:
-    """A pattern and what it stands for."""
-    words = label(kind, "small")
-    words.setWordWrap(False)
-    layout = QHBoxLayout()
-    layout.setSpacing(Space.HAIR)
-    layout.addWidget(_Swatch(level))
-    layout.addWidget(words)
-    return layout
+def legend(kinds: Mapping[int, str]) -> Flow:
+    """Patterns and what they stand for."""
+    row = Flow(Space.MEDIUM)
+    for level, kind in kinds.items():
+        words = label(kind, "small")
+        words.setWordWrap(False)
+        one = QWidget()
+        layout = QHBoxLayout(one)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(Space.HAIR)
+        layout.addWidget(_Swatch(level))
+        layout.addWidget(words)
+        row.addWidget(one)
+    return row
 
 
 class _Swatch(QWidget):

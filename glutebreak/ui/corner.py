@@ -40,7 +40,7 @@ class CornerWindow(QWidget):
         # A window that becomes active gives the focus to its first button, unless it has a focus of its own.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus()
-        self._smallest = smallest
+        self._smallest = self._least = smallest
         self._edge = edge
         self._clickable = False
         self._settled = False
@@ -72,11 +72,15 @@ class CornerWindow(QWidget):
         self.dress()
         screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
         room = self._room(screen.availableGeometry())
+        self._fold(room.size())
         self.resize(self._wanted(room.size()))
         self._place = in_corner(room, self.size())
         self.move(self._place)
         self.show()
         self._lookout.begin()
+
+    def arrange(self, beside: int) -> None:
+        """Room below each other (0), or side by side in so many pixels of height; a window may know how."""
 
     def fit(self) -> None:
         """After a change of texts: grow where needed, stay where the person put it unless that leaves the screen."""
@@ -139,19 +143,39 @@ class CornerWindow(QWidget):
             room.setHeight(room.height() - TITLE_BAR)
         return room
 
+    def _fold(self, most: QSize) -> None:
+        """As high as it wants to be, if the screen is; else wider, so that it can be lower."""
+        self._least = self._smallest
+        self.arrange(0)
+        if self._needed(most).height() > self._most_above(most):
+            self._least = QSize(2 * self._smallest.width(), 0)
+            self.arrange(self._most_above(most))
+
     def _wanted(self, most: QSize) -> QSize:
-        for part in (*self.content.findChildren(QWidget), *self.answers.findChildren(QWidget)):
-            part.ensurePolished()  # else texts are measured in the font from before the theme
         edges = QMargins(self._edge, self._edge, self._edge, self._edge)
         most = most.shrunkBy(edges)
-        below = self.answers.sizeHint() if self.answers.layout() else QSize(0, 0)
-        most_above = most.height() - below.height()
-        width = max(self._smallest.width(), self.content.minimumSizeHint().width(), below.width())
-        least = self._smallest.height() - below.height()
-        height = max(least, self.content.heightForWidth(min(width, most.width())))
+        needed, most_above = self._needed(most), self._most_above(most)
+        width, height = needed.width(), needed.height()
         # Not “as needed”: a scroll area whose texts wrap keeps a bar that it needed for a moment.
-        needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if height > most_above else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self._scroll.setVerticalScrollBarPolicy(needed)
+        bar = Qt.ScrollBarPolicy.ScrollBarAlwaysOn if height > most_above else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self._scroll.setVerticalScrollBarPolicy(bar)
         if height > most_above:
             width += self._scroll.verticalScrollBar().sizeHint().width()
-        return QSize(width, height + below.height()).boundedTo(most).grownBy(edges)
+        return QSize(width, height + self._answers_size().height()).boundedTo(most).grownBy(edges)
+
+    def _needed(self, most: QSize) -> QSize:
+        """By the content, where there is so much room."""
+        for part in (*self.content.findChildren(QWidget), *self.answers.findChildren(QWidget)):
+            part.ensurePolished()  # else texts are measured in the font from before the theme
+        if (layout := self.content.layout()) is not None:
+            layout.activate()  # layouts within it learn of a new text only so
+        below = self._answers_size()
+        width = max(self._least.width(), self.content.minimumSizeHint().width(), below.width())
+        height = self.content.heightForWidth(min(width, most.width()))
+        return QSize(width, max(self._least.height() - below.height(), height))
+
+    def _most_above(self, most: QSize) -> int:
+        return most.height() - self._answers_size().height()
+
+    def _answers_size(self) -> QSize:
+        return self.answers.sizeHint() if self.answers.layout() else QSize(0, 0)

@@ -1,7 +1,5 @@
 """The card with the day as a line, what its shapes mean, and the sentence of what is pointed at."""
 
-from PySide6.QtWidgets import QHBoxLayout
-
 from glutebreak.ui.charts import legend
 from glutebreak.ui.day import DayLine
 from glutebreak.ui.parts import Card, label
@@ -17,16 +15,11 @@ class DayCard(Card):
         self._line = Timeline()
         self._pointed = label(role="small")
         self._line.pointed.connect(self._tell)
-        shapes = QHBoxLayout()
-        shapes.setSpacing(Space.LARGE)
         kinds = {0: self.tr("sitting"), 1: self.tr("standing"), 3: self.tr("away, assumed"), 4: self.tr("paused")}
-        for level, kind in kinds.items():
-            shapes.addLayout(legend(level, kind))
-        shapes.addStretch(1)
         self.inside.setSpacing(Space.SMALL)
         self.inside.addWidget(self._line)
         self.inside.addWidget(self._pointed)
-        self.inside.addLayout(shapes)
+        self.inside.addLayout(legend(kinds))
         self._tell("")
         self.hide()
 

@@ -86,5 +86,6 @@ def capability_name(capability: str) -> str:
         "do-not-disturb": translate("desktop", "Noticing “do not disturb”"),
         "running": translate("desktop", "Noticing programs that you listed"),
         "in-front": translate("desktop", "Noticing which program is in front"),
+        "switches": translate("desktop", "Noticing when you go to another program"),
         "autostart": translate("desktop", "Starting with the session"),
     }.get(capability, capability)

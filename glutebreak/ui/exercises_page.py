@@ -97,6 +97,10 @@ class ExercisesPage(QStackedWidget):
             self._back()
             self._list.verticalScrollBar().setValue(0)
 
+    def reveal_own(self) -> None:
+        """What was found of the person's own stays in sight, however much there is to say of it now."""
+        QTimer.singleShot(0, lambda: self._list.reveal(self._own))
+
     def note_dislike(self, name: str, *, hidden: bool) -> None:
         """What became of the exercise that was disliked last, with a way back."""
         if self._sheet is not None:

@@ -1,29 +1,25 @@
 """The day's offer of a floor session: a small note in the corner that never takes the focus."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from glutebreak.core.events import DeclineFloor, PutOffFloor, StartFloor
 from glutebreak.core.floor import FloorKind
 from glutebreak.core.snapshot import Snapshot
-from glutebreak.ui.corner import CornerWindow
 from glutebreak.ui.floor_parts import SetDots
 from glutebreak.ui.floor_words import sets_left
-from glutebreak.ui.notice import FLAGS
+from glutebreak.ui.note import Note
 from glutebreak.ui.parts import button, label
 from glutebreak.ui.theme import Space, Theme
 
 
-class FloorOfferWindow(CornerWindow):
+class FloorOfferWindow(Note):
     """“Time for the floor?”, with Start, Later today and Not today."""
 
     asked = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, FLAGS, QSize(320, 0), edge=1)
-        self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
-        self.setProperty("role", "note")
-        self.setWindowTitle("glutebreak")
+        super().__init__(theme)
         self._title = label(self.tr("Time for the floor?"), "heading")
         self._title.setWordWrap(False)
         self._dots = SetDots()

@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from glutebreak.core.coach import Moment, Stage, after_rest
 from glutebreak.core.events import Attend, CountSet, LeaveFloor, TakeBackSet
@@ -21,6 +21,7 @@ from glutebreak.core.snapshot import FloorView, Snapshot
 from glutebreak.settings.options import Pace
 from glutebreak.settings.schema import Settings, filters
 from glutebreak.settings.wishes import Level, level_of, with_level
+from glutebreak.ui.arrangement import Arrangement
 from glutebreak.ui.break_window import FLAGS
 from glutebreak.ui.corner import CornerWindow
 from glutebreak.ui.counting import counter
@@ -56,7 +57,6 @@ class FloorWindow(CornerWindow):
         self._stage = Stage.FINISHED
         self.look = "maya"
         self.figure = FigureView()
-        self.figure.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._name = label(role="title")
         self._number = label(role="muted")
         self._dots = SetDots()
@@ -98,6 +98,10 @@ class FloorWindow(CornerWindow):
         super().dress()
         self.figure.set_dark(self._theme.dark)
         self._cue.setMinimumHeight(2 * self._cue.fontMetrics().lineSpacing())
+
+    def arrange(self, beside: int) -> None:
+        """On a low screen, the figure beside its words."""
+        self._arranged.arrange(beside)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.figure.stop()
@@ -220,16 +224,10 @@ class FloorWindow(CornerWindow):
         top.addWidget(self._number)
         top.addWidget(self._dots)
         self._number.setWordWrap(False)
-        stage = QHBoxLayout()
-        stage.addWidget(self.figure)
-        stage.addStrut(LEAST_FIGURE)
-        layout = QVBoxLayout(self.content)
-        layout.setContentsMargins(Space.WIDE, Space.LARGE, Space.WIDE, Space.SMALL)
-        layout.setSpacing(Space.HAIR)
-        layout.addLayout(top)
-        layout.addLayout(stage, 1)
+        self._arranged = Arrangement(self.content, self.figure, LEAST_FIGURE)
+        self._arranged.head.addLayout(top)
         for part in (self._pace, self._cue, self._levels, self._note, self._safety, self._skip_if):
-            layout.addWidget(part)
+            self._arranged.words.addWidget(part)
         below = QVBoxLayout(self.answers)
         below.setContentsMargins(Space.WIDE, Space.SMALL, Space.WIDE, Space.LARGE)
         below.setSpacing(Space.SMALL)

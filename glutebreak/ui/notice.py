@@ -1,29 +1,24 @@
 """The announcement of a break: a small note in the corner that never takes the focus."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from glutebreak.core.events import Skip, Snooze, TakeBreak
 from glutebreak.core.snapshot import Snapshot
-from glutebreak.ui.corner import CornerWindow
+from glutebreak.ui.note import Note
 from glutebreak.ui.parts import button, label
 from glutebreak.ui.prompt_words import notice_lines
 from glutebreak.ui.theme import Space, Theme
 from glutebreak.ui.wording import notice
 
-FLAGS = Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowDoesNotAcceptFocus
 
-
-class NoticeWindow(CornerWindow):
+class NoticeWindow(Note):
     """“A break in 10 s”, with Now, later and Skip."""
 
     asked = Signal(object)
 
     def __init__(self, theme: Theme, snooze_text: str) -> None:
-        super().__init__(theme, FLAGS, QSize(320, 0), edge=1)
-        self.setAttribute(Qt.WidgetAttribute.WA_MacAlwaysShowToolWindow)
-        self.setProperty("role", "note")
-        self.setWindowTitle("glutebreak")
+        super().__init__(theme)
         self._title = label(role="heading")
         self._line = label(role="muted")
         self._now = button(self.tr("Now"), lambda: self.asked.emit(TakeBreak()), "primary")

@@ -56,6 +56,17 @@ class Page(QScrollArea):
             below.show()
         self._place_below()
 
+    def reveal(self, part: QWidget) -> None:
+        """Bring it into sight at the size that it has by now; of one that is too high, its end."""
+        below: QWidget | None = part
+        while below is not None and below is not self.viewport():
+            if (layout := below.layout()) is not None:
+                layout.activate()
+            below = below.parentWidget()
+        bar, high = self.verticalScrollBar(), self.viewport().height()
+        bottom = bar.value() + part.mapTo(self.viewport(), part.rect().bottomLeft()).y() + Space.WIDE
+        bar.setValue(max(bottom - high, min(bar.value(), bottom - part.height() - 2 * Space.WIDE)))
+
     def _place_below(self) -> None:
         high = 0
         if self._below is not None:

@@ -9,7 +9,7 @@ QWidget[role="window"], QScrollArea, QWidget[role="page"] {{ background: {page};
 QWidget[role="note"] {{ background: {page}; border: 1px solid {edge}; }}
 QScrollArea {{ border: none; }}
 QScrollArea[role="page"] {{ border: 2px solid transparent; }}
-QScrollArea[role="page"]:focus {{ border-color: {accent}; }}
+QScrollArea[role="page"]:focus {{ border-color: {focus}; }}
 QLabel {{ color: {ink}; background: transparent; }}
 QLabel[role="display"] {{ font-size: {font_display}; font-weight: 600; }}
 QLabel[role="title"] {{ font-size: {font_title}; font-weight: 600; }}
@@ -25,38 +25,40 @@ QFrame[role="card"] {{ background: {card}; border: 1px solid {line}; border-radi
 QFrame[role="banner"] {{ background: {quiet}; border: 1px solid {edge}; border-radius: 12px; }}
 QFrame[role="line"] {{ background: {line}; border: none; max-height: 1px; min-height: 1px; }}
 
-QPushButton, QToolButton {{ background: {quiet}; color: {ink}; border: 2px solid transparent; border-radius: 8px;
+QPushButton, QToolButton {{ background: {quiet}; color: {ink}; border: 2px solid {outline}; border-radius: 8px;
     padding: 6px 12px; min-height: 20px; outline: none; }}
 QToolButton {{ padding: 6px 8px; }}
 QPushButton:hover, QToolButton:hover, QPushButton:pressed, QToolButton:pressed {{ background: {quiet_hover}; }}
-QPushButton:focus, QToolButton:focus {{ border-color: {accent}; }}
+QPushButton:focus, QToolButton:focus {{ border-color: {focus}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {muted}; background: transparent; border-color: {line}; }}
-QPushButton:checked {{ background: {quiet_hover}; border-color: {accent}; }}
+QPushButton:checked {{ background: {chosen}; color: {on_chosen}; border-color: {accent}; }}
+QPushButton:checked:focus {{ border-color: {chosen_ring}; }}
 QPushButton[role="primary"] {{ background: {accent}; color: {on_accent}; font-weight: 600; }}
 QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed {{ background: {accent_hover}; }}
-QPushButton[role="primary"]:focus {{ border-color: {ink}; }}
+QPushButton[role="primary"]:focus {{ border-color: {ring}; }}
 QPushButton[role="primary"]:disabled {{ background: {quiet}; color: {muted}; border-color: transparent; }}
 QPushButton[role="large"] {{ background: {accent}; color: {on_accent}; font-size: {font_heading}; font-weight: 600;
     padding: 10px 16px; }}
 QPushButton[role="large"]:hover, QPushButton[role="large"]:pressed {{ background: {accent_hover}; }}
-QPushButton[role="large"]:focus {{ border-color: {ink}; }}
+QPushButton[role="large"]:focus {{ border-color: {ring}; }}
 QPushButton[role="flat"], QToolButton[role="flat"] {{ background: transparent; color: {ink}; }}
 QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover {{ background: {quiet}; }}
-QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus {{ border-color: {accent}; }}
+QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus {{ border-color: {focus}; }}
 QPushButton[role="link"] {{ background: transparent; color: {accent}; padding: 2px 4px; min-height: 0; }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; }}
-QPushButton[role="link"]:focus {{ border-color: {accent}; }}
+QPushButton[role="link"]:focus {{ border-color: {focus}; }}
 QPushButton[role="link"]:checked {{ background: {accent}; color: {on_accent}; }}
-QPushButton[role="link"]:checked:focus {{ border-color: {ink}; }}
+QPushButton[role="link"]:checked:focus {{ border-color: {ring}; }}
 QPushButton[role="step"] {{ padding: 6px 4px; min-width: 22px; font-weight: 600; }}
 QPushButton[role="chip"] {{ background: transparent; border: 1px solid {edge}; border-radius: 12px; padding: 2px 10px;
     min-height: 20px; }}
 QPushButton[role="chip"]:hover {{ background: {quiet}; }}
 QPushButton[role="chip"]:checked {{ background: {accent}; color: {on_accent}; border-color: {accent}; }}
-QPushButton[role="chip"]:focus {{ border: 2px solid {ink}; padding: 1px 9px; }}
+QPushButton[role="chip"]:focus {{ border: 2px solid {focus}; padding: 1px 9px; }}
+QPushButton[role="chip"]:checked:focus {{ border-color: {ring}; }}
 QPushButton[role="tile"] {{ background: {card}; border: 2px solid {line}; border-radius: 12px; padding: 0; }}
 QPushButton[role="tile"]:hover {{ background: {card}; border-color: {edge}; }}
-QPushButton[role="tile"]:focus {{ border-color: {accent}; }}
+QPushButton[role="tile"]:focus {{ border-color: {focus}; }}
 QPushButton::menu-indicator, QToolButton::menu-indicator {{ image: none; width: 0; }}
 
 QPlainTextEdit {{ background: {page}; color: {ink}; border: 1px solid {edge}; border-radius: 8px;
@@ -66,7 +68,7 @@ QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QLineEdit, QAbstractSpinBox, QComboBox {{ background: {page}; color: {ink}; border: 1px solid {edge};
     border-radius: 8px; padding: 6px 10px; min-height: 20px; selection-background-color: {accent};
     selection-color: {on_accent}; placeholder-text-color: {muted}; }}
-QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{ border: 2px solid {accent}; padding: 5px 9px; }}
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{ border: 2px solid {focus}; padding: 5px 9px; }}
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ border: none; padding: 0; min-height: 0;
     background: transparent; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}
@@ -96,8 +98,8 @@ QListWidget[role="pages"] {{ background: {page}; border: none; border-right: 1px
 QListWidget[role="pages"]::item {{ color: {ink}; border: 2px solid transparent; border-radius: 8px; padding: 8px 12px;
     margin: 2px 0; }}
 QListWidget[role="pages"]::item:hover {{ background: {quiet}; }}
-QListWidget[role="pages"]::item:selected {{ background: {quiet_hover}; color: {ink}; font-weight: 600; }}
-QListWidget[role="pages"]::item:focus {{ border-color: {accent}; }}
+QListWidget[role="pages"]::item:selected {{ background: {chosen}; color: {on_chosen}; font-weight: 600; }}
+QListWidget[role="pages"]::item:focus {{ border-color: {chosen_ring}; }}
 
 QToolTip {{ background: {card}; color: {ink}; border: 1px solid {edge}; padding: 4px; }}
 """

@@ -16,6 +16,7 @@ from glutebreak.ui.day import DayRow, DayView
 from glutebreak.ui.day_card import DayCard
 from glutebreak.ui.easing_card import EasingCard
 from glutebreak.ui.floor_card import FloorCard
+from glutebreak.ui.flow import Flow
 from glutebreak.ui.menus import fill_meetings, fill_pauses
 from glutebreak.ui.page import Page
 from glutebreak.ui.parts import Card, button, card, empty, label, menu_button, selectable
@@ -174,12 +175,11 @@ class TodayPage(Page):
         return made
 
 
-def _side_by_side(*buttons: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(Space.SMALL)
+def _side_by_side(*buttons: QWidget) -> Flow:
+    """As many in a row as there is room for."""
+    row = Flow()
     for one in buttons:
         row.addWidget(one)
-    row.addStretch()
     return row
 
 

@@ -35,6 +35,8 @@ class Windows(QObject):
     """The name of a setting and its wanted value."""
     heard = Signal(object)
     """A `Sound` of the exercise that is shown."""
+    note_coming = Signal(object)
+    """The number of a window that is about to be shown for seconds."""
     typed_into = Signal()
     """The break came up in the middle of somebody's typing."""
     unseen = Signal(str)
@@ -127,6 +129,7 @@ class Windows(QObject):
 
             self.notice = NoticeWindow(self._theme(), self._snooze_text())
             self.notice.asked.connect(self.asked)
+            self.notice.coming.connect(self.note_coming)
             self.notice.unseen.connect(self.unseen)
         self.notice.present(snapshot)
         if not self.notice.isVisible():
@@ -160,6 +163,7 @@ class Windows(QObject):
 
             self.floor_offer = FloorOfferWindow(self._theme())
             self.floor_offer.asked.connect(self.asked)
+            self.floor_offer.coming.connect(self.note_coming)
             self.floor_offer.unseen.connect(self._drop_offer)
         self.floor_offer.present(snapshot)
         if not self.floor_offer.isVisible():

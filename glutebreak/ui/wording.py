@@ -15,8 +15,6 @@ from glutebreak.core.snapshot import Shown, Snapshot
 
 translate = QCoreApplication.translate
 
-_HALF_MINUTE = 30
-
 
 def clock(at: datetime | time) -> str:
     """The time of day, as this place writes it; on 24 hours where no place is known."""
@@ -40,9 +38,9 @@ def listed(words: Iterable[str]) -> str:
 def duration(length: timedelta) -> str:
     """A length as people say it: “30 s”, “12 min”, “1 h 5 min”; whole minutes from a minute and a half on."""
     seconds = round(length.total_seconds())
-    if seconds < 60 + _HALF_MINUTE and seconds != 60:  # noqa: PLR2004 - seconds of a minute
+    if seconds < 90 and seconds != 60:  # noqa: PLR2004 - seconds of a minute
         return translate("wording", "{n} s").format(n=max(seconds, 0))
-    hours, minutes = divmod((seconds + _HALF_MINUTE) // 60, 60)
+    hours, minutes = divmod((seconds + 30) // 60, 60)
     if not hours:
         return translate("wording", "{n} min").format(n=minutes)
     if not minutes:
@@ -102,7 +100,7 @@ def reason(snapshot: Snapshot) -> str:
         Shown.PAUSED: translate("wording", "You paused it at {since}."),
         Shown.OFF: translate("wording", "This is outside your active hours."),
     }
-    return sentences[snapshot.shown].format(since=clock(snapshot.since))
+    return sentences[snapshot.shown].format(since=clock(snapshot.since), before=duration(snapshot.sat_before))
 
 
 def _held(snapshot: Snapshot) -> str:
@@ -115,8 +113,14 @@ def _held(snapshot: Snapshot) -> str:
 
 
 def _posture(snapshot: Snapshot) -> str:
+    """With what was sat before a pause, or the time to the next break would look wrong beside it."""
+    earlier = snapshot.sat_before >= timedelta(minutes=1)
+    if snapshot.standing and earlier:
+        return translate("wording", "You have been standing since {since}, and for {before} before that.")
     if snapshot.standing:
         return translate("wording", "You have been standing since {since}.")
+    if earlier:
+        return translate("wording", "You have been sitting since {since}, and for {before} before that.")
     return translate("wording", "You have been sitting since {since}.")
 
 

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import NamedTuple, Self
 
 MIB = 1024  # KiB
+BESIDE = "beside_"
+"""Before the figures of bare that were measured in the session of glutebreak."""
 
 
 class Memory(NamedTuple):

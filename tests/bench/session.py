@@ -19,7 +19,7 @@ from glutebreak.remote.ask import ask
 from glutebreak.remote.place import runtime_directory
 from glutebreak.ui.page_name import PageName
 from tests.bench.peers import PEERS
-from tests.bench.process import Activity, Memory
+from tests.bench.process import BESIDE, Activity, Memory
 from tests.bench.showing import showing
 from tests.desktops.hands import until
 from tests.desktops.program import INSTALLED, Program
@@ -31,6 +31,13 @@ BREAKS = 10
 BREAK_SHOWN = 2  # seconds that each break window moves
 ICON_LIMIT = 30  # seconds
 ICON_ASKED = "RegisterStatusNotifierItem"
+EVERYTHING_ON = {
+    "first_steps": "false",
+    "active_hours": "always",
+    "hold_programs": "zoom, vlc in front",  # the other holds are on by themselves
+    "floor_time": "23:59",
+    "sounds": "true",
+}
 COMMANDS = {
     "bare": [sys.executable, str(Path(__file__).with_name("bare.py"))],
     "glutebreak": [str(INSTALLED), "run"],
@@ -61,17 +68,28 @@ def end(process: subprocess.Popen[bytes]) -> None:
     process.wait(ICON_LIMIT)
 
 
-def waiting(pid: int) -> dict[str, float]:
-    """What it costs a minute while nothing happens."""
-    before = Activity.of(pid)
+def waiting(*pids: int) -> list[dict[str, float]]:
+    """What each costs a minute while nothing happens, in the same minute."""
+    before = [Activity.of(pid) for pid in pids]
     time.sleep(WATCHING)
-    after = Activity.of(pid)
+    return [_a_minute(earlier, Activity.of(pid)) for pid, earlier in zip(pids, before, strict=True)]
+
+
+def _a_minute(before: Activity, after: Activity) -> dict[str, float]:
     minutes = WATCHING / 60
     return {
         "processor": (after.processor_seconds - before.processor_seconds) * 1000 / minutes,
         "wake_ups": (after.wake_ups - before.wake_ups) / minutes,
         "written": after.written - before.written,
     }
+
+
+def waiting_beside_bare(pid: int) -> dict[str, float]:
+    bare, _ = start(COMMANDS["bare"])
+    time.sleep(SETTLING)
+    ours, theirs = waiting(pid, bare.pid)
+    end(bare)
+    return ours | {f"{BESIDE}{name}": value for name, value in theirs.items()}
 
 
 def after_breaks(program: Program, pid: int) -> dict[str, float]:
@@ -97,7 +115,7 @@ def peer_measured(command: str) -> dict[str, float]:
     """While it waits; not all of these ask for their icon over the bus, so their start cannot be timed."""
     end(peer_started(command, FIRST_START))
     process = peer_started(command, SETTLING)
-    figures = {**Memory.of(process.pid)._asdict(), **waiting(process.pid)}
+    figures = {**Memory.of(process.pid)._asdict(), **waiting(process.pid)[0]}
     end(process)
     return figures
 
@@ -113,13 +131,14 @@ def peer_started(command: str, settling: float) -> subprocess.Popen[bytes]:
 def measured(name: str) -> dict[str, float]:
     first, _ = start(COMMANDS[name])
     if name == "glutebreak":
-        Program().tell("settings", "active_hours", "always")
-        Program().tell("settings", "first_steps", "false")
+        for setting, value in EVERYTHING_ON.items():
+            Program().tell("settings", setting, value)
     end(first)
     process, milliseconds = start(COMMANDS[name])
     time.sleep(SETTLING)
-    figures = {"start": milliseconds, **Memory.of(process.pid)._asdict(), **waiting(process.pid)}
+    figures = {"start": milliseconds, **Memory.of(process.pid)._asdict()}
     if name == "glutebreak":
+        figures |= waiting_beside_bare(process.pid)
         figures |= after_breaks(Program(), process.pid)
         figures |= showing(Program(), process.pid, figures["anonymous"])
     end(process)

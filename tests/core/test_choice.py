@@ -330,3 +330,11 @@ def test_the_catalogue_holds_to_the_research_on_what_is_easy_and_what_is_held() 
 
 def test_the_standing_squeeze_is_never_filtered_out() -> None:
     assert SQUEEZE in left_in(ALL, frozenset(Filter), frozenset())
+
+
+def test_where_everything_is_left_out_what_always_can_be_done_remains() -> None:
+    everything = frozenset(IDS)
+
+    assert {entry.id for entry in offered(ALL, frozenset(), everything)} == set(ALWAYS)
+    assert {entry.id for entry in offered(ALL, frozenset({F.CANNOT_STAND}), everything)} == {SQUEEZE.id}
+    assert offered(ALL, frozenset(), frozenset()) == ALL

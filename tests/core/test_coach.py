@@ -181,3 +181,11 @@ def test_a_part_says_what_to_do_from_its_first_moment(exercise: Exercise) -> Non
         return When.THROUGHOUT in first or first == {When.GOING, When.RETURNING}
 
     assert all(always_there(part) for part in exercise.parts)
+
+
+def test_what_is_said_changes_only_with_words_and_counts() -> None:
+    said = {moment.said for _, moment in watched(KNEE_BEND)}
+
+    assert len(said) < len({moment for _, moment in watched(KNEE_BEND)}) / 4
+    assert at(KNEE_BEND, 20).said == at(KNEE_BEND, 20.05).said
+    assert at(KNEE_BEND, 20).said[:2] == (at(KNEE_BEND, 20).part, at(KNEE_BEND, 20).rep)

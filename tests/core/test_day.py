@@ -16,17 +16,20 @@ from glutebreak.core.events import (
     ShowAnother,
     Skip,
     Snooze,
+    StartFloor,
     TakeBreak,
     UntilResumed,
     UntilTime,
     UntilTomorrow,
 )
 from glutebreak.core.facts import Outcome
+from glutebreak.core.floor import FloorKind
 from glutebreak.core.holds import HoldReason
 from glutebreak.core.phases import Away, Off, OnBreak, Sitting
 from glutebreak.core.rhythm import revive, wake_at
 from glutebreak.core.rules import Rules
 from glutebreak.core.snapshot import Shown, take_snapshot
+from glutebreak.core.transitions import end_prompt
 from tests.day import HOUR, MIN, MONDAY, SEC, Day
 
 WEEKDAYS = ActiveHours.parse("Mon-Fri 08:00-18:00")
@@ -436,6 +439,17 @@ def test_a_pause_ends_by_itself_and_what_was_left_goes_on() -> None:
     assert day.stretches == [(0, 600)]
 
 
+def test_after_a_pause_it_is_known_what_was_sat_before_it() -> None:
+    day = Day().sits(18 * MIN).asks(Pause(UntilResumed())).sits(MIN).asks(Resume()).sits(2 * MIN)
+
+    assert day.due_in == 5 * MIN
+    assert day.seen.since == day.now - 2 * MIN
+    assert day.seen.sat_before == 18 * MIN
+    assert Day().sits(18 * MIN).seen.sat_before == timedelta(0)
+    assert shown_break().asks(Snooze()).sits(MIN).seen.sat_before == timedelta(0)
+    assert shown_break().asks(Skip()).sits(MIN).seen.sat_before == timedelta(0)
+
+
 def test_a_pause_until_resumed_ends_only_by_hand() -> None:
     day = Day().sits(10 * MIN).asks(Pause(UntilResumed())).sits(5 * HOUR)
     assert day.seen.until is None
@@ -764,3 +778,62 @@ def test_outcomes_are_kept_apart() -> None:
     day = shown_break().asks(Snooze()).sits(10 * MIN + 10 * SEC).asks(Skip()).sits(30 * MIN + 100 * SEC)
 
     assert [row.outcome for row in day.breaks] == [Outcome.SNOOZED, Outcome.SKIPPED, Outcome.NO_ANSWER]
+
+
+def test_no_break_can_end_where_none_is_owed() -> None:
+    day = Day().leaves(HOUR)
+
+    with pytest.raises(ValueError, match="no break to end while"):
+        end_prompt(day.state, Outcome.SKIPPED)
+
+
+def test_a_short_sleep_over_the_end_of_the_day_is_the_end_of_the_day() -> None:
+    day = Day(Rules(hours=WEEKDAYS), start=MONDAY.replace(hour=17, minute=50)).sits(9 * MIN).closes_lid(2 * MIN + SEC)
+
+    assert day.words[-1] == "hours ended"
+    assert day.seen.shown is Shown.OFF
+    assert day.stretches == [(0, 540)]
+
+
+def test_a_pause_outside_active_hours_is_a_pause_until_it_ends() -> None:
+    day = Day(Rules(hours=WEEKDAYS), start=MONDAY.replace(hour=19)).asks(Pause(For(HOUR)))
+
+    assert (day.seen.shown, day.seen.until) == (Shown.PAUSED, MONDAY.replace(hour=20))
+    assert day.pauses(HOUR + MIN).seen.shown is Shown.OFF
+
+
+def test_whoever_is_gone_is_shown_as_away() -> None:
+    day = Day().sits(5 * MIN).leaves(HOUR)
+
+    assert (day.seen.shown, day.seen.progress) == (Shown.AWAY, 0.0)
+
+
+@pytest.mark.parametrize("exercise", [None, "toe-raise"])
+def test_a_break_taken_during_one_is_that_one_with_the_exercise_that_is_wanted(exercise: str | None) -> None:
+    day = Day().asks(TakeBreak("walk")).pauses(10 * SEC).asks(TakeBreak(exercise))
+
+    assert day.words == ["break shown"]
+    assert day.seen.exercise == (exercise or "walk")
+
+
+def test_who_asks_for_a_break_from_afar_is_back() -> None:
+    day = Day().sits(10 * MIN).leaves(HOUR)
+
+    day._tell(TakeBreak("walk"))
+
+    assert day.words == ["natural break taken", "break shown"]
+    assert day.seen.exercise == "walk"
+
+
+def test_on_the_floor_no_break_can_be_taken() -> None:
+    day = Day().asks(StartFloor(FloorKind.SESSION)).asks(TakeBreak())
+
+    assert day.words == ["floor session begun"]
+    assert day.seen.shown is Shown.ON_FLOOR
+
+
+def test_a_break_that_is_held_can_be_put_off() -> None:
+    day = Day().holds(HoldReason.MICROPHONE).sits(26 * MIN).asks(Snooze(5 * MIN))
+
+    assert day.words == ["due", "held", "snoozed"]
+    assert day.due_in == 5 * MIN

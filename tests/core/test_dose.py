@@ -129,3 +129,13 @@ def test_a_rest_before_it_goes_on_where_it_was() -> None:
     before, after = (after_rest(one, seconds(30)) for one in (KNEE_BEND, easier("rear-leg-knee-bend")))
     for elapsed in (seconds(12), seconds(33)):
         assert carried_over(before, after, elapsed) == elapsed
+
+
+def test_in_a_later_part_and_after_the_end_one_is_where_one_was() -> None:
+    other = easier("rear-leg-knee-bend")
+    first = KNEE_BEND.parts[0]
+    into = seconds(first.rest_seconds + first.enter_seconds + first.seconds + 1)
+
+    assert moment(other, carried_over(KNEE_BEND, other, into)).part == moment(KNEE_BEND, into).part == 1
+    assert carried_over(KNEE_BEND, other, into) < into
+    assert carried_over(KNEE_BEND, other, length(KNEE_BEND) + seconds(7)) == length(other) + seconds(7)

@@ -21,6 +21,7 @@ from glutebreak.core.events import (
     MarkDone,
     Pause,
     PutOffFloor,
+    Resume,
     Stand,
     StartFloor,
     TakeBackSet,
@@ -519,3 +520,88 @@ def test_a_time_of_day_is_read(text: str, at: time | None) -> None:
 def test_what_is_no_time_of_day_is_refused_with_a_sentence(text: str) -> None:
     with pytest.raises(ValueError, match="neither a time such as 17:30 nor “off”"):
         read_time(text)
+
+
+# What is left behind for it, and gone back to.
+
+
+def test_who_lies_down_outside_active_hours_and_does_nothing_is_outside_them_again() -> None:
+    day = Day(OFFICE, start=MONDAY - 2 * HOUR).asks(LIE_DOWN)
+    before = day.seen.shown
+    day.pauses(MIN).asks(LeaveFloor())
+
+    assert (before, day.seen.shown) == (Shown.ON_FLOOR, Shown.OFF)
+    assert isinstance(day.state.phase, Off)
+
+
+def test_who_did_a_set_during_a_pause_has_the_whole_interval_after_it() -> None:
+    day = Day().sits(20 * MIN).asks(Pause(UntilResumed())).asks(LIE_DOWN)
+    day.pauses(2 * MIN).asks(MarkDone()).asks(LeaveFloor())
+    assert day.seen.shown is Shown.PAUSED
+
+    assert day.asks(Resume()).due_in == day.rules.sit
+
+
+def test_who_did_nothing_on_the_floor_during_a_pause_has_what_was_left_of_it() -> None:
+    day = Day().sits(20 * MIN).asks(Pause(UntilResumed())).asks(LIE_DOWN).pauses(2 * MIN).asks(LeaveFloor())
+
+    assert day.asks(Resume()).due_in == day.rules.sit - 20 * MIN
+
+
+def test_a_notice_gives_way_to_the_floor_and_the_break_stays_owed() -> None:
+    day = Day().sits(30 * MIN + 2 * SEC)
+    before = day.seen.shown
+    assert (before, day.asks(LIE_DOWN).seen.shown) == (Shown.NOTICE, Shown.ON_FLOOR)
+
+    day.asks(LeaveFloor())
+    assert isinstance(day.state.phase, Sitting)
+    assert day.state.phase.is_due(day.now)
+
+
+def test_a_break_gives_way_to_the_floor_as_skipped() -> None:
+    day = Day().sits(10 * MIN).asks(TakeBreak()).asks(LIE_DOWN)
+
+    assert day.words == ["break shown", "skipped", "floor session begun"]
+
+
+def test_the_check_gives_way_to_the_session() -> None:
+    day = Day().asks(CHECK_UP).asks(LIE_DOWN)
+
+    assert day.words[-2:] == ["glute check ended", "floor session begun"]
+
+
+def test_done_is_not_counted_once_all_is_done() -> None:
+    day = does(lying(), 6)
+    assert len(sets_of(day.asks(MarkDone()))) == 6
+
+
+def test_whoever_goes_back_over_midnight_by_the_clock_is_not_offered_the_same_day_twice() -> None:
+    day = Day(OFFICE).sits(15 * MIN)
+    assert "floor offered" in day.words
+
+    day.asks(DeclineFloor()).sits(5 * HOUR).sets_clock(-24 * HOUR)
+    day.sits(3 * HOUR)
+
+    assert day.words.count("floor offered") == 1
+
+
+def test_who_is_back_from_an_absence_may_lie_down_at_once() -> None:
+    day = Day().sits(10 * MIN).leaves(HOUR).asks(LIE_DOWN)
+    assert day.words == ["natural break taken", "floor session begun"]
+
+    assert day.asks(LeaveFloor()).due_in == day.rules.sit
+
+
+def test_a_screen_that_is_unlocked_from_afar_lets_one_lie_down() -> None:
+    day = Day().sits(10 * MIN).locks()
+    assert isinstance(day.state.phase, Away)
+    day.pauses(HOUR)
+
+    assert day._tell(LIE_DOWN).seen.floor.kind is FloorKind.SESSION
+
+
+def test_without_an_offer_there_is_nothing_to_put_off() -> None:
+    day = Day(OFFICE).sits(5 * MIN).asks(PutOffFloor()).asks(DeclineFloor())
+
+    assert day.words == []
+    assert day.sits(5 * MIN + SEC).words == ["floor offered"]

@@ -3,7 +3,8 @@
 import pytest
 
 from glutebreak.core.calendar import ActiveHours
-from glutebreak.core.events import For, IgnoreHolds, KeepHolding, Meet, Pause, TakeBreak
+from glutebreak.core.events import For, IgnoreHolds, KeepHolding, MarkDone, Meet, Pause, StartFloor, TakeBreak
+from glutebreak.core.floor import FloorKind
 from glutebreak.core.holds import HoldReason
 from glutebreak.core.rules import Rules
 from glutebreak.core.snapshot import Shown
@@ -161,3 +162,20 @@ def test_a_new_hold_begins_its_two_hours_anew() -> None:
     day = held_for_two_hours().releases(MICROPHONE).holds(FILM)
 
     assert day.seen.shown is Shown.HELD
+
+
+def test_a_meeting_ends_a_floor_session_and_what_was_done_stays() -> None:
+    day = Day().sits(10 * MIN).asks(StartFloor(FloorKind.SESSION)).pauses(2 * MIN).asks(MarkDone()).asks(Meet(HOUR))
+
+    assert day.words[-1] == "floor session ended"
+    assert day.seen.shown is Shown.SITTING
+    assert day.seen.holds == (MEETING,)
+    assert day.seen.floor.done == 0
+    assert len(day.state.floor.sets) == 1
+
+
+def test_a_meeting_ends_a_break_that_was_asked_for_as_skipped() -> None:
+    day = Day().sits(10 * MIN).asks(TakeBreak()).asks(Meet(HOUR))
+
+    assert day.words == ["break shown", "skipped"]
+    assert day.seen.holds == (MEETING,)

@@ -29,6 +29,7 @@ from glutebreak.core.events import (
     Skip,
     Snooze,
     Stand,
+    Switched,
     TakeBreak,
     TimePassed,
 )
@@ -44,7 +45,7 @@ CALL, FILM = HoldReason.MICROPHONE, HoldReason.FULL_SCREEN
 seconds = st.integers(min_value=0, max_value=120)
 requests: st.SearchStrategy[Event] = st.one_of(
     st.sampled_from([TakeBreak(), MarkDone(), Snooze(), Skip(), ShowAnother(), Attend(), Resume(), InputSeen()]),
-    st.sampled_from([SeatLeft(), SeatLeft(until_input=True), SeatTaken()]),
+    st.sampled_from([SeatLeft(), SeatLeft(until_input=True), SeatTaken(), Switched()]),
     st.sampled_from([HoldBegan(CALL), HoldEnded(CALL), HoldBegan(FILM), HoldEnded(FILM), Pause(For(7 * MIN))]),
     st.sampled_from([Stand(), Stand(on=False), Meet(9 * MIN), Meet(), KeepHolding(), IgnoreHolds(), AnswerEasing()]),
 )

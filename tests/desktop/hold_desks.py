@@ -198,7 +198,7 @@ class WindowDesk(Desk):
             window = told("xdotool", "getactivewindow").strip()
             return "FULLSCREEN" in told("xprop", "-id", window, "_NET_WM_STATE")
         windows = sway._nodes(json.loads(told("swaymsg", "-t", "get_tree", "-r")))
-        return any(window.get("app_id") == "foot" and window["fullscreen_mode"] for window in windows)
+        return any(window.get("app_id") == "foot" and window["fullscreen_mode"] for window, _ in windows)
 
     def _in_front(self) -> bool:
         if self.on_x11:

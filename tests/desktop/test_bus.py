@@ -1,5 +1,6 @@
 """The two buses: one connection each, whoever wants something of it, and nobody held up by one that hangs or goes."""
 
+import os
 import shutil
 import socket
 import sys
@@ -17,9 +18,11 @@ if sys.platform != "linux":
 
 from jeepney import DBusAddress, MatchRule, Message, message_bus, new_signal
 
-from glutebreak.desktop import wire
-from glutebreak.desktop.bus import SYSTEM, Bus, Line, connect, succeeded
+from glutebreak.desktop import bus as bus_module
+from glutebreak.desktop import hung_bus
+from glutebreak.desktop.bus import SYSTEM, Bus, Line, connect, find_mute, succeeded
 from tests.desktop.private_bus import PrivateBus, private_bus
+from tests.desktops.hung_bus import hung_bus as open_hung_bus
 
 pytestmark = [
     pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="needs dbus-daemon"),
@@ -147,14 +150,14 @@ def test_all_are_told_once_that_the_bus_is_gone_and_a_later_bus_is_another(
 
 
 def test_without_a_bus_there_is_a_reason(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nowhere/bus")
+    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nowhere/a%20bus")
     with pytest.raises(NotHere, match="no system bus"):
         connect(SYSTEM)
 
 
 def test_a_bus_that_hangs_holds_nobody_up(monkeypatch: pytest.MonkeyPatch) -> None:
     ours, theirs = socket.socketpair()
-    monkeypatch.setattr(wire, "PATIENCE", 0.05)
+    monkeypatch.setattr(bus_module, "PATIENCE_MS", 50)
     share = Bus(Line("session", ours))
     with pytest.raises(NotHere, match="the session bus does not answer"):
         share.ask(message_bus.ListActivatableNames())
@@ -162,11 +165,14 @@ def test_a_bus_that_hangs_holds_nobody_up(monkeypatch: pytest.MonkeyPatch) -> No
     theirs.close()
 
 
-def test_a_bus_that_talks_nonsense_is_a_bus_that_has_gone(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize("said", [b"REJECTED\r\n", b"n" * 70_000, b"OK 1\r\nAGREE_UNIX_FD\r\nnonsense, and more of it"])
+def test_a_bus_that_talks_nonsense_is_a_bus_that_has_gone(
+    said: bytes, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
     ours, theirs = socket.socketpair()
     share, lost = Bus(Line("session", ours)), list[str]()
     share.lost = lost.append
-    theirs.sendall(b"nonsense, and more of it")
+    theirs.sendall(said)
 
     qtbot.waitUntil(lambda: bool(lost))
 
@@ -175,11 +181,63 @@ def test_a_bus_that_talks_nonsense_is_a_bus_that_has_gone(qtbot: QtBot, caplog: 
     theirs.close()
 
 
-def test_a_bus_that_does_not_even_greet_holds_nobody_up(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(wire, "PATIENCE", 0.05)
-    with socket.socket(socket.AF_UNIX) as mute:
-        mute.bind(str(tmp_path / "mute"))
-        mute.listen()
-        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={tmp_path}/mute")
-        with pytest.raises(NotHere, match="no session bus"):
-            connect()
+@pytest.fixture(params=[False, True], ids=["at once", "once it has let us in"])
+def hung(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[None]:
+    """Both buses are one that hangs."""
+    with open_hung_bus(tmp_path / "hung", lets_in=request.param) as address:
+        for bus in ("SESSION", "SYSTEM"):
+            monkeypatch.setenv(f"DBUS_{bus}_BUS_ADDRESS", address)
+        yield
+
+
+@pytest.mark.usefixtures("hung")
+def test_a_bus_that_hangs_is_waited_for_once_and_no_more_for_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bus_module, "PATIENCE_MS", 50)
+    share = connect()
+    with pytest.raises(NotHere, match="the session bus does not answer"):
+        share.ask(message_bus.GetId())
+    with pytest.raises(NotHere, match="the session bus does not answer"):
+        connect()
+    assert not share.is_open
+
+
+@pytest.mark.usefixtures("hung")
+def test_the_doctor_waits_for_both_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bus_module, "PATIENCE_MS", 60_000)
+    find_mute()
+    for bus in ("session", "system"):
+        with pytest.raises(NotHere, match="bus does not answer"):
+            connect(bus)
+
+
+@pytest.mark.usefixtures("bus")
+def test_a_bus_that_answers_is_not_called_mute() -> None:
+    find_mute()
+    share = connect()
+    assert share.ask(message_bus.GetId()).body
+    share.close()
+
+
+@pytest.mark.usefixtures("hung")
+def test_a_session_bus_that_hangs_is_found_out_before_qt_waits_for_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hung_bus, "PATIENCE_MS", 100)
+    assert hung_bus.hangs(os.environ)
+
+
+@pytest.mark.usefixtures("bus")
+def test_a_bus_that_answers_does_not_hang() -> None:
+    assert not hung_bus.hangs(os.environ)
+
+
+@pytest.mark.parametrize(
+    "address", ["unix:path=/nowhere/bus", "tcp:host=localhost,port=1", "unix:abstract=nobody,guid=1"]
+)
+def test_what_is_not_there_does_not_hang(address: str) -> None:
+    assert not hung_bus.hangs({hung_bus.VARIABLE: address})
+
+
+def test_what_hung_at_the_start_is_said_with_a_way_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(hung_bus.VARIABLE, hung_bus.NOWHERE)
+    with pytest.raises(NotHere, match="did not answer when glutebreak started") as refused:
+        connect()
+    assert refused.value.mend

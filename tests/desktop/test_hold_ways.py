@@ -1,5 +1,6 @@
 """Parts of the ways to sense a hold that need no desktop: protocols, processes, cameras, Windows."""
 
+import os
 import socket
 import struct
 import sys
@@ -121,6 +122,20 @@ def test_a_sound_server_that_hangs_holds_nobody_up(monkeypatch: pytest.MonkeyPat
     ours.setblocking(False)  # noqa: FBT003
     with ours, theirs, pytest.raises(NotHere, match="does not answer"):
         Server(ours)
+
+
+def test_the_sound_server_is_told_who_we_are_whenever_it_gets_round_to_asking(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It asks the kernel for it once it has taken a connection; what was sent before that carries nothing by itself."""
+    monkeypatch.setattr("glutebreak.desktop.holds.microphone.pulse.PATIENCE", 0.05)
+    ours, theirs = socket.socketpair()
+    with ours, theirs:
+        ours.setblocking(False)  # noqa: FBT003
+        with pytest.raises(NotHere, match="does not answer"):
+            Server(ours)
+        theirs.setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
+        _, ((_, kind, said), *_), *_ = theirs.recvmsg(4096, 64)
+    assert kind == socket.SCM_CREDENTIALS
+    assert struct.unpack("=3I", said) == (os.getpid(), os.getuid(), os.getgid())
 
 
 @pytest.mark.parametrize(

@@ -135,7 +135,10 @@ def test_the_portal_tells_them_a_moment_later_and_when_one_changes(bus: PrivateB
     portal.change(GNOME, "cursor-size", ("i", 24))
     portal.change(GNOME, "gtk-theme", ("s", "Adwaita-dark"))
     qtbot.waitUntil(lambda: probe.looks() == Looks("Cantarell 11", "Adwaita-dark"))
-    assert heard.times == 2
+    assert not probe.looks().is_high_contrast
+    portal.change("org.freedesktop.appearance", "contrast", ("u", 1))
+    qtbot.waitUntil(lambda: probe.looks().is_high_contrast)
+    assert heard.times == 3
     probe.close()
     probe.close()
 
@@ -145,6 +148,13 @@ def test_the_portal_tells_them_a_moment_later_and_when_one_changes(bus: PrivateB
 )
 def test_a_theme_is_dark_by_its_name(theme: str, dark: bool) -> None:  # noqa: FBT001
     assert Looks(theme=theme).is_dark is dark
+    assert not Looks(theme=theme).is_high_contrast
+
+
+def test_a_theme_is_one_of_high_contrast_by_its_name() -> None:
+    assert (Looks(theme="HighContrast").is_high_contrast, Looks(theme="HighContrast").is_dark) == (True, False)
+    inverse = Looks(theme="HighContrastInverse")
+    assert (inverse.is_high_contrast, inverse.is_dark) == (True, True)
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ class Widget(NamedTuple):
     y: int
     width: int
     height: int
+    description: str = ""
 
 
 class NeverHappened(AssertionError):  # noqa: N818 - named as what happened
@@ -51,7 +52,10 @@ def until(
 
 def widgets(application: str = "glutebreak") -> list[Widget]:
     lines = _run("rig-widgets", application).splitlines()
-    return [Widget(seen["role"], seen["name"], seen["window"], *seen["place"]) for seen in map(json.loads, lines)]
+    return [
+        Widget._make([seen["role"], seen["name"], seen["window"], *seen["place"], seen["description"]])
+        for seen in map(json.loads, lines)
+    ]
 
 
 def button(name: str, *, window: str | None = None) -> Widget | None:
@@ -60,6 +64,11 @@ def button(name: str, *, window: str | None = None) -> Widget | None:
         if widget.role == "push button" and widget.name == name and window in (None, widget.window):
             return widget
     return None
+
+
+def act(role: str, name: str, application: str = "glutebreak") -> None:
+    """Do what a widget can do as an assistive program does it: press it, or give it the keyboard."""
+    _run("rig-act", application, role, name)
 
 
 def click(widget: Widget) -> None:

@@ -1,4 +1,4 @@
-"""A wire to a bus that can be cut: for the program on it the bus has gone, for the desktop it has not.
+"""A wire to a bus that can be cut or frozen: for the program on it the bus has gone or hangs, for the desktop not.
 
 Knows nothing of D-Bus: it passes bytes on, and descriptors.
 """
@@ -23,17 +23,24 @@ class Wire:
         self.address = f"unix:path={path}"
         self._bus = bus
         self._threads: list[threading.Thread] = []
+        self._flows = threading.Event()
+        self._flows.set()
         self._door = _local_socket()
         self._door.bind(str(path))
         self._door.listen()
         self._sockets = [self._door]
         self._start(self._accept)
 
+    def freeze(self) -> None:
+        """Nothing gets through any more, and nobody is told so: for the program on it the bus hangs."""
+        self._flows.clear()
+
     def cut(self) -> None:
         """For good: who is connected hears that the other side has gone, and nobody gets through any more."""
         for each in self._sockets:
             with suppress(OSError):
                 each.shutdown(socket.SHUT_RDWR)
+        self._flows.set()
         for thread in self._threads:
             thread.join(5)
         for each in self._sockets:
@@ -46,15 +53,15 @@ class Wire:
                 far = _local_socket()
                 self._sockets += [near, far]
                 far.connect(str(self._bus))
-                self._start(partial(_pass_on, near, far))
-                self._start(partial(_pass_on, far, near))
+                self._start(partial(_pass_on, near, far, self._flows))
+                self._start(partial(_pass_on, far, near, self._flows))
 
     def _start(self, work: Callable[[], None]) -> None:
         self._threads.append(threading.Thread(target=work, daemon=True))
         self._threads[-1].start()
 
 
-def _pass_on(source: socket.socket, target: socket.socket) -> None:
+def _pass_on(source: socket.socket, target: socket.socket, flows: threading.Event) -> None:
     if sys.platform == "win32":
         raise OSError("nothing can be passed on here")
     with suppress(OSError):
@@ -62,6 +69,7 @@ def _pass_on(source: socket.socket, target: socket.socket) -> None:
             data, descriptors, *_ = socket.recv_fds(source, CHUNK, DESCRIPTORS)
             if not data:
                 break
+            flows.wait()
             sent = socket.send_fds(target, [data], descriptors)
             for descriptor in descriptors:
                 os.close(descriptor)

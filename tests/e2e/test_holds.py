@@ -53,6 +53,7 @@ def test_it_keeps_the_break_back_and_its_end_offers_it(going_on: tuple[Desk, str
     desk.end()
     until(lambda: program.status()["phase"] in {"notice", "on break"}, "the break comes", meanwhile=fidget)
     assert program.status()["holds"] == []
+    assert program.tell("why").count("offered") == 1
 
 
 def test_even_without_a_notice_a_call_is_heard_of_before_the_break(call: SoundDesk, start: Start) -> None:

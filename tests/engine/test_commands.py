@@ -1,5 +1,6 @@
 """What the commands say to a running rhythm, and what they answer."""
 
+import os
 from pathlib import Path
 from typing import Any, cast
 
@@ -26,6 +27,7 @@ class Rest:
 class Terminal:
     def __init__(self, bench: Bench, folder: Path) -> None:
         self.bench = bench
+        self.folder = folder
         settings = LiveSettings(folder / "settings.toml")
         self._commands = Commands(bench.engine, settings, cast("Any", Rest()))
 
@@ -53,6 +55,16 @@ def test_standing_is_switched_on_and_off(terminal: Terminal) -> None:
     assert terminal.types("standing", on="on")["standing"] is True
     assert terminal.types("standing", on="off")["standing"] is False
     assert terminal.types("status")["standing"] is False
+
+
+def test_settings_are_those_in_force_even_if_they_could_not_be_written(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)  # the file's mode means nothing to root
+    (terminal.folder / "settings.toml").touch()
+    refused = terminal.is_refused("set", name="sit_minutes", value="30")
+    assert refused.endswith("cannot be written (write-protected); until it can, changes are lost when glutebreak ends")
+    assert terminal.types("settings")["sit_minutes"] == 30
 
 
 def test_standing_takes_on_or_off(terminal: Terminal) -> None:

@@ -16,10 +16,11 @@ from hypothesis import strategies as st
 
 from glutebreak.settings import file as settings_file
 from glutebreak.settings.fields import Field
-from glutebreak.settings.file import LARGEST, Loaded, SettingsUnwritable, load, save
+from glutebreak.settings.file import LARGEST, Loaded, SettingsUnwritable, load, save, written_differences
 from glutebreak.settings.options import Figure, ReducedMotion, Theme
 from glutebreak.settings.schema import FIELDS, Settings, change
 
+INSTEAD = "; the default is used"
 OTHER = Settings(
     sit_minutes=45,
     wait_minutes=0,
@@ -112,8 +113,8 @@ def test_one_bad_value_costs_that_setting_alone(path: Path) -> None:
     assert load(path) == Loaded(
         Settings(theme=Theme.DARK),
         (
-            "settings.toml: Sit for takes 15 to 120 min; the default is used",
-            "settings.toml: Active hours: “Moo” is not a weekday such as Mon, or Mon-Fri; the default is used",
+            f"settings.toml: sit_minutes: Sit for takes 15 to 120 min{INSTEAD}",
+            f"settings.toml: active_hours: Active hours: “Moo” is not a weekday such as Mon, or Mon-Fri{INSTEAD}",
         ),
     )
 
@@ -157,7 +158,10 @@ def test_a_file_that_is_not_toml_is_kept_beside_one_copy_and_replaced_by_the_nex
     path: Path, raw: bytes, reason: str
 ) -> None:
     path.write_bytes(raw)
-    told = f"settings.toml is not TOML{reason}; the defaults are used, and a copy is kept as settings.toml.broken-1"
+    told = (
+        f"settings.toml is not TOML{reason}, so nothing in it counts: the defaults are used, "
+        f"and a copy is kept as {path}.broken-1"
+    )
     for _start in range(3):
         assert load(path) == Loaded(Settings(), (told,))
         assert path.read_bytes() == raw
@@ -348,3 +352,46 @@ def test_a_change_to_a_file_that_only_an_editor_of_toml_can_read_is_there_after_
     save(path, Settings(), Settings(break_minutes=7))
     assert load(path) == Loaded(Settings(break_minutes=7))
     assert path.with_name("settings.toml.broken-1").read_bytes() == broken.encode()
+
+
+@pytest.fixture
+def full_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", refuse)
+
+
+@pytest.mark.usefixtures("full_disk")
+def test_what_the_disk_has_no_room_for_leaves_nothing_behind(path: Path) -> None:
+    path.write_text("sit_minutes = 30\n")
+    with pytest.raises(SettingsUnwritable, match="No space left on device"):
+        save(path, Settings(sit_minutes=30), OTHER)
+    assert path.read_text() == "sit_minutes = 30\n"
+    assert names(path) == ["settings.toml"]
+
+
+@pytest.mark.usefixtures("full_disk")
+def test_a_broken_file_without_room_for_a_copy_is_told_of_as_it_is(path: Path) -> None:
+    path.write_text("= nothing\n")
+    (problem,) = load(path).problems
+    assert problem.endswith("and no copy of it could be made (No space left on device)")
+
+
+def test_a_file_that_the_system_does_not_give_out_is_told_and_kept(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path.write_text("sit_minutes = 30\n")
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))  # no mode forbids root anything
+
+    monkeypatch.setattr(Path, "open", refuse)
+    assert load(path) == Loaded(Settings(), (f"{path} cannot be read (Permission denied); the defaults are used",))
+    with pytest.raises(SettingsUnwritable, match="move it away"):
+        save(path, Settings(), OTHER)
+
+
+def test_what_is_written_elsewhere_is_no_more_than_what_differs(path: Path) -> None:
+    assert written_differences(Settings()) == ""
+    path.write_text(written_differences(OTHER))
+    assert load(path).settings == OTHER
+    assert len(path.read_text().splitlines()) == sum(getattr(OTHER, field.name) != field.default for field in FIELDS)

@@ -208,6 +208,8 @@ def test_a_setting_without_words_or_without_an_editor_is_our_mistake() -> None:
         fields_of(Wordless)
     with pytest.raises(TypeError, match="volume has a type without an editor"):
         fields_of(Editorless)
+    with pytest.raises(TypeError, match="declares no fields"):
+        fields_of(int)  # type: ignore[arg-type]
 
 
 def test_whoever_goes_slower_has_longer_to_answer_and_nobody_has_less_time() -> None:

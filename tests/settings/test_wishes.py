@@ -2,7 +2,7 @@
 
 import pytest
 
-from glutebreak.settings.wishes import Level, hidden, ids, levels, programs, with_level, with_name, without
+from glutebreak.settings.wishes import Level, hidden, ids, level_of, levels, programs, with_level, with_name, without
 
 
 def test_names_may_stand_in_any_spacing() -> None:
@@ -40,3 +40,10 @@ def test_what_was_disliked_twice_is_hidden_until_it_is_taken_back() -> None:
     assert not hidden(once)
     assert hidden(twice) == {"wall-sit"}
     assert without(twice, "wall-sit") == "tall-reach"
+
+
+def test_an_exercise_is_done_as_written_unless_the_text_says_otherwise() -> None:
+    text = "wall-sit easier"
+
+    assert level_of(text, "wall-sit") is Level.EASIER
+    assert level_of(text, "half-squat") is Level.AS_WRITTEN

@@ -5,6 +5,7 @@ import random
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -14,7 +15,7 @@ import pytest
 from glutebreak.core.facts import StretchEnded
 from glutebreak.store import aside
 from glutebreak.store.aside import Opened, open_or_set_aside
-from glutebreak.store.faults import HistoryUnavailable
+from glutebreak.store.faults import HistoryDamaged, HistoryUnavailable, named_faults
 from glutebreak.store.history import History
 from tests.store.samples import BERLIN, MIN, NINE, ONE_OF_EACH, break_ended, state
 
@@ -322,3 +323,62 @@ def test_a_link_goes_on_leading_to_the_file(path: Path) -> None:
     assert real.with_name("kept.sqlite3.damaged-1").exists()
     assert still_records(opened)
     assert real.read_bytes().startswith(b"SQLite")
+
+
+def changed(path: Path, sql: str) -> None:
+    """By another hand, against the rules that the tables have."""
+    with sqlite3.connect(path) as other:
+        other.execute("PRAGMA ignore_check_constraints = 1")
+        other.execute(sql)
+    other.close()
+
+
+def test_a_row_that_means_nothing_is_not_brought_over_and_holds_up_no_other(path: Path) -> None:
+    fill(path, rows=5)
+    changed(path, "UPDATE breaks SET outcome = 'vanished' WHERE id = 3")
+    changed(path, "PRAGMA user_version = -1")
+
+    opened = open_or_set_aside(path)
+
+    assert len(opened.history.rows().breaks) == 4
+    assert "4 entries could be brought over" in opened.problems[0]
+    assert still_records(opened)
+
+
+def test_a_version_that_there_cannot_be_is_damage(path: Path) -> None:
+    fill(path, rows=5)
+    changed(path, "PRAGMA user_version = -7")
+
+    opened = open_or_set_aside(path)
+
+    assert len(opened.history.rows().breaks) == 5
+    assert path.with_name("history.sqlite3.damaged-1").exists()
+    assert still_records(opened)
+
+
+def test_a_head_that_asks_for_another_format_is_damage(path: Path) -> None:
+    whole = fill(path, rows=5)
+    path.write_bytes(whole[:44] + (77).to_bytes(4, "big") + whole[48:])  # the number of the format of the schema
+
+    opened = open_or_set_aside(path)
+
+    assert path.with_name("history.sqlite3.damaged-1").read_bytes()[47] == 77
+    assert still_records(opened)
+
+
+def test_damage_that_sqlite_cannot_even_put_into_words_is_damage(path: Path) -> None:
+    with pytest.raises(HistoryDamaged, match="is damaged; start glutebreak anew"), named_faults(path):
+        bytes([255]).decode()
+
+
+def test_a_file_that_another_program_has_for_itself_is_left_alone_and_told(path: Path) -> None:
+    whole = fill(path, rows=5)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        opened = open_or_set_aside(path)
+
+    assert "another program holds" in opened.problems[0]
+    assert not opened.history.is_on_disk
+    assert path.read_bytes() == whole
+    opened.history.close()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from glutebreak.core.facts import Fact, Outcome
-from glutebreak.store.export import COLUMNS, export_csv, export_json
+from glutebreak.store.export import COLUMNS, export, export_csv, export_json
 from glutebreak.store.history import History
 from glutebreak.store.rows import Rows
 from tests.store.samples import BERLIN, MIN, NINE, ONE_OF_EACH, break_ended, state
@@ -84,3 +84,11 @@ def test_clock_changes_do_not_blur_what_came_before() -> None:
     ended = [line.split(",")[4] for line in export_csv(rows).splitlines()[1:]]
     assert ended == ["2026-03-29T01:30:00+01:00", "2026-03-29T03:30:00+02:00"]
     assert rows.breaks[0].ended_at + 60 * MIN == rows.breaks[1].ended_at
+
+
+def test_it_is_written_in_the_form_that_is_asked_for() -> None:
+    rows = recorded(*ONE_OF_EACH)
+
+    assert export(rows, "json") == export_json(rows)
+    assert export(rows, "csv") == export_csv(rows)
+    assert export(rows, "json") != export(rows, "csv")

@@ -157,3 +157,9 @@ def test_a_state_of_before_the_floor_can_still_be_read() -> None:
     del older["floor"]
 
     assert decode(json.dumps(older)).floor == Floor()
+
+
+def test_a_set_that_is_taken_back_without_having_been_done_changes_nothing() -> None:
+    history = recorded(SetDone(NINE, "clamshell"), SetTakenBack(NINE + MIN, "glute-bridge", MONDAY))
+
+    assert exercises(history) == ["clamshell"]

@@ -35,13 +35,14 @@ from glutebreak.core.facts import (
     StandingEnded,
     StretchEnded,
 )
-from glutebreak.core.floor import FloorKind, OfferEnd
-from glutebreak.core.floor_facts import FloorEnded, FloorOffered, FloorOfferEnded, FloorStarted
+from glutebreak.core.floor import CHECK, FloorKind, OfferEnd
+from glutebreak.core.floor_facts import FloorEnded, FloorOffered, FloorOfferEnded, FloorStarted, SetDone
 from glutebreak.core.holds import HoldReason
+from glutebreak.core.summary import Day, Taken
 from glutebreak.store import schema
 from glutebreak.store.faults import HistoryUnavailable
 from glutebreak.store.history import MOST_WAITING, History
-from glutebreak.store.rows import BreakRow, DayCounts, Rows, SetRow, SpanRow
+from glutebreak.store.rows import BreakRow, DayCounts, Rows, SetRow, SpanRow, break_row
 from tests.store.samples import BERLIN, MIN, NINE, ONE_OF_EACH, PHASES, break_ended, state
 
 ROOT = Path(glutebreak.__file__).parents[1]
@@ -163,6 +164,23 @@ def test_only_the_days_asked_for_are_read(history: History) -> None:
     history.record(facts, state(), BERLIN)
     days = [row.day.day for row in history.stretches(date(2026, 3, 3), date(2026, 3, 5))]
     assert days == [3, 4, 5]
+
+
+def test_the_days_of_the_figures_say_what_the_rows_say(history: History) -> None:
+    day = timedelta(days=1)
+    check = SetDone(NINE, CHECK.id)
+    history.record((*ONE_OF_EACH, check, break_ended(Outcome.SKIPPED, NINE + day)), state(), BERLIN)
+    history.correct(history.breaks(date.min, date.max)[0].id, Outcome.SKIPPED, NINE)
+
+    days = history.days(date.min, date.max)
+    assert days[date(2026, 3, 2)] == Day(
+        stretches=(8 * MIN,),
+        absences=(9 * MIN,),
+        breaks=(Taken(outcome=Outcome.SKIPPED, exercise="toe-raise", asked=False),),
+        sets=1,
+    )
+    assert list(history.days(date(2026, 3, 3), date.max)) == [date(2026, 3, 3)]
+    assert not history.days(date(2026, 3, 4), date.max)
 
 
 def test_a_days_prompts_are_counted_by_their_outcome(history: History) -> None:
@@ -456,3 +474,12 @@ def read_back(row: BreakRow, drift: timedelta) -> BreakEnded:
         snoozes=row.snoozes,
         asked=row.asked,
     )
+
+
+@pytest.mark.parametrize("cell", [None, "nine", "9"])
+def test_a_cell_that_is_no_whole_number_is_no_instant(history: History, cell: str | None) -> None:
+    history.record([break_ended()], state(), BERLIN)
+    (cells,) = connection_of(history).execute(schema.BREAKS, ("2026-01-01", "2026-12-31"))
+
+    with pytest.raises(ValueError, match="is not a whole number"):
+        break_row((*cells[:3], cell, *cells[4:]))

@@ -3,10 +3,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from glutebreak.catalogue import read_catalogue
@@ -16,7 +16,7 @@ from glutebreak.core.exercises import Exercise
 from glutebreak.core.snapshot import Shown
 from glutebreak.settings.schema import Settings
 from glutebreak.ui.break_window import BreakWindow
-from glutebreak.ui.corner import GRACE_MS
+from glutebreak.ui.corner import GRACE_MS, CornerWindow
 from glutebreak.ui.theme import Theme
 from tests.ui.snapshots import snap
 
@@ -438,7 +438,7 @@ def test_it_takes_on_the_other_theme_while_it_is_open(
     dark: list[bool] = []
     monkeypatch.setattr(stage.window.figure, "set_dark", dark.append)
     before = stage.window.styleSheet()
-    theme.choose("dark")
+    theme.choose("dark", "system")
     assert dark == [True]
     assert stage.window.styleSheet() != before
 
@@ -459,3 +459,19 @@ def test_on_a_small_screen_the_answers_stay_in_sight(stage: Stage) -> None:
 
 def test_the_window_cannot_be_laid_over_the_work(stage: Stage) -> None:
     assert not stage.window.windowFlags() & Qt.WindowType.WindowMaximizeButtonHint
+
+
+def test_on_a_low_screen_the_words_stand_beside_the_figure_and_in_sight(
+    theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = QRect(0, 0, 608, 328)  # of a laptop at 200 %
+    monkeypatch.setattr(CornerWindow, "_room", lambda *_: room)
+    window = Stage(theme).show(qtbot).window
+    QApplication.processEvents()
+    assert room.contains(window.rect())
+    for seen in (window.figure, window._counter, window._cue):
+        assert seen.visibleRegion().boundingRect().size() == seen.size()
+    assert window._cue.mapTo(window, QPoint()).x() > window.figure.mapTo(window, QPoint(window.figure.width(), 0)).x()
+    assert window.figure.height() > 120
+    window.close()
+    window.deleteLater()

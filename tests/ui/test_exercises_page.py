@@ -332,3 +332,18 @@ def test_a_note_is_seen_wherever_one_is(page: ExercisesPage) -> None:
     assert "Knee is locked on this computer." in texts(page)
     press(page, "Dismiss")
     assert "Knee is locked on this computer." not in texts(page)
+
+
+def test_what_is_wrong_with_own_exercises_stays_in_sight_when_it_is_looked_for_again(
+    page: ExercisesPage, qtbot: QtBot
+) -> None:
+    again = next(one for one in page.findChildren(QPushButton) if one.text() == "Check again")
+    listed = page.widget(0)
+    assert isinstance(listed, QScrollArea)
+    listed.verticalScrollBar().setValue(listed.verticalScrollBar().maximum())
+    page.show_exercises(replace(ALL, problems=("mine.toml has no name, which it needs.",) * 4))
+    page.reveal_own()
+
+    qtbot.waitUntil(lambda: again.visibleRegion().boundingRect().size() == again.size(), timeout=5000)
+    problem = next(one for one in page.findChildren(QLabel) if one.text().startswith("mine.toml"))
+    assert problem.visibleRegion().boundingRect().size() == problem.size()

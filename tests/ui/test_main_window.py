@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QWidget,
 )
@@ -32,6 +33,7 @@ from glutebreak.ui.page_name import PageName
 from glutebreak.ui.theme import Theme
 from glutebreak.ui.why import Decision
 from tests.ui.snapshots import HOUR, MIN, NOW, snap
+from tests.ui.test_history_page import VIEW
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 Child = TypeVar("Child", bound=QWidget)
@@ -411,3 +413,15 @@ def test_a_window_that_was_let_go_leaves_nothing_behind(theme: Theme, qtbot: QtB
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
     assert [part() for part in gone] == [None] * 5
+
+
+@pytest.mark.parametrize("page", [PageName.TODAY, PageName.HISTORY, PageName.SETTINGS, PageName.WHY])
+def test_on_half_a_screen_no_page_scrolls_sideways(window: MainWindow, page: PageName) -> None:
+    window.bring_up(PageName.HISTORY)
+    window.history.show_history(VIEW)
+    window.resize(640, 740)
+    window.bring_up(page)
+    QApplication.processEvents()
+    shown = window._stack.currentWidget()
+    assert isinstance(shown, QScrollArea)
+    assert shown.horizontalScrollBar().maximum() == 0

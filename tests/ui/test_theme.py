@@ -1,21 +1,47 @@
 import re
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication, QLabel
 
 from glutebreak.figure.theme import theme
 from glutebreak.ui import theme as theme_module
-from glutebreak.ui.theme import DARK, LIGHT, Colours, Theme, is_dark, palette_of, stylesheet_of
+from glutebreak.ui.theme import (
+    DARK,
+    HIGH_DARK,
+    HIGH_LIGHT,
+    LIGHT,
+    Colours,
+    Theme,
+    is_dark,
+    palette_of,
+    stylesheet_of,
+    wants_contrast,
+)
 from glutebreak.ui.tray_icon import STROKE, TRACK
 
 CORAL_HUE = 7
 TEXTS = [("ink", "page"), ("ink", "card"), ("ink", "quiet"), ("ink", "quiet_hover"), ("muted", "page")]
 TEXTS += [("muted", "card"), ("muted", "quiet"), ("accent", "card"), ("accent", "page")]
-TEXTS += [("on_accent", "accent"), ("on_accent", "accent_hover")]
+TEXTS += [("on_accent", "accent"), ("on_accent", "accent_hover"), ("on_chosen", "chosen")]
 SHAPES = [("edge", "page"), ("edge", "card"), ("accent", "page"), ("accent", "card"), ("accent", "quiet")]
+SHAPES += [("focus", "page"), ("focus", "card"), ("focus", "quiet"), ("ring", "page"), ("ring", "card")]
+STRONG = [("line", "page"), ("line", "card"), ("outline", "page"), ("outline", "card"), ("blob", "card")]
+STRONG += [
+    ("accent", "blob"),
+    ("ring", "accent"),
+    ("chosen", "page"),
+    ("chosen_ring", "page"),
+    ("chosen_ring", "chosen"),
+]
+"""Shapes that only high contrast promises."""
+EVERY = pytest.mark.parametrize(
+    "colours", [LIGHT, DARK, HIGH_LIGHT, HIGH_DARK], ids=["light", "dark", "high light", "high dark"]
+)
+HIGH = pytest.mark.parametrize("colours", [HIGH_LIGHT, HIGH_DARK], ids=["light", "dark"])
 
 
 def contrast(one: QColor, other: QColor) -> float:
@@ -30,15 +56,27 @@ def _luminance(colour: QColor) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@EVERY
 @pytest.mark.parametrize(("text", "ground"), TEXTS)
 def test_texts_can_be_read(colours: Colours, text: str, ground: str) -> None:
     assert contrast(QColor(getattr(colours, text)), QColor(getattr(colours, ground))) >= 4.5
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@EVERY
 @pytest.mark.parametrize(("shape", "ground"), SHAPES)
 def test_shapes_can_be_seen(colours: Colours, shape: str, ground: str) -> None:
+    assert contrast(QColor(getattr(colours, shape)), QColor(getattr(colours, ground))) >= 3
+
+
+@HIGH
+@pytest.mark.parametrize(("text", "ground"), TEXTS)
+def test_texts_stand_out_in_high_contrast(colours: Colours, text: str, ground: str) -> None:
+    assert contrast(QColor(getattr(colours, text)), QColor(getattr(colours, ground))) >= 7
+
+
+@HIGH
+@pytest.mark.parametrize(("shape", "ground"), STRONG)
+def test_outlines_stand_out_in_high_contrast(colours: Colours, shape: str, ground: str) -> None:
     assert contrast(QColor(getattr(colours, shape)), QColor(getattr(colours, ground))) >= 3
 
 
@@ -48,7 +86,7 @@ def test_the_tray_icon_shows_on_light_and_dark_panels(stroke: QColor, panel: str
     assert contrast(stroke, QColor(panel)) >= 2.9
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@EVERY
 def test_no_colour_is_near_coral_which_means_that_a_muscle_works(colours: Colours) -> None:
     for name in Colours.__slots__:
         colour = QColor(getattr(colours, name))
@@ -58,7 +96,7 @@ def test_no_colour_is_near_coral_which_means_that_a_muscle_works(colours: Colour
 
 @pytest.mark.parametrize("dark", [False, True])
 def test_the_figure_stands_on_the_page(dark: bool) -> None:  # noqa: FBT001
-    assert theme(dark=dark).page == (DARK if dark else LIGHT).page
+    assert theme(dark=dark).page == (DARK if dark else LIGHT).page == (HIGH_DARK if dark else HIGH_LIGHT).page
 
 
 def test_views_take_their_colours_from_the_theme_alone() -> None:
@@ -84,7 +122,7 @@ def test_the_desktop_s_scheme_is_followed_and_its_palette_where_it_names_none() 
 
 def test_dark_works_where_qt_cannot_set_a_scheme(theme: Theme) -> None:
     label = QLabel("text")
-    theme.choose("dark")
+    theme.choose("dark", "system")
     theme.dress(label)
     assert theme.dark
     assert QApplication.palette().color(QPalette.ColorRole.Window) == QColor(DARK.page)
@@ -93,10 +131,10 @@ def test_dark_works_where_qt_cannot_set_a_scheme(theme: Theme) -> None:
 
 
 def test_our_own_palette_is_not_taken_for_the_desktop_s(theme: Theme) -> None:
-    theme.choose("dark")
+    theme.choose("dark", "system")
     label = QLabel("text")
     theme.dress(label)
-    theme.choose("system")
+    theme.choose("system", "system")
     assert not theme.dark
     label.deleteLater()
 
@@ -104,8 +142,8 @@ def test_our_own_palette_is_not_taken_for_the_desktop_s(theme: Theme) -> None:
 def test_a_choice_is_told_once(theme: Theme) -> None:
     told: list[bool] = []
     theme.changed.connect(lambda: told.append(theme.dark))
-    theme.choose("dark")
-    theme.choose("dark")
+    theme.choose("dark", "system")
+    theme.choose("dark", "system")
     assert told == [True]
 
 
@@ -121,15 +159,39 @@ def test_text_sizes_follow_the_system_s_font() -> None:
 
 def test_font_and_dark_theme_of_the_desktop_are_heeded_live(theme: Theme) -> None:
     told: list[bool] = []
-    theme.choose("system")
+    theme.choose("system", "system")
     theme.changed.connect(lambda: told.append(theme.dark))
-    theme.heed_desktop("Noto Sans, 13", dark=True)
+    theme.heed_desktop("Noto Sans, 13", dark=True, contrast=False)
     assert (QApplication.font().family(), QApplication.font().pointSize()) == ("Noto Sans", 13)
-    theme.heed_desktop("", dark=False)
+    theme.heed_desktop("", dark=False, contrast=False)
     assert (QApplication.font().family(), QApplication.font().pointSize()) == ("Noto Sans", 13)
     assert told == [True, False]
 
 
 def test_a_choice_wins_over_a_dark_theme(theme: Theme) -> None:
-    theme.heed_desktop("", dark=True)
+    theme.heed_desktop("", dark=True, contrast=False)
     assert not theme.dark
+
+
+def test_high_contrast_is_the_desktop_s_wish_unless_the_person_has_one(
+    theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert theme.colours == LIGHT
+    theme.heed_desktop("", dark=False, contrast=True)
+    assert theme.colours == HIGH_LIGHT
+    theme.choose("dark", "off")
+    assert theme.colours == DARK
+    theme.heed_desktop("", dark=False, contrast=False)
+    theme.choose("dark", "on")
+    assert theme.colours == HIGH_DARK
+    theme.choose("light", "system")
+    monkeypatch.setattr(theme_module, "wants_contrast", lambda _hints: True)
+    assert theme.colours == HIGH_LIGHT
+
+
+def test_an_older_qt_knows_of_no_wish_for_contrast(theme: Theme) -> None:
+    class Older:
+        """From before Qt 6.10."""
+
+    assert not wants_contrast(cast("QStyleHints", Older()))
+    assert not wants_contrast(theme._hints)

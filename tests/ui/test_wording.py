@@ -75,6 +75,7 @@ def test_every_state_has_a_reason_and_a_short_form(shown: Shown) -> None:
 
 def test_the_reason_gives_the_time_since_when() -> None:
     assert reason(snap()) == "You have been sitting since 11:57."
+    assert reason(snap(sat_before=18 * MIN)) == "You have been sitting since 11:57, and for 18 min before that."
     assert reason(snap(Shown.PAUSED)) == "You paused it at 12:00."
 
 

@@ -8,9 +8,9 @@ asked here, with the first window. Knows the candidates by name only.
 from collections.abc import Mapping
 
 from glutebreak.desktop.choose import Capability, Choice, choose
-from glutebreak.desktop.looks.probe import LooksListener, LooksProbe
+from glutebreak.desktop.looks.probe import Looks, LooksListener, LooksProbe
 
-__all__ = ["LOOKS", "LooksListener", "LooksProbe", "find", "gtk_is_left_out"]
+__all__ = ["LOOKS", "Looks", "LooksListener", "LooksProbe", "find", "gtk_is_left_out"]
 
 LOOKS: Capability[LooksProbe] = Capability(
     name="looks",

@@ -8,6 +8,7 @@ from glutebreak.desktop.settings_portal import Key
 
 FONT: Final = ("org.gnome.desktop.interface", "font-name")
 THEME: Final = ("org.gnome.desktop.interface", "gtk-theme")
+CONTRAST: Final = ("org.freedesktop.appearance", "contrast")
 
 
 class Portal:
@@ -18,7 +19,7 @@ class Portal:
     def __init__(self, listener: LooksListener) -> None:
         self._listener = listener
         self._looks = Looks()
-        self._settings = settings_portal.connect((FONT, THEME), self._learn)
+        self._settings = settings_portal.connect((FONT, THEME, CONTRAST), self._learn)
 
     def looks(self) -> Looks:
         return self._looks
@@ -28,7 +29,8 @@ class Portal:
 
     def _learn(self, known: dict[Key, Any]) -> None:
         before = self._looks
-        self._looks = Looks(str(known.get(FONT, before.font)), str(known.get(THEME, before.theme)))
+        contrast = known[CONTRAST] == 1 if CONTRAST in known else before.contrast
+        self._looks = Looks(str(known.get(FONT, before.font)), str(known.get(THEME, before.theme)), contrast)
         if self._looks != before:
             self._listener.looks_changed()
 

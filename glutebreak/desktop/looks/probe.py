@@ -10,11 +10,18 @@ class Looks(NamedTuple):
     """Family and points, as GTK writes them: “Noto Sans 10”. Empty as long as it has not said."""
     theme: str = ""
     """Of GTK, by name."""
+    contrast: bool = False
+    """It asks for more contrast, whatever its theme."""
 
     @property
     def is_dark(self) -> bool:
         """By the custom of naming dark themes so; there is no other word on it where no portal is."""
-        return "dark" in self.theme.lower()
+        return any(word in self.theme.lower() for word in ("dark", "inverse"))
+
+    @property
+    def is_high_contrast(self) -> bool:
+        """By wish, or by the name of GTK's theme for it."""
+        return self.contrast or "highcontrast" in self.theme.lower()
 
 
 class LooksListener(Protocol):

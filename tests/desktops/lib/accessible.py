@@ -1,7 +1,9 @@
-"""What an assistive program sees of an application: accessible.py APPLICATION.
+"""What an assistive program sees of an application, and does: accessible.py APPLICATION [ROLE NAME].
 
-Prints one JSON object a line for each widget that is showing: role, name, the window that it is in, and its place
-(x, y, width, height in pixels of the screen; on GNOME and KDE of its window). Needs RIG_A11Y=1 and Debian's pyatspi.
+Prints one JSON object a line for each widget that is showing: role, name, description, the window that it is in, and
+its place (x, y, width, height in pixels of the screen; on GNOME and KDE of its window). With a role and a name it does
+what the first such widget can do (press it, or give it the keyboard) without mouse and keys. Needs RIG_A11Y=1 and
+Debian's pyatspi.
 """
 
 import json
@@ -25,9 +27,19 @@ def showing(widget: pyatspi.Accessible, window: str) -> Iterator[dict[str, objec
         window = widget.name
     left, top = origin(window)
     x, y, width, height = _extents(widget)
-    yield {"role": role, "name": widget.name, "window": window, "place": [left + x, top + y, width, height]}
+    seen = {"role": role, "name": widget.name, "description": widget.description, "window": window}
+    yield seen | {"place": [left + x, top + y, width, height]}
     for child in widget:
         yield from showing(child, window)
+
+
+def act(widget: pyatspi.Accessible, role: str, name: str) -> bool:
+    """Whether there was one that showed."""
+    if widget is None or not widget.getState().contains(pyatspi.STATE_SHOWING):
+        return False
+    if (widget.getRoleName(), widget.name) == (role, name):
+        return bool(widget.queryAction().doAction(0))
+    return any(act(child, role, name) for child in widget)
 
 
 @cache
@@ -63,7 +75,9 @@ def applications(name: str) -> Iterator[pyatspi.Accessible]:
 
 
 if __name__ == "__main__":
-    for application in applications(sys.argv[1]):
-        for top_level in application:
-            for found in showing(top_level, top_level.name):
-                print(json.dumps(found))  # noqa: T201
+    windows = [window for application in applications(sys.argv[1]) for window in application]
+    if len(sys.argv) > 2:
+        sys.exit(0 if any(act(window, *sys.argv[2:]) for window in windows) else 1)
+    for top_level in windows:
+        for found in showing(top_level, top_level.name):
+            print(json.dumps(found))  # noqa: T201
