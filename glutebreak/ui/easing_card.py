@@ -4,15 +4,14 @@ Shows an offer and what was taken of it; decides nothing, and changes no setting
 """
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from glutebreak.core.easing import Easing, Way
 from glutebreak.ui.flow import Flow
-from glutebreak.ui.parts import button, card, label
-from glutebreak.ui.theme import Space
+from glutebreak.ui.parts import Card, button, label
 
 
-class EasingCard(QWidget):
+class EasingCard(Card):
     """Hidden until there is an offer, and again once it is settled."""
 
     chosen = Signal(object)
@@ -64,6 +63,7 @@ class EasingCard(QWidget):
 
     def _say(self, sentence: str) -> None:
         self._words.setText(sentence)
+        self.setAccessibleName(sentence)
         for one in (*self._ways.values(), self._decline, self._undo, self._dismiss):
             one.setAccessibleDescription(sentence)
 
@@ -78,16 +78,9 @@ class EasingCard(QWidget):
         self.show()
 
     def _lay_out(self) -> None:
-        ground = card(role="banner")
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(ground)
         answers = Flow()
         for one in (*self._ways.values(), self._decline, self._undo, self._dismiss):
             answers.addWidget(one)
-        inside = QVBoxLayout(ground)
-        inside.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
-        inside.setSpacing(Space.SMALL)
-        inside.addWidget(self._words)
-        inside.addLayout(answers)
-        inside.addWidget(self._promise)
+        self.inside.addWidget(self._words)
+        self.inside.addLayout(answers)
+        self.inside.addWidget(self._promise)
