@@ -4600,8 +4600,8 @@
         <translation>موقوف مؤقتًا حتى {time}</translation>
     </message>
     <message>
-        <source>Off until {time}</source>
-        <translation>متوقف حتى {time}</translation>
+        <source>Off, starts again {time}</source>
+        <translation>متوقف، يبدأ من جديد {time}</translation>
     </message>
     <message>
         <source>Mon</source>

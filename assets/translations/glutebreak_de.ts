@@ -4600,8 +4600,8 @@
         <translation>Angehalten bis {time}</translation>
     </message>
     <message>
-        <source>Off until {time}</source>
-        <translation>Aus bis {time}</translation>
+        <source>Off, starts again {time}</source>
+        <translation>Aus, es geht weiter: {time}</translation>
     </message>
     <message>
         <source>Mon</source>

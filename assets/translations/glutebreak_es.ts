@@ -4600,8 +4600,8 @@
         <translation>En pausa hasta {time}</translation>
     </message>
     <message>
-        <source>Off until {time}</source>
-        <translation>Inactivo hasta {time}</translation>
+        <source>Off, starts again {time}</source>
+        <translation>Inactivo, empieza de nuevo {time}</translation>
     </message>
     <message>
         <source>Mon</source>

@@ -4600,8 +4600,8 @@
         <translation>Suspendu jusqu’à {time}</translation>
     </message>
     <message>
-        <source>Off until {time}</source>
-        <translation>Inactif jusqu’à {time}</translation>
+        <source>Off, starts again {time}</source>
+        <translation>Inactif, reprend {time}</translation>
     </message>
     <message>
         <source>Mon</source>

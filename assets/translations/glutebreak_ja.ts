@@ -4600,8 +4600,8 @@
         <translation>{time}まで一時停止</translation>
     </message>
     <message>
-        <source>Off until {time}</source>
-        <translation>{time}までオフ</translation>
+        <source>Off, starts again {time}</source>
+        <translation>オフ、{time}に再開</translation>
     </message>
     <message>
         <source>Mon</source>

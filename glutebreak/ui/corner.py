@@ -94,9 +94,10 @@ class CornerWindow(QWidget):
         self.move(self._place)
 
     def bring_back(self) -> None:
-        """Wholly onto its screen, after screens came, went, or changed."""
-        self.fit()
-        self._place = within(self.screen().availableGeometry(), self.frameGeometry())
+        """Wholly onto its screen, as large as it is when it appears: the size of texts may have changed, too."""
+        available = self.screen().availableGeometry()
+        self.resize(self._wanted(self._room(available).size()))
+        self._place = within(available, self.frameGeometry())
         self.move(self._place)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802

@@ -1,9 +1,11 @@
 """A layout that fills row after row, as words fill lines. Items of a row are equally high."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle
+from shiboken6 import delete
 
 from glutebreak.ui.theme import Space
 
@@ -16,6 +18,8 @@ class Flow(QLayout):
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
+        # Qt makes the items and leaves them to the layout; one in C++ would delete them in its destructor.
+        self.destroyed.connect(partial(_delete_all, self._items))
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802
         self._items.append(item)
@@ -88,3 +92,8 @@ def _size(item: QLayoutItem, width: int) -> QSize:
     """No wider than there is room."""
     hint = item.sizeHint()
     return QSize(min(hint.width(), width), hint.height())
+
+
+def _delete_all(items: list[QLayoutItem]) -> None:
+    while items:
+        delete(items.pop())

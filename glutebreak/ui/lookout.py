@@ -17,8 +17,9 @@ FIRST_LOOK_MS: Final = 1500
 SECOND_LOOK_MS: Final = 500
 """After the first, 2 s in all. The second is a look of a program that is awake: when a machine has stood still, the
 first comes before the paint that waits for its turn."""
-SETTLING_MS: Final = 300
-"""Screens that change tell so several times, and window managers move windows afterwards."""
+SETTLING_MS: Final = 1000
+"""Screens that change tell so several times, and window managers move and resize windows afterwards; KWin forgets what
+it is asked meanwhile."""
 
 
 class Lookout(QObject):

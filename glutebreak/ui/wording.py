@@ -228,7 +228,7 @@ def _stopped(snapshot: Snapshot) -> str:
     paused = snapshot.shown is Shown.PAUSED
     if snapshot.until is None:
         return translate("wording", "Paused until you resume") if paused else translate("wording", "Off")
-    text = translate("wording", "Paused until {time}") if paused else translate("wording", "Off until {time}")
+    text = translate("wording", "Paused until {time}") if paused else translate("wording", "Off, starts again {time}")
     return text.format(time=moment(snapshot.until, snapshot.at))
 
 

@@ -105,12 +105,14 @@ def test_on_a_screen_that_becomes_smaller_the_whole_window_can_be_seen(start: St
 def test_an_x_server_that_dies_ends_it_in_order_and_the_sitting_goes_on(
     start: Start, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    server = subprocess.Popen(["Xvfb", "-displayfd", "1", "-nolisten", "tcp"], stdout=subprocess.PIPE, text=True)
+    # Without “noreset” it would begin anew after its first client, and whoever connects then is turned away.
+    command = ["Xvfb", "-displayfd", "1", "-nolisten", "tcp", "-noreset"]
+    server = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     assert server.stdout is not None
     with monkeypatch.context() as elsewhere:
         elsewhere.setenv("DISPLAY", f":{server.stdout.readline().strip()}")
         program = start(**QUICK)
-    dies_with(program, server.kill)
+    dies_with(program, server.terminate)
     server.wait()
     server.stdout.close()
 

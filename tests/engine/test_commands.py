@@ -74,7 +74,7 @@ def test_standing_takes_on_or_off(terminal: Terminal) -> None:
 def test_standing_outside_active_hours_is_refused(terminal: Terminal) -> None:
     sundays = ActiveHours.parse("Sun 08:00-18:00")
     terminal.bench.engine.obey(lambda zone: Rules(zone=zone, hours=sundays))
-    assert terminal.is_refused("standing") == "this is outside your active hours: Off until Sun 08:00"
+    assert terminal.is_refused("standing") == "this is outside your active hours: Off, starts again Sun 08:00"
 
 
 def test_a_floor_session_is_begun_counted_taken_back_and_ended(terminal: Terminal) -> None:

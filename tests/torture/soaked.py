@@ -112,6 +112,7 @@ class Soak:
                 self._clock.now = morning
                 self._tell(TimePassed())
                 yield from self._works()
+                self._has_been_welcomed()
                 yield from self._looks_around()
             if day % WEEK == WEEK - 1:
                 yield from self._measure()
@@ -131,6 +132,13 @@ class Soak:
                 self._clock.now += MIN / 4
                 self._tell(InputSeen())
             yield True
+
+    def _has_been_welcomed(self) -> None:
+        """Nobody keeps that window open for a year."""
+        front = self.app._front
+        assert front is not None
+        if front._welcome is not None:
+            front._welcome.close()
 
     def _looks_around(self) -> Iterator[bool]:
         front = self.app._front

@@ -1,7 +1,7 @@
 """Whether a window that was shown can be seen, and that it is wholly on a screen after the screens have changed."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize
 from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QWidget
 from pytestqt.exceptions import TimeoutError as NothingCame
@@ -107,6 +107,12 @@ def test_it_is_wholly_on_a_screen_after_the_screens_have_changed(window: CornerW
         screens_change()
         qtbot.waitUntil(lambda: on_its_screen(window))
     nothing_is_told(window, qtbot)
+
+
+def test_it_is_as_large_as_it_was_when_the_screens_are_as_they_were(window: CornerWindow, qtbot: QtBot) -> None:
+    window.resize(SIZE.grownBy(QMargins(0, 0, 90, 70)))
+    screens_change()
+    qtbot.waitUntil(lambda: window.size() == SIZE)
 
 
 def test_it_stays_where_the_person_put_it_if_that_is_on_a_screen(window: CornerWindow, qtbot: QtBot) -> None:

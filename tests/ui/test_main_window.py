@@ -106,7 +106,7 @@ def button(window: QWidget, text: str) -> QPushButton:
         (Shown.ON_BREAK, "Break", "On a break", ["Pause ▾", "Standing now", "In a meeting ▾"]),
         (Shown.AWAY, "Away", "Away", ["Take a break now", "Pause ▾", "Standing now", "In a meeting ▾"]),
         (Shown.PAUSED, "Paused", "Paused until 13:30", ["Resume", "Standing now"]),
-        (Shown.OFF, "Off", "Off until tomorrow 08:00", ["Take a break now", "Pause ▾"]),
+        (Shown.OFF, "Off", "Off, starts again tomorrow 08:00", ["Take a break now", "Pause ▾"]),
     ],
 )
 def test_today_says_what_comes_next_and_why(

@@ -72,7 +72,7 @@ PAUSED = ["Take a break now", *FLOOR, "Standing now", "Interval", "Resume", "Tod
         (Shown.AWAY, "Away", USUAL),
         (Shown.ON_FLOOR, "On the floor", USUAL),
         (Shown.PAUSED, "Paused until 13:30", PAUSED),
-        (Shown.OFF, "Off until tomorrow 08:00", [one for one in USUAL if one != "In a meeting"]),
+        (Shown.OFF, "Off, starts again tomorrow 08:00", [one for one in USUAL if one != "In a meeting"]),
     ],
 )
 def test_menu_and_tooltip_say_how_things_stand(tray: Tray, shown: Shown, line: str, entries: list[str]) -> None:

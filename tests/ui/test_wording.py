@@ -55,9 +55,9 @@ LATER = NOW + 5 * MIN
         (snap(Shown.AWAY), "Away"),
         (snap(Shown.PAUSED), "Paused until 13:30"),
         (snap(Shown.PAUSED, until=None), "Paused until you resume"),
-        (snap(Shown.OFF), "Off until tomorrow 08:00"),
-        (snap(Shown.OFF, until=NOW + timedelta(days=3)), "Off until Thu 12:10"),
-        (snap(Shown.OFF, until=NOW + timedelta(days=9)), "Off until Wed 2 Dec 2026 12:10"),
+        (snap(Shown.OFF), "Off, starts again tomorrow 08:00"),
+        (snap(Shown.OFF, until=NOW + timedelta(days=3)), "Off, starts again Thu 12:10"),
+        (snap(Shown.OFF, until=NOW + timedelta(days=9)), "Off, starts again Wed 2 Dec 2026 12:10"),
         (snap(Shown.OFF, until=None), "Off"),
     ],
 )
