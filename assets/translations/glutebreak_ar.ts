@@ -230,10 +230,6 @@
 <context>
     <name>ExerciseFilters</name>
     <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
         <source>Search exercises</source>
         <translation>البحث في التمارين</translation>
     </message>

@@ -230,10 +230,6 @@
 <context>
     <name>ExerciseFilters</name>
     <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
         <source>Search exercises</source>
         <translation>Übungen suchen</translation>
     </message>

@@ -230,10 +230,6 @@
 <context>
     <name>ExerciseFilters</name>
     <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
         <source>Search exercises</source>
         <translation>Buscar ejercicios</translation>
     </message>

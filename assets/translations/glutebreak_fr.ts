@@ -230,10 +230,6 @@
 <context>
     <name>ExerciseFilters</name>
     <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
         <source>Search exercises</source>
         <translation>Rechercher un exercice</translation>
     </message>

@@ -230,10 +230,6 @@
 <context>
     <name>ExerciseFilters</name>
     <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
         <source>Search exercises</source>
         <translation>運動を検索</translation>
     </message>

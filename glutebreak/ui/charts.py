@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from glutebreak.ui.bars import Bar, BarChart, paint_part
 from glutebreak.ui.flow import Flow
-from glutebreak.ui.parts import button, empty, label, selectable
+from glutebreak.ui.parts import button, empty, label, selectable, trailing
 from glutebreak.ui.theme import Space
 
 
@@ -52,7 +52,7 @@ class Chart(QWidget):
         for column, cell in enumerate(cells):
             made = selectable(label(cell, role))
             if column:
-                made.setAlignment(Qt.AlignmentFlag.AlignRight)
+                made.setAlignment(trailing())
             self._grid.addWidget(made, row, column)
 
     def _switch(self) -> None:

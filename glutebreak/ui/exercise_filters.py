@@ -4,13 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from glutebreak.core.kinds import Filter, Focus
 from glutebreak.ui.exercise_view import ExerciseView, GalleryView
 from glutebreak.ui.exercise_words import filter_name, focus_name
 from glutebreak.ui.flow import Flow
 from glutebreak.ui.parts import chip, label
+from glutebreak.ui.search_field import SearchField
 from glutebreak.ui.theme import Space
 
 
@@ -24,9 +25,7 @@ class ExerciseFilters(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._words = QLineEdit()
-        self._words.setPlaceholderText(self.tr("Search"))
-        self._words.setAccessibleName(self.tr("Search exercises"))
+        self._words = SearchField(self.tr("Search exercises"))
         self._words.textChanged.connect(self.changed)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self).activated.connect(self._words.setFocus)
         self._focuses = {focus: chip(focus_name(focus), self.changed.emit) for focus in Focus}

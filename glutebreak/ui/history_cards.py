@@ -27,7 +27,7 @@ from glutebreak.ui.history_words import (
     period_name,
     period_sentence,
 )
-from glutebreak.ui.parts import Card, button, empty, label
+from glutebreak.ui.parts import Card, button, empty, label, trailing
 from glutebreak.ui.tallies import Tallies
 from glutebreak.ui.theme import Space
 from glutebreak.ui.wording import clock, duration, outcome
@@ -102,7 +102,7 @@ class NumbersCard(Card):
         for row, (name, value) in enumerate(numbers(summary)):
             figure = label(value)
             figure.setWordWrap(False)
-            figure.setAlignment(Qt.AlignmentFlag.AlignRight)
+            figure.setAlignment(trailing())
             self._grid.addWidget(label(name, "muted"), row, 0)
             self._grid.addWidget(figure, row, 1)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QDir, Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QPushButton
 
 from glutebreak.core.periods import Period, Span, period_of
@@ -140,6 +140,7 @@ class HistoryPage(Page):
             self.period_asked.emit(period_of(span, period.last, self.locale().firstDayOfWeek().value - 1))
 
     def _export(self, form: str) -> None:
-        path, _filter = QFileDialog.getSaveFileName(self, self.tr("Export the history"), f"glutebreak.{form}")
+        name = QDir.home().filePath(f"glutebreak.{form}")
+        path, _filter = QFileDialog.getSaveFileName(self, self.tr("Export the history"), name)
         if path:
             self.export_asked.emit(form, path)

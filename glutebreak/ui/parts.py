@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from glutebreak.ui.theme import Space
@@ -14,9 +15,23 @@ def label(text: str = "", role: str = "body", *, centred: bool = False) -> QLabe
     made.setProperty("role", role)
     made.setWordWrap(True)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    if centred:
-        made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter if centred else leading() | Qt.AlignmentFlag.AlignVCenter)
     return made
+
+
+def leading() -> Qt.AlignmentFlag:
+    """The side where lines begin: digits have no direction of their own, and Qt would put them on the left."""
+    return _side(right=QGuiApplication.isRightToLeft())
+
+
+def trailing() -> Qt.AlignmentFlag:
+    """The other side, for figures in a column."""
+    return _side(right=QGuiApplication.isLeftToRight())
+
+
+def _side(*, right: bool) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
 
 
 def selectable(text: QLabel) -> QLabel:

@@ -6,21 +6,22 @@ Asks for a change and shows what is in force; what is refused is said below the 
 from collections.abc import Mapping
 from itertools import groupby
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QDir, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from glutebreak.settings.fields import Value
 from glutebreak.settings.schema import FIELDS, Settings
 from glutebreak.settings.site import NO_SITE, Site
 from glutebreak.ui.autostart_card import AutostartCard
 from glutebreak.ui.desktop_card import DesktopCard
+from glutebreak.ui.flow import Flow
 from glutebreak.ui.language import spoken
 from glutebreak.ui.page import Page
 from glutebreak.ui.parts import banner, button, label
+from glutebreak.ui.search_field import SearchField
 from glutebreak.ui.setting_group import SettingGroup
 from glutebreak.ui.setting_row import SettingRow
-from glutebreak.ui.theme import Space
 from glutebreak.ui.wording import listed
 
 Step = dict[str, Value]
@@ -46,7 +47,7 @@ class SettingsPage(Page):
             for group, fields in groupby(map(spoken, FIELDS), key=lambda field: field.group)
         ]
         self._rows: dict[str, SettingRow] = {name: row for group in self._groups for name, row in group.rows.items()}
-        self._search = QLineEdit()
+        self._search = SearchField(self.tr("Search the settings"))
         self._nothing = label(role="muted")
         self._undo_words = label()
         self._undo = self._undo_row()
@@ -57,6 +58,7 @@ class SettingsPage(Page):
         self._desktop = DesktopCard()
         self.show_desktop = self._desktop.show_findings
         self._told = label(role="muted")
+        self._beyond = (self._desktop, self._files(), self._told)
         self._lay_out()
         self.present_site(NO_SITE)
 
@@ -83,15 +85,10 @@ class SettingsPage(Page):
         QTimer.singleShot(0, lambda: self.ensureWidgetVisible(row))  # once there is room for the sentence
 
     def _lay_out(self) -> None:
-        self._search.setPlaceholderText(self.tr("Search the settings"))
-        self._search.setAccessibleName(self._search.placeholderText())
-        self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._find)
         self._nothing.hide()
-        for one in (self._search, self._nothing, *self._groups, self._autostart, self._desktop):
+        for one in (self._search, self._nothing, *self._groups, self._autostart, *self._beyond):
             self.column.addWidget(one)
-        self.column.addLayout(self._files())
-        self.column.addWidget(self._told)
         self.column.addStretch(1)
         for group in self._groups:
             group.restore_asked.connect(self._restore)
@@ -102,22 +99,23 @@ class SettingsPage(Page):
         QShortcut(QKeySequence.StandardKey.Undo, self, self._take_back, context=context)
         QShortcut(QKeySequence.StandardKey.Find, self, self._search.setFocus, context=context)
 
-    def _files(self) -> QHBoxLayout:
-        layout = QHBoxLayout()
-        layout.setSpacing(Space.SMALL)
+    def _files(self) -> QWidget:
+        made = QWidget()
+        layout = Flow()
+        made.setLayout(layout)
         layout.addWidget(button(self.tr("Export settings and exercises…"), self._export))
         layout.addWidget(button(self.tr("Import…"), self._import))
-        layout.addStretch()
-        return layout
+        return made
 
     def _export(self) -> None:
-        path, _filter = QFileDialog.getSaveFileName(self, self.tr("Export settings and exercises"), "glutebreak.zip")
+        title, name = self.tr("Export settings and exercises"), QDir.home().filePath("glutebreak.zip")
+        path, _filter = QFileDialog.getSaveFileName(self, title, name)
         if path:
             self.export_asked.emit(path)
 
     def _import(self) -> None:
         title = self.tr("Import settings and exercises")
-        path, _filter = QFileDialog.getOpenFileName(self, title, "", "ZIP (*.zip)")
+        path, _filter = QFileDialog.getOpenFileName(self, title, QDir.homePath(), "ZIP (*.zip)")
         if path:
             self.import_asked.emit(path)
 
@@ -129,6 +127,8 @@ class SettingsPage(Page):
 
     def _find(self, text: str) -> None:
         words = text.lower().split()
+        for one in self._beyond:  # which is no setting
+            one.setVisible(not words)
         found = [self._autostart.search(words), *(group.search(words) for group in self._groups)]
         self._nothing.setText(self.tr("No setting has “{text}” in its name or help.").format(text=text))
         self._nothing.setVisible(not any(found))

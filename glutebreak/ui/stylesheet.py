@@ -69,6 +69,7 @@ QLineEdit, QAbstractSpinBox, QComboBox {{ background: {page}; color: {ink}; bord
     border-radius: 8px; padding: 6px 10px; min-height: 20px; selection-background-color: {accent};
     selection-color: {on_accent}; placeholder-text-color: {muted}; }}
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus {{ border: 2px solid {focus}; padding: 5px 9px; }}
+QLineEdit QToolButton {{ background: transparent; border: none; padding: 0; min-height: 0; }}
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ border: none; padding: 0; min-height: 0;
     background: transparent; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ width: 0; border: none; }}

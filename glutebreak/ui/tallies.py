@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from glutebreak.ui.bars import paint_part
-from glutebreak.ui.parts import empty, label
+from glutebreak.ui.parts import empty, label, trailing
 from glutebreak.ui.theme import Space
 
 _LINES: Final = 0.75
@@ -34,7 +34,7 @@ class Tallies(QWidget):
             called, number = label(name), label(str(count))
             for text in (called, number):
                 text.setWordWrap(False)
-            number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            number.setAlignment(trailing() | Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(called, row, 0)
             self._grid.addWidget(_Tally(count / most if most else 0.0, level), row, 1)
             self._grid.addWidget(number, row, 2)

@@ -19,7 +19,7 @@ from glutebreak.ui.floor_card import FloorCard
 from glutebreak.ui.flow import Flow
 from glutebreak.ui.menus import fill_meetings, fill_pauses
 from glutebreak.ui.page import Page
-from glutebreak.ui.parts import Card, button, card, empty, label, menu_button, selectable
+from glutebreak.ui.parts import Card, button, card, empty, label, menu_button, selectable, trailing
 from glutebreak.ui.report_card import ReportCard
 from glutebreak.ui.ring import Ring
 from glutebreak.ui.theme import Space
@@ -148,7 +148,7 @@ class TodayPage(Page):
         at, name, ended_label = (label(word) for word in words)
         at.setWordWrap(False)
         ended_label.setWordWrap(False)
-        ended_label.setAlignment(Qt.AlignmentFlag.AlignRight)
+        ended_label.setAlignment(trailing())
         for part, quiet in ((at, True), (name, row.outcome is None), (ended_label, row.outcome is not Outcome.DONE)):
             part.setProperty("role", "muted" if quiet else "body")
         return at, name, ended_label

@@ -19,6 +19,7 @@ ZONES = (UTC, BERLIN, ZoneInfo("Asia/Kathmandu"), ZoneInfo("Australia/Lord_Howe"
     [
         ("Mon 08:00-18:00", [(0, 480, 1080)]),
         ("monday 8:00-18:00", [(0, 480, 1080)]),
+        ("Mon 08:59-17:59", [(0, 539, 1079)]),
         ("Sat-Mon 22:00-06:00", [(0, 1320, 360), (5, 1320, 360), (6, 1320, 360)]),
         ("Mon,Wed 08:00–12:00, 13:00-24:00", [(0, 480, 720), (0, 780, 1440), (2, 480, 720), (2, 780, 1440)]),
         ("always", []),
@@ -39,6 +40,11 @@ def test_it_is_read(text: str, spans: list[tuple[int, int, int]]) -> None:
         "Mon 08:00-08:00",
         "Mon 25:00-26:00",
         "Mon 08:70-09:00",
+        "Mon 08:60-09:00",
+        "Mon 08:00-09:60",
+        "Mon 24:00-08:00",
+        "Monkey-Fri 08:00-18:00",
+        "Mon-Monkey 08:00-18:00",
     ],
 )
 def test_what_cannot_be_read_is_told_in_one_sentence(text: str) -> None:

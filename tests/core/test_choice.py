@@ -338,3 +338,15 @@ def test_where_everything_is_left_out_what_always_can_be_done_remains() -> None:
     assert {entry.id for entry in offered(ALL, frozenset(), everything)} == set(ALWAYS)
     assert {entry.id for entry in offered(ALL, frozenset({F.CANNOT_STAND}), everything)} == {SQUEEZE.id}
     assert offered(ALL, frozenset(), frozenset()) == ALL
+
+
+def test_an_entry_is_what_the_rotation_goes_by_of_its_exercise() -> None:
+    wall_sit = read_catalogue()["wall-sit"]
+    (entry,) = entries([wall_sit])
+
+    names = ("id", "focus", "place", "static", "easy", "leave_out_for")
+    assert [getattr(entry, name) for name in names if hasattr(entry, name)] == [
+        getattr(wall_sit, name) for name in names if hasattr(entry, name)
+    ]
+    assert entry.static
+    assert entry.leave_out_for

@@ -837,3 +837,44 @@ def test_a_break_that_is_held_can_be_put_off() -> None:
 
     assert day.words == ["due", "held", "snoozed"]
     assert day.due_in == 5 * MIN
+
+
+def test_another_interval_during_a_pause_counts_after_it() -> None:
+    day = Day().sits(10 * MIN).asks(Pause(UntilResumed()))
+
+    day.changes(lambda rules: replace(rules, sit=45 * MIN)).asks(Resume())
+    assert day.due_in == 35 * MIN
+
+    day.asks(Pause(UntilResumed())).changes(lambda rules: replace(rules, sit=5 * MIN)).asks(Resume())
+    assert day.due_in == timedelta(0)
+
+
+def test_after_a_break_taken_in_a_pause_the_interval_is_whole() -> None:
+    day = Day().sits(26 * MIN).asks(Snooze(5 * MIN)).asks(Pause(UntilResumed())).asks(TakeBreak()).asks(MarkDone())
+    assert day.seen.shown is Shown.PAUSED
+
+    day.asks(Resume())
+    assert day.due_in == day.rules.sit
+    assert (day.seen.snoozes, day.seen.snoozes_left) == (0, day.rules.snooze_limit)
+
+
+def test_a_held_break_is_put_off_no_more_often_than_any_other() -> None:
+    day = Day().holds(HoldReason.MICROPHONE).sits(26 * MIN)
+    for _ in range(day.rules.snooze_limit + 2):
+        day.asks(Snooze(5 * MIN)).sits(6 * MIN)
+
+    assert day.words.count("snoozed") == day.rules.snooze_limit
+
+
+def test_a_short_lapse_begins_a_stretch_anew() -> None:
+    day = Day().sits(10 * MIN).closes_lid(2 * MIN + SEC).sits(3 * MIN)
+
+    assert day.stretches == [(0, 600)]
+    assert day.seen.stretch_since == MONDAY + 12 * MIN + SEC
+
+
+def test_an_exercise_that_is_wanted_at_the_notice_is_the_one_that_comes() -> None:
+    day = Day().sits(30 * MIN + SEC).asks(TakeBreak("walk"))
+
+    assert day.seen.exercise == "walk"
+    assert not day.seen.asked

@@ -31,7 +31,7 @@ from glutebreak.core.events import (
 )
 from glutebreak.core.facts import Fact, Lapsed
 from glutebreak.core.floor import CHECK, SESSION, FloorKind, goal_after, next_set, whole_sets
-from glutebreak.core.floor_facts import SetDone, SetTakenBack
+from glutebreak.core.floor_facts import FloorEnded, SetDone, SetTakenBack
 from glutebreak.core.holds import HoldReason
 from glutebreak.core.phases import Away, Off, OnBreak, OnFloor, Sitting, State
 from glutebreak.core.rhythm import begin, step, wake_at
@@ -605,3 +605,42 @@ def test_without_an_offer_there_is_nothing_to_put_off() -> None:
 
     assert day.words == []
     assert day.sits(5 * MIN + SEC).words == ["floor offered"]
+
+
+def test_a_check_that_was_none_is_taken_back_and_costs_no_set_of_the_day() -> None:
+    day = Day().asks(CHECK_UP).pauses(MIN).asks(MarkDone())
+    day.state = replace(day.state, floor=replace(day.state.floor, sets=("clamshell",), day=MONDAY.date()))
+
+    day.asks(TakeBackSet())
+
+    assert day.facts[-1] == SetTakenBack(MONDAY + MIN, "glute-check", MONDAY.date())
+    assert (day.seen.floor.exercise, day.seen.floor.last) == ("glute-check", None)
+    assert day.state.floor.sets == ("clamshell",)
+
+
+def test_what_is_recorded_of_a_session_is_when_it_began_and_how_much_was_done() -> None:
+    day = does(lying(), 2).asks(LeaveFloor())
+
+    assert day.facts[-1] == FloorEnded(MONDAY + 16 * MIN, FloorKind.SESSION, MONDAY + 10 * MIN, 2)
+
+
+def test_after_a_session_without_a_set_the_stretch_begins_anew_and_the_interval_goes_on() -> None:
+    day = lying().pauses(2 * MIN).asks(LeaveFloor()).sits(5 * MIN)
+
+    assert day.stretches == [(0, 600)]
+    assert day.seen.stretch_since == MONDAY + 12 * MIN
+    assert day.due_in == 10 * MIN
+
+
+def test_a_lid_closed_on_the_floor_ends_the_session_and_is_no_natural_break() -> None:
+    day = lying().closes_lid(HOUR)
+
+    assert day.words == ["floor session begun", "floor session ended"]
+    assert day.seen.shown is Shown.SITTING
+    assert day.seen.stretch_since == day.now
+    assert day.due_in == day.rules.sit
+
+
+def test_nothing_is_done_of_no_exercises() -> None:
+    assert whole_sets((), ("clamshell",)) == 0
+    assert next_set((), (), 3) is None

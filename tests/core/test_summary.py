@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from glutebreak.core import measures
 from glutebreak.core.facts import Outcome
 from glutebreak.core.kinds import Focus
 from glutebreak.core.periods import Period, Span, period_of
@@ -110,3 +111,16 @@ def test_a_week_that_was_hardly_seen_is_not_compared() -> None:
     earlier = weeks(10, 12, 10)
     assert change(week_of(1, days=2), earlier) is None
     assert change(week_of(1), []) is None
+
+
+def test_everything_that_is_measured_is_in_it() -> None:
+    stretches = (70 * MIN, 40 * MIN, 20 * MIN)
+    known = {MONDAY: Day(stretches=stretches, sets=1), MONDAY + timedelta(days=1): Day(sets=2)}
+    seen = summarize(WEEK, known, FOCUS)
+
+    assert seen.period == WEEK
+    assert seen.longest == 70 * MIN
+    assert seen.mean == sum(stretches, timedelta(0)) / 3
+    assert seen.share_in_long == measures.share_in_long(stretches)
+    assert seen.w50 == 70 * MIN
+    assert (seen.sets, seen.floor_days) == (3, 2)

@@ -25,6 +25,12 @@ OF_PAGE = {
 """A widget that its page alone has."""
 
 
+def turned_to(page: PageName) -> list[Widget]:
+    """All that is showing of it."""
+    ask(runtime_directory(os.environ), "show", {"page": page.value})
+    return seen(*OF_PAGE[page])
+
+
 def seen(role: str, name: str) -> list[Widget]:
     """All that is showing, once this one is among it."""
     return until(lambda: found if named(found := hands.widgets(), role, name) else None, f"{role} “{name}”")
@@ -51,13 +57,11 @@ def test_every_page_can_be_read_and_the_timeline_item_by_item(start: Start) -> N
     program = start(**QUICK)
     program.tell("break")
     program.tell("done")
-    for page, own in OF_PAGE.items():
-        ask(runtime_directory(os.environ), "show", {"page": page.value})
-        nameless = [one for one in seen(*own) if one.role in OPERATED and not one.name]
+    for page in PageName:
+        nameless = [one for one in turned_to(page) if one.role in OPERATED and not one.name]
         assert not nameless, page
 
-    hands.act("list item", "Today")
-    line = named(seen("push button", "Take a break now"), "filler", "Today’s timeline")
+    line = named(turned_to(PageName.TODAY), "filler", "Today’s timeline")
     assert line is not None
     hands.act(line.role, line.name)
     said = until(lambda: told(line), "what the timeline says once it has the keyboard")

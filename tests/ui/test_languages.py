@@ -7,22 +7,25 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from glutebreak.catalogue import read_catalogue
 from glutebreak.core.coach import length, moment
 from glutebreak.core.rewording import reworded
-from glutebreak.core.snapshot import Shown
+from glutebreak.core.snapshot import FloorView, Shown, Snapshot
 from glutebreak.settings.options import Language
 from glutebreak.settings.schema import Settings
 from glutebreak.ui.counting import counter, cue
+from glutebreak.ui.first_steps import FirstSteps
 from glutebreak.ui.language import Speech, exercise_words
 from glutebreak.ui.main_window import MainWindow
 from glutebreak.ui.page_name import PageName
 from glutebreak.ui.theme import Theme
+from glutebreak.ui.why import Decision
 from glutebreak.ui.windows import Windows
 from tests.ui.snapshots import MIN, NOW, snap
+from tests.ui.test_exercises_page import ALL
 from tests.ui.test_history_page import VIEW
 from tests.ui.test_timeline import LINE
 
@@ -89,10 +92,13 @@ def main_window(theme: Theme, qtbot: QtBot) -> MainWindow:
 
 
 @pytest.mark.usefixtures("longwinded")
-@pytest.mark.parametrize("page", [PageName.TODAY, PageName.HISTORY, PageName.SETTINGS])
+@pytest.mark.parametrize("page", PageName)
 def test_no_page_clips_longer_words(theme: Theme, qtbot: QtBot, page: PageName) -> None:
     made = main_window(theme, qtbot)
+    made.why.show_decisions([Decision(at=NOW, time="12:10", words=longer("held: microphone in use by a call"))])
     made.bring_up(page)
+    if page is PageName.EXERCISES:
+        made.exercises.show_exercises(ALL)
     assert any(label.text().startswith("[") for label in made.findChildren(QLabel))
     assert_fits(made)
     made.close()
@@ -113,11 +119,55 @@ def test_no_window_of_a_break_clips_longer_words(theme: Theme, qtbot: QtBot, sho
     QCoreApplication.processEvents()
 
 
+@pytest.mark.usefixtures("longwinded")
+@pytest.mark.parametrize("snapshot", [snap(Shown.ON_FLOOR), snap(floor=FloorView(offered=True))], ids=["set", "offer"])
+def test_no_window_of_the_floor_clips_longer_words(theme: Theme, qtbot: QtBot, snapshot: Snapshot) -> None:
+    catalogue = read_catalogue(longer)
+    windows = Windows(lambda: theme, lambda: catalogue, Settings())
+    windows.present(snapshot)
+    window = windows.floor_window or windows.floor_offer
+    assert window is not None
+    qtbot.waitExposed(window)
+    assert_fits(window)
+    windows.present(snap())
+    QCoreApplication.processEvents()
+
+
+@pytest.mark.usefixtures("longwinded")
+def test_no_first_step_clips_longer_words(theme: Theme, qtbot: QtBot) -> None:
+    made = FirstSteps(theme, longer("It is not medical advice."))
+    made.present(snap())
+    made.present_settings(Settings())
+    made.show()
+    qtbot.waitExposed(made)
+    for step in range(3):
+        assert_fits(made)
+        forward = [one for one in made.findChildren(QPushButton) if one.isVisible() and "Next" in one.text()]
+        assert len(forward) == (step < 2)
+        for one in forward:
+            one.click()
+    made.close()
+    made.deleteLater()
+
+
 @pytest.mark.usefixtures("arabic")
 def test_right_to_left_the_pages_stand_on_the_right(theme: Theme, qtbot: QtBot) -> None:
     made = main_window(theme, qtbot)
     assert made._list.geometry().left() > made._stack.geometry().left()
     assert_fits(made)
+    made.close()
+    made.deleteLater()
+
+
+@pytest.mark.usefixtures("arabic")
+def test_right_to_left_a_figure_stands_where_a_line_begins(theme: Theme, qtbot: QtBot) -> None:
+    made = main_window(theme, qtbot)
+    figure = made.history._lead._figure
+    assert figure.text() == "2"
+    picture = figure.grab().toImage()
+    ground = picture.pixel(0, 0)
+    inked = [x for x in range(picture.width()) for y in range(picture.height()) if picture.pixel(x, y) != ground]
+    assert min(inked) > picture.width() / 2
     made.close()
     made.deleteLater()
 

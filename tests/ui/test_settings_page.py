@@ -98,6 +98,15 @@ def test_a_search_without_a_find_says_so(desk: Desk) -> None:
     assert "No setting has “aardvark” in its name or help." in desk.shows()
 
 
+def test_a_search_leaves_out_what_is_no_setting_until_escape_ends_it(desk: Desk) -> None:
+    desk.searches("volume")
+    assert "This desktop" not in desk.shows()
+    assert not desk.offers("Import…")
+    QTest.keyClick(desk.page._search, Qt.Key.Key_Escape)
+    assert "This desktop" in desk.shows()
+    assert desk.offers("Import…")
+
+
 def test_each_change_is_undone_by_a_click_the_last_one_first(desk: Desk) -> None:
     desk.page.change({"sit_minutes": 45})
     desk.page.change({"snooze_minutes": 10})
