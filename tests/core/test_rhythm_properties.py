@@ -109,7 +109,9 @@ def test_a_clock_that_is_set_moves_nothing(events: list[tuple[int, Event]], by: 
     moved, moved_facts = told(begin(MONDAY, rules), [(0, ClockMoved(by * SEC)), *events], rules)
 
     assert moved_facts[1:] == facts
-    assert replace(moved, drift=timedelta(0), shown=state.shown) == state
+    answered_on = state.easing_answered_on  # as what was shown: by its local day, which may be another one
+    assert replace(moved, drift=timedelta(0), shown=state.shown, easing_answered_on=answered_on) == state
+    assert (moved.easing_answered_on is None) == (answered_on is None)
     assert [one.exercise for one in moved.shown] == [one.exercise for one in state.shown]
 
 
