@@ -1,7 +1,7 @@
 """What a process costs, read from /proc: memory, processor time, and how often it wakes up.
 
-A wake-up is one time that a thread of it left the processor and came back: voluntary and involuntary context switches,
-summed over its threads. A program that sleeps has none.
+A wake-up is one time that a thread of it had gone to sleep and came back: voluntary context switches, summed over its
+threads. The involuntary ones tell how busy the other programs are. A program that sleeps has none.
 """
 
 import re
@@ -44,4 +44,5 @@ class Activity(NamedTuple):
 
 
 def _switches(thread: Path) -> int:
-    return sum(map(int, re.findall(r"ctxt_switches:\s+(\d+)", (thread / "status").read_text("ascii"))))
+    told = (thread / "status").read_text("ascii")
+    return sum(map(int, re.findall(r"^voluntary_ctxt_switches:\s+(\d+)", told, re.MULTILINE)))
