@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from glutebreak.core.facts import Fact
+from glutebreak.core.facts import BreakEnded, Fact
 from glutebreak.core.snapshot import Snapshot
 from glutebreak.decisions import Decisions
 from glutebreak.desktop.doctor import Finding
@@ -27,6 +27,7 @@ from glutebreak.ui.page_name import PageName
 from glutebreak.ui.why import Decision
 
 if TYPE_CHECKING:
+    from glutebreak.easing import EasingOffer
     from glutebreak.gallery import Gallery
     from glutebreak.lookback import Lookback
     from glutebreak.ui.day import DayView
@@ -71,6 +72,7 @@ class Pages(QObject):
         self._day_shown_at: datetime | None = None
         self._lookback: Lookback | None = None
         self._gallery: Gallery | None = None
+        self._easing: EasingOffer | None = None
 
     def show(self, page: str) -> None:
         """The main window at this page, in front; only ever because the person asked for it."""
@@ -106,6 +108,8 @@ class Pages(QObject):
         if self._main is not None:
             self._main.present_settings(settings)
             self._show_problems()
+        if self._easing is not None:
+            self._easing.refresh()
         if self._gallery is not None:
             self._gallery.refresh()
 
@@ -117,6 +121,8 @@ class Pages(QObject):
             self._show_day(self._main)
         if self._lookback is not None:
             self._lookback.refresh()
+        if self._easing is not None and isinstance(fact, BreakEnded):
+            self._easing.refresh()
 
     def change(self, name: str, value: object) -> None:
         """Set a setting, and say why it cannot be if it cannot."""
@@ -131,7 +137,8 @@ class Pages(QObject):
         return self._decisions.last()
 
     def _built(self) -> "MainWindow":
-        from glutebreak.ui.main_window import MainWindow  # noqa: PLC0415 - loaded when first needed
+        from glutebreak.easing import EasingOffer  # noqa: PLC0415 - loaded when first needed
+        from glutebreak.ui.main_window import MainWindow  # noqa: PLC0415
 
         main = MainWindow(self._theme())
         main.asked.connect(self.asked)
@@ -149,6 +156,8 @@ class Pages(QObject):
         self.problems.show_in(main)
         main.today.report.unwanted.connect(self.problems.forget_reports)
         self._show_day(main)
+        self._easing = EasingOffer(main, self._history, self._shelf, self._settings, self._engine)
+        self._easing.refresh()
         return main
 
     def _let_go(self) -> None:
@@ -157,7 +166,7 @@ class Pages(QObject):
         if self._lookback is not None:
             self.problems.tell(self._lookback.close())
             self._lookback = None
-        self._gallery = None
+        self._gallery = self._easing = None
         self._main.deleteLater()
         self._main = None
         self.closed.emit()
@@ -168,6 +177,8 @@ class Pages(QObject):
             return
         if page is PageName.HISTORY:
             self._visit_history(self._main)
+        elif page is PageName.TODAY and self._easing is not None:
+            self._easing.refresh()  # what was corrected or deleted meanwhile
         elif page is PageName.EXERCISES:
             self._visit_exercises(self._main)
         elif page is PageName.SETTINGS:

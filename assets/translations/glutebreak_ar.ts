@@ -122,6 +122,45 @@
     </message>
 </context>
 <context>
+    <name>EasingCard</name>
+    <message>
+        <source>Nothing changes by itself, and each of these can be undone.</source>
+        <translation>لا شيء يتغير من تلقاء نفسه، ويمكن التراجع عن كل من هذه التغييرات.</translation>
+    </message>
+    <message>
+        <source>Only quiet exercises</source>
+        <translation>تمارين هادئة فقط</translation>
+    </message>
+    <message>
+        <source>Shorter exercises</source>
+        <translation>تمارين أقصر</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>إبقاء كل شيء كما هو</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Every {minutes} minutes</source>
+        <translation type="unfinished">كل {minutes} دقيقة</translation>
+    </message>
+    <message>
+        <source>Every {minutes} minutes may be too often for these days. Would another rhythm suit you better?</source>
+        <translation>قد تكون كل {minutes} دقيقة أكثر مما يناسب هذه الأيام. هل يناسبك إيقاع آخر أكثر؟</translation>
+    </message>
+    <message>
+        <source>The breaks may not fit these days as they are. Would another way suit you better?</source>
+        <translation>قد لا تناسب الاستراحات بشكلها الحالي هذه الأيام. هل تناسبك طريقة أخرى أكثر؟</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseFacts</name>
     <message>
         <source>How it is done</source>
@@ -1069,6 +1108,21 @@
     <message>
         <source>Starting with the session</source>
         <translation>البدء مع الجلسة</translation>
+    </message>
+</context>
+<context>
+    <name>easing</name>
+    <message>
+        <source>From now on every {minutes} minutes.</source>
+        <translation>من الآن فصاعدًا كل {minutes} دقيقة.</translation>
+    </message>
+    <message>
+        <source>From now on only quiet exercises come up.</source>
+        <translation>من الآن فصاعدًا تظهر التمارين الهادئة فقط.</translation>
+    </message>
+    <message>
+        <source>Shorter from now on: {exercises}.</source>
+        <translation>أقصر من الآن فصاعدًا: {exercises}.</translation>
     </message>
 </context>
 <context>

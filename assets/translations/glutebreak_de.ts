@@ -122,6 +122,45 @@
     </message>
 </context>
 <context>
+    <name>EasingCard</name>
+    <message>
+        <source>Nothing changes by itself, and each of these can be undone.</source>
+        <translation>Nichts ändert sich von selbst, und alles davon lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Only quiet exercises</source>
+        <translation>Nur leise Übungen</translation>
+    </message>
+    <message>
+        <source>Shorter exercises</source>
+        <translation>Kürzere Übungen</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished">Ausblenden</translation>
+    </message>
+    <message>
+        <source>Every {minutes} minutes</source>
+        <translation type="unfinished">Alle {minutes} Minuten</translation>
+    </message>
+    <message>
+        <source>Every {minutes} minutes may be too often for these days. Would another rhythm suit you better?</source>
+        <translation>Alle {minutes} Minuten ist für diese Tage vielleicht zu oft. Würde ein anderer Rhythmus besser passen?</translation>
+    </message>
+    <message>
+        <source>The breaks may not fit these days as they are. Would another way suit you better?</source>
+        <translation>Die Pausen passen, so wie sie sind, vielleicht nicht zu diesen Tagen. Würde es anders besser passen?</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseFacts</name>
     <message>
         <source>How it is done</source>
@@ -1069,6 +1108,21 @@
     <message>
         <source>Starting with the session</source>
         <translation>Beim Anmelden starten</translation>
+    </message>
+</context>
+<context>
+    <name>easing</name>
+    <message>
+        <source>From now on every {minutes} minutes.</source>
+        <translation>Von jetzt an alle {minutes} Minuten.</translation>
+    </message>
+    <message>
+        <source>From now on only quiet exercises come up.</source>
+        <translation>Von jetzt an kommen nur leise Übungen.</translation>
+    </message>
+    <message>
+        <source>Shorter from now on: {exercises}.</source>
+        <translation>Von jetzt an kürzer: {exercises}.</translation>
     </message>
 </context>
 <context>

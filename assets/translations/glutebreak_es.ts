@@ -122,6 +122,45 @@
     </message>
 </context>
 <context>
+    <name>EasingCard</name>
+    <message>
+        <source>Nothing changes by itself, and each of these can be undone.</source>
+        <translation>Nada cambia por sí solo, y cada uno de estos cambios se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Only quiet exercises</source>
+        <translation>Solo ejercicios discretos</translation>
+    </message>
+    <message>
+        <source>Shorter exercises</source>
+        <translation>Ejercicios más cortos</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Every {minutes} minutes</source>
+        <translation type="unfinished">Cada {minutes} minutos</translation>
+    </message>
+    <message>
+        <source>Every {minutes} minutes may be too often for these days. Would another rhythm suit you better?</source>
+        <translation>Cada {minutes} minutos quizá sea demasiado a menudo estos días. ¿Te vendría mejor otro ritmo?</translation>
+    </message>
+    <message>
+        <source>The breaks may not fit these days as they are. Would another way suit you better?</source>
+        <translation>Quizá los descansos, tal como son, no encajen en estos días. ¿Te vendría mejor de otra manera?</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseFacts</name>
     <message>
         <source>How it is done</source>
@@ -1069,6 +1108,21 @@
     <message>
         <source>Starting with the session</source>
         <translation>Iniciarse con la sesión</translation>
+    </message>
+</context>
+<context>
+    <name>easing</name>
+    <message>
+        <source>From now on every {minutes} minutes.</source>
+        <translation>A partir de ahora, cada {minutes} minutos.</translation>
+    </message>
+    <message>
+        <source>From now on only quiet exercises come up.</source>
+        <translation>A partir de ahora solo aparecen ejercicios discretos.</translation>
+    </message>
+    <message>
+        <source>Shorter from now on: {exercises}.</source>
+        <translation>Más cortos a partir de ahora: {exercises}.</translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,45 @@
     </message>
 </context>
 <context>
+    <name>EasingCard</name>
+    <message>
+        <source>Nothing changes by itself, and each of these can be undone.</source>
+        <translation>Rien ne change tout seul, et chacun de ces choix peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Only quiet exercises</source>
+        <translation>Seulement des exercices discrets</translation>
+    </message>
+    <message>
+        <source>Shorter exercises</source>
+        <translation>Des exercices plus courts</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Laisser comme c’est</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished">Masquer</translation>
+    </message>
+    <message>
+        <source>Every {minutes} minutes</source>
+        <translation type="unfinished">Toutes les {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>Every {minutes} minutes may be too often for these days. Would another rhythm suit you better?</source>
+        <translation>Toutes les {minutes} minutes, c’est peut-être trop souvent ces jours-ci. Un autre rythme te conviendrait-il mieux ?</translation>
+    </message>
+    <message>
+        <source>The breaks may not fit these days as they are. Would another way suit you better?</source>
+        <translation>Telles qu’elles sont, les pauses ne conviennent peut-être pas à ces jours-ci. Préférerais-tu une autre façon de faire ?</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseFacts</name>
     <message>
         <source>How it is done</source>
@@ -1069,6 +1108,21 @@
     <message>
         <source>Starting with the session</source>
         <translation>Démarrer à l’ouverture de session</translation>
+    </message>
+</context>
+<context>
+    <name>easing</name>
+    <message>
+        <source>From now on every {minutes} minutes.</source>
+        <translation>Désormais toutes les {minutes} minutes.</translation>
+    </message>
+    <message>
+        <source>From now on only quiet exercises come up.</source>
+        <translation>Désormais, seuls des exercices discrets sont proposés.</translation>
+    </message>
+    <message>
+        <source>Shorter from now on: {exercises}.</source>
+        <translation>Plus courts désormais : {exercises}.</translation>
     </message>
 </context>
 <context>

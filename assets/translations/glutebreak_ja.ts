@@ -122,6 +122,45 @@
     </message>
 </context>
 <context>
+    <name>EasingCard</name>
+    <message>
+        <source>Nothing changes by itself, and each of these can be undone.</source>
+        <translation>勝手に変わることはなく、どれも元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Only quiet exercises</source>
+        <translation>静かな運動だけにする</translation>
+    </message>
+    <message>
+        <source>Shorter exercises</source>
+        <translation>運動を短くする</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>このままにする</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">元に戻す</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Every {minutes} minutes</source>
+        <translation type="unfinished">{minutes}分ごと</translation>
+    </message>
+    <message>
+        <source>Every {minutes} minutes may be too often for these days. Would another rhythm suit you better?</source>
+        <translation>このところ、{minutes}分ごとでは多すぎるかもしれません。別のペースのほうが合いそうですか？</translation>
+    </message>
+    <message>
+        <source>The breaks may not fit these days as they are. Would another way suit you better?</source>
+        <translation>今の休憩は、このところの毎日に合わないのかもしれません。別のやり方のほうが合いそうですか？</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseFacts</name>
     <message>
         <source>How it is done</source>
@@ -1069,6 +1108,21 @@
     <message>
         <source>Starting with the session</source>
         <translation>ログイン時の自動起動</translation>
+    </message>
+</context>
+<context>
+    <name>easing</name>
+    <message>
+        <source>From now on every {minutes} minutes.</source>
+        <translation>これからは{minutes}分ごとです。</translation>
+    </message>
+    <message>
+        <source>From now on only quiet exercises come up.</source>
+        <translation>これからは静かな運動だけになります。</translation>
+    </message>
+    <message>
+        <source>Shorter from now on: {exercises}.</source>
+        <translation>これから短くなる運動：{exercises}</translation>
     </message>
 </context>
 <context>

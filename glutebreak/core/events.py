@@ -217,7 +217,12 @@ class IgnoreHolds:
     """What holds now is none of it: breaks come again, whatever each of these says until it has ended once."""
 
 
-Steer = Pause | Resume | Stand | Meet | KeepHolding | IgnoreHolds
+@frozen
+class AnswerEasing:
+    """The person took an easier rhythm that was offered, or declined it: it is not to be offered again for a while."""
+
+
+Steer = Pause | Resume | Stand | Meet | KeepHolding | IgnoreHolds | AnswerEasing
 """What a person says of the time to come, rather than of one break."""
 Request = TakeBreak | MarkDone | Snooze | Skip | ShowAnother | Attend | Steer | FloorRequest
 """What a person can ask for, by window, tray or command."""

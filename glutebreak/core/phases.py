@@ -159,6 +159,8 @@ class State:
     """Sets and offers of the floor session, and the glute check."""
     first_day: date | None = None
     """The local day on which the program was first used; None if that was before it was written down."""
+    easing_answered_on: date | None = None
+    """The local day on which the person last answered the offer of an easier rhythm."""
 
     @property
     def absent_since(self) -> datetime | None:

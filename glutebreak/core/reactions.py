@@ -8,6 +8,7 @@ from datetime import UTC, timedelta
 from typing import assert_never
 
 from glutebreak.core.events import (
+    AnswerEasing,
     Attend,
     ClockMoved,
     CountSet,
@@ -78,7 +79,7 @@ def _react(state: State, event: Event, rules: Rules) -> Moved:
             return _observe(state, event, rules)
         case ClockMoved() | RulesChanged():
             return _adjust(state, event, rules)
-        case Pause() | Resume() | Stand() | Meet() | KeepHolding() | IgnoreHolds():
+        case Pause() | Resume() | Stand() | Meet() | KeepHolding() | IgnoreHolds() | AnswerEasing():
             return steer(state, event, rules)
         case TakeBreak(exercise=exercise):
             return _take_break(state, exercise, rules)

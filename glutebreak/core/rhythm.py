@@ -67,7 +67,9 @@ def revive(saved: State, alive_until: datetime, now: datetime, rules: Rules) -> 
     if state.at > now:
         anew = begin(now, rules, drift=state.drift)
         floor = replace(state.floor, again_at=None, open_until=None)
-        return replace(anew, shown=state.shown, first_day=state.first_day, floor=floor), ()
+        answered_on = state.easing_answered_on
+        kept = replace(anew, shown=state.shown, first_day=state.first_day, easing_answered_on=answered_on)
+        return replace(kept, floor=floor), ()
     state, before = _walk(state, min(max(alive_until, state.at), now), rules)
     state, after = _pass_time(state, now, rules, witnessed=False)
     if isinstance(state.phase, Away):

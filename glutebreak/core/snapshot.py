@@ -4,7 +4,7 @@ Views format it and never compute. Instants are wall time, aware, in the person'
 """
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from glutebreak.core.calendar import next_change
@@ -102,6 +102,8 @@ class Snapshot:
     """What counts towards the next break from before this stretch, as a pause leaves it."""
     asked: bool = False
     """The person asked for the break that is shown, rather than the rhythm."""
+    easing_answered_on: date | None = None
+    """The local day on which the person last answered the offer of an easier rhythm."""
 
 
 def take_snapshot(state: State, rules: Rules) -> Snapshot:
@@ -128,6 +130,7 @@ def take_snapshot(state: State, rules: Rules) -> Snapshot:
         stretch_since=_wall(state, rules, state.sat_since) if state.sat_since else None,
         sat_before=_sat_before(state, rules),
         asked=isinstance(state.phase, OnBreak) and state.phase.asked,
+        easing_answered_on=state.easing_answered_on,
     )
 
 

@@ -1,4 +1,4 @@
-"""What a person says of the time to come, rather than of one break: pause, resume, standing, meetings.
+"""What a person says of the time to come, rather than of one break: pause, resume, standing, meetings, easing.
 
 Like `reactions`, whose part it is: time has already passed up to the event.
 """
@@ -6,7 +6,8 @@ Like `reactions`, whose part it is: time has already passed up to the event.
 from dataclasses import replace
 from typing import assert_never
 
-from glutebreak.core.events import IgnoreHolds, KeepHolding, Meet, Pause, Resume, Stand, Steer
+from glutebreak.core.calendar import local_day
+from glutebreak.core.events import AnswerEasing, IgnoreHolds, KeepHolding, Meet, Pause, Resume, Stand, Steer
 from glutebreak.core.facts import Fact, OffReason, Outcome
 from glutebreak.core.floor_session import leave_floor
 from glutebreak.core.holding import hold_on
@@ -34,6 +35,8 @@ def steer(state: State, event: Steer, rules: Rules) -> Moved:
             return _stand(state, rules, on=on)
         case Meet() | KeepHolding() | IgnoreHolds():
             return hold_on(state, event, rules)
+        case AnswerEasing():
+            return replace(state, easing_answered_on=local_day(state.at + state.drift, rules.zone)), ()
         case _:
             assert_never(event)
 

@@ -14,6 +14,7 @@ from glutebreak.settings.schema import Settings
 from glutebreak.ui.banner import Banner
 from glutebreak.ui.day import DayRow, DayView
 from glutebreak.ui.day_card import DayCard
+from glutebreak.ui.easing_card import EasingCard
 from glutebreak.ui.floor_card import FloorCard
 from glutebreak.ui.flow import Flow
 from glutebreak.ui.menus import fill_meetings, fill_pauses
@@ -42,6 +43,7 @@ class TodayPage(Page):
         self._banner = Banner()
         self.show_problems = self._banner.show_problems
         self.report = ReportCard()
+        self.easing = EasingCard()
         self._ring = Ring()
         self._headline = label(role="heading")
         self._reason = label(role="muted")
@@ -89,7 +91,8 @@ class TodayPage(Page):
 
     def _lay_out(self) -> None:
         breaks = _titled(self.tr("Today’s breaks"), self._breaks)
-        for part in (self._banner, self.report, self._now(), self._line, self._floor, breaks, self._why_card()):
+        above = (self._banner, self.report, self._now(), self.easing)
+        for part in (*above, self._line, self._floor, breaks, self._why_card()):
             self.column.addWidget(part)
         self.column.addStretch(1)
 

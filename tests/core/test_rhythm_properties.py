@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from glutebreak.core.events import (
+    AnswerEasing,
     Attend,
     ClockMoved,
     Event,
@@ -46,7 +47,7 @@ requests: st.SearchStrategy[Event] = st.one_of(
     st.sampled_from([TakeBreak(), MarkDone(), Snooze(), Skip(), ShowAnother(), Attend(), Resume(), InputSeen()]),
     st.sampled_from([SeatLeft(), SeatLeft(until_input=True), SeatTaken(), Switched()]),
     st.sampled_from([HoldBegan(CALL), HoldEnded(CALL), HoldBegan(FILM), HoldEnded(FILM), Pause(For(7 * MIN))]),
-    st.sampled_from([Stand(), Stand(on=False), Meet(9 * MIN), Meet(), KeepHolding(), IgnoreHolds()]),
+    st.sampled_from([Stand(), Stand(on=False), Meet(9 * MIN), Meet(), KeepHolding(), IgnoreHolds(), AnswerEasing()]),
 )
 
 
@@ -108,7 +109,9 @@ def test_a_clock_that_is_set_moves_nothing(events: list[tuple[int, Event]], by: 
     moved, moved_facts = told(begin(MONDAY, rules), [(0, ClockMoved(by * SEC)), *events], rules)
 
     assert moved_facts[1:] == facts
-    assert replace(moved, drift=timedelta(0), shown=state.shown) == state
+    answered_on = state.easing_answered_on  # as what was shown: by its local day, which may be another one
+    assert replace(moved, drift=timedelta(0), shown=state.shown, easing_answered_on=answered_on) == state
+    assert (moved.easing_answered_on is None) == (answered_on is None)
     assert [one.exercise for one in moved.shown] == [one.exercise for one in state.shown]
 
 

@@ -61,6 +61,7 @@ def state(phase: Phase = SITTING, drift: timedelta = timedelta(0)) -> State:
             check_settled_on=date(2026, 2, 28),
         ),
         first_day=date(2026, 2, 27),
+        easing_answered_on=date(2026, 3, 1),
     )
 
 

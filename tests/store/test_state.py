@@ -28,6 +28,12 @@ def test_a_state_of_before_the_rotation_was_remembered_can_still_be_read() -> No
     assert decode(json.dumps(cells | {"last_exercise": "toe-raise"})) == State(at=NINE, phase=SITTING)
 
 
+def test_a_state_of_before_an_easier_rhythm_was_offered_can_still_be_read() -> None:
+    cells = json.loads(encode(State(at=NINE, phase=SITTING)))
+    del cells["easing_answered_on"]
+    assert decode(json.dumps(cells)) == State(at=NINE, phase=SITTING)
+
+
 def test_a_state_of_before_locked_screens_were_known_can_still_be_read() -> None:
     cells = json.loads(encode(State(at=NINE, phase=Away(since=NINE, from_sitting=True))))
     del cells["vacant_since"], cells["phase"]["owed"]
