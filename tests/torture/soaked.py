@@ -9,10 +9,12 @@ import gc
 import json
 import os
 import random
+import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import NamedTuple
@@ -168,11 +170,17 @@ class Soak:
             jobs=len(self.app._alarm._scheduler.get_jobs()),
             log=sum(file.stat().st_size for file in places().log.parent.glob("glutebreak.log*")),
             history=history.stat().st_size,
-            breaks=len(self.app._history.rows().breaks),
+            breaks=_count(history),
         )
 
     def _tell(self, event: object) -> None:
         self.app._engine.tell(event)  # type: ignore[arg-type]
+
+
+def _count(history: Path) -> int:
+    """Of its breaks; counted by SQLite, for reading the rows would fill memory that the program does not fill."""
+    with closing(sqlite3.connect(history)) as connection:
+        return int(connection.execute("SELECT count(*) FROM breaks").fetchone()[0])
 
 
 def soaked(days: int) -> Figures:
