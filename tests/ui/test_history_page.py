@@ -170,6 +170,12 @@ def test_a_wrong_click_is_put_right(page: HistoryPage) -> None:
     assert told[1:] == [(7, Outcome.SKIPPED)]
 
 
+def test_a_break_of_the_day_before_says_so(page: HistoryPage) -> None:
+    before = replace(LATEST, id=6, at=LATEST.at - timedelta(hours=17))
+    page.show_history(replace(VIEW, latest=(LATEST, before)))
+    assert {"10:12", "Thu 17:12"} <= set(texts(page))
+
+
 def test_deleting_can_be_undone(page: HistoryPage) -> None:
     asked: list[object] = []
     page.erase_asked.connect(asked.append)

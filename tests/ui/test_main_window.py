@@ -53,7 +53,7 @@ def window(theme: Theme, qtbot: QtBot) -> Iterator[MainWindow]:
 
 
 def decided(words: str, at: datetime = NOW) -> Decision:
-    return Decision(at=at, time=f"{at:%H:%M}", words=words)
+    return Decision(at=at, time=f"{at:%H:%M}", words=words, plain="")
 
 
 def texts(window: QWidget) -> list[str]:
