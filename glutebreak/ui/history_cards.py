@@ -27,7 +27,7 @@ from glutebreak.ui.history_words import (
     period_name,
     period_sentence,
 )
-from glutebreak.ui.parts import Card, button, empty, label, trailing
+from glutebreak.ui.parts import Card, button, empty, label, tab_in_place, trailing
 from glutebreak.ui.tallies import Tallies
 from glutebreak.ui.theme import Space
 from glutebreak.ui.wording import clock, duration, outcome
@@ -156,6 +156,7 @@ class LatestCard(Card):
             mend = self._grid.itemAtPosition(row, 3)
             if mend is not None:
                 mend.setAlignment(Qt.AlignmentFlag.AlignRight)
+        tab_in_place(self)
 
     def _parts(self, one: LatestBreak, when: str) -> tuple[QWidget, ...]:
         done = one.outcome is Outcome.DONE
