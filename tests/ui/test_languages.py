@@ -119,7 +119,9 @@ def test_beside_another_window_today_needs_no_scrolling_sideways(
     made.resize(33 * made.fontMetrics().height(), 700)  # half of a small screen, without the list of pages
     made.show()
     qtbot.waitExposed(made)
-    assert made.widget().minimumSizeHint().width() <= made.viewport().width()
+    inside = made.widget()
+    assert inside is not None
+    assert inside.minimumSizeHint().width() <= made.viewport().width()
     made.close()
     made.deleteLater()
     speech.speak(Language.ENGLISH)
