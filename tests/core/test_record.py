@@ -1,0 +1,344 @@
+"""What is recorded, all of it, and what has to be kept for it to be true after a restart."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from glutebreak.core.calendar import ActiveHours
+from glutebreak.core.events import (
+    For,
+    IgnoreHolds,
+    MarkDone,
+    Meet,
+    Pause,
+    Resume,
+    Skip,
+    Snooze,
+    Stand,
+    StartFloor,
+    TakeBreak,
+    TimePassed,
+    UntilResumed,
+    UntilTime,
+)
+from glutebreak.core.facts import (
+    BreakEnded,
+    BreakHeld,
+    BreakStarted,
+    ClockWasSet,
+    HoldQuestioned,
+    Lapsed,
+    NoticeGiven,
+    Outcome,
+    SensingChanged,
+)
+from glutebreak.core.floor import FloorKind
+from glutebreak.core.holds import HoldReason
+from glutebreak.core.phases import Away, Off, OnBreak, Sitting, State
+from glutebreak.core.rhythm import revive
+from glutebreak.core.rules import Rules
+from tests.day import HOUR, MIN, MONDAY, SEC, Day
+
+WEEKDAYS = ActiveHours.parse("Mon-Fri 08:00-18:00")
+TOKYO = ZoneInfo("Asia/Tokyo")
+FIRST = "rear-leg-knee-bend"
+CALL, FILM, MEETING = HoldReason.MICROPHONE, HoldReason.FULL_SCREEN, HoldReason.MEETING
+
+
+def at(seconds: int) -> datetime:
+    return MONDAY + seconds * SEC
+
+
+def shown_break() -> Day:
+    return Day().sits(30 * MIN + 10 * SEC)
+
+
+def paused(day: Day) -> Day:
+    return day.asks(Pause(UntilResumed()))
+
+
+def fresh(day: Day, interval: timedelta = 25 * MIN) -> Sitting:
+    """Sitting with everything before it: the whole interval, every snooze, the one repetition."""
+    return Sitting(due_at=day.now + interval, show_by=day.now + interval + day.rules.wait, snoozes=0, retried=False)
+
+
+# Breaks.
+
+
+def test_of_a_break_that_was_put_off_once_and_then_done() -> None:
+    day = shown_break().asks(Snooze()).sits(10 * MIN + 10 * SEC).pauses(MIN).asks(MarkDone())
+
+    assert [fact for fact in day.facts if isinstance(fact, NoticeGiven | BreakStarted | BreakEnded)] == [
+        NoticeGiven(at(1800), good_moment=False),
+        BreakStarted(at(1810), FIRST, asked=False),
+        BreakEnded(at(1810), Outcome.SNOOZED, at(1500), at(1810), FIRST, 0, asked=False),
+        NoticeGiven(at(2410), good_moment=False),
+        BreakStarted(at(2420), day.breaks[1].exercise or "", asked=False),
+        BreakEnded(at(2480), Outcome.DONE, at(2110), at(2420), day.breaks[1].exercise, 1, asked=False),
+    ]
+
+
+def test_of_a_break_that_was_skipped_before_it_came_up() -> None:
+    announced = Day().sits(30 * MIN + 2 * SEC).asks(Skip())
+    due = Day().sits(26 * MIN).asks(Skip())
+
+    assert announced.breaks == [BreakEnded(at(1802), Outcome.SKIPPED, at(1500), None, None, 0, asked=False)]
+    assert due.breaks == [BreakEnded(at(1560), Outcome.SKIPPED, at(1500), None, None, 0, asked=False)]
+
+
+def test_of_a_break_that_somebody_asked_for_early() -> None:
+    day = Day().sits(10 * MIN).asks(TakeBreak("walk")).pauses(MIN).asks(MarkDone())
+
+    assert BreakStarted(at(600), "walk", asked=True) in day.facts
+    assert day.breaks == [BreakEnded(at(660), Outcome.DONE, at(600), at(600), "walk", 0, asked=True)]
+
+
+def test_of_a_break_that_somebody_asked_for_in_a_pause() -> None:
+    day = paused(Day().sits(10 * MIN)).asks(TakeBreak("walk")).pauses(MIN).asks(MarkDone())
+
+    assert day.breaks == [BreakEnded(at(660), Outcome.DONE, at(600), at(600), "walk", 0, asked=True)]
+
+
+def test_of_a_snoozed_break_that_nobody_answers_and_of_its_repetition() -> None:
+    day = shown_break().asks(Snooze()).sits(10 * MIN + 100 * SEC).sits(10 * MIN + 10 * SEC)
+    assert isinstance(day.state.phase, OnBreak)
+    assert day.state.phase.owed == Sitting(due_at=at(2810), show_by=at(3110), snoozes=1, retried=True)
+
+    day.asks(Snooze())
+
+    assert [(row.outcome, row.snoozes) for row in day.breaks] == [
+        (Outcome.SNOOZED, 0),
+        (Outcome.NO_ANSWER, 1),
+        (Outcome.SNOOZED, 1),
+    ]
+    assert day.state.phase == Sitting(due_at=day.now + 5 * MIN, show_by=day.now + 10 * MIN, snoozes=2, retried=True)
+
+
+def test_a_break_that_is_asked_for_at_the_instant_it_falls_due_is_the_one_that_was_owed() -> None:
+    day = Day().sits(25 * MIN).asks(TakeBreak()).asks(Skip())
+
+    assert not day.breaks[0].asked
+    assert day.state.phase == fresh(day)
+
+
+def test_who_kept_off_the_input_for_just_half_of_the_break_was_up() -> None:
+    day = shown_break().sits(5 * SEC).pauses(MIN).sits(2 * MIN)
+
+    assert day.words[3:] == ["away"]
+
+
+@pytest.mark.parametrize("begins", [lambda day: day.holds(CALL), lambda day: day.asks(Meet())])
+def test_a_notice_that_is_taken_back_leaves_the_break_owed_as_it_was(begins: Callable[[Day], Day]) -> None:
+    day = shown_break().asks(Snooze()).sits(10 * MIN)
+    owed = day.state.phase.owed  # type: ignore[union-attr]  # a notice
+
+    assert begins(day).state.phase == owed
+
+
+def test_every_reason_of_a_hold_is_named_in_order() -> None:
+    day = Day().holds(CALL).holds(FILM).sits(2 * HOUR)
+    reasons = tuple(sorted((CALL, FILM)))
+
+    assert [fact for fact in day.facts if isinstance(fact, BreakHeld | HoldQuestioned)] == [
+        BreakHeld(at(1500), reasons),
+        HoldQuestioned(at(7200), reasons),
+    ]
+
+
+def test_a_hold_that_takes_a_notice_back_is_named() -> None:
+    day = Day().sits(30 * MIN + SEC).holds(FILM)
+
+    assert day.facts[-1] == BreakHeld(at(1801), (FILM,))
+
+
+def test_a_meeting_that_is_ignored_leaves_no_end_behind() -> None:
+    day = Day().sits(20 * MIN).asks(Meet(3 * HOUR)).sits(2 * HOUR).asks(IgnoreHolds())
+
+    assert (day.state.meeting_until, day.state.ignored) == (None, frozenset())
+
+
+# Pauses: what goes on after them.
+
+
+def test_after_a_break_done_in_a_pause_everything_begins_anew() -> None:
+    unanswered = paused(shown_break().sits(90 * SEC)).asks(TakeBreak()).asks(MarkDone()).asks(Resume())
+    standing = paused(Day().asks(Stand()).sits(10 * MIN)).asks(TakeBreak()).asks(MarkDone()).asks(Resume())
+
+    assert unanswered.state.phase == fresh(unanswered)
+    assert standing.state.phase == fresh(standing, 40 * MIN)
+
+
+@pytest.mark.parametrize("before", [lambda: shown_break().asks(Snooze()), lambda: shown_break().sits(90 * SEC)])
+def test_after_an_absence_in_a_pause_everything_begins_anew(before: Callable[[], Day]) -> None:
+    day = paused(before()).leaves(10 * MIN).asks(Resume())
+
+    assert day.state.phase == fresh(day)
+
+
+@pytest.mark.parametrize("before", [lambda: shown_break().asks(Snooze()), lambda: shown_break().sits(90 * SEC)])
+def test_who_stands_up_in_a_pause_begins_anew(before: Callable[[], Day]) -> None:
+    day = paused(before()).asks(Stand())
+    assert isinstance(day.state.phase, Off)
+    assert day.state.sat_since is None
+
+    day.asks(Resume())
+
+    assert day.state.phase == fresh(day, 40 * MIN)
+
+
+def test_a_pause_keeps_what_was_promised() -> None:
+    day = shown_break().sits(90 * SEC)
+    owed = day.state.phase
+
+    assert paused(day).asks(Resume()).state.phase == owed
+
+
+# The calendar, to the second, by the clocks of the place.
+
+
+def test_hours_end_and_begin_to_the_second() -> None:
+    day = Day(Rules(hours=WEEKDAYS, zone=TOKYO), MONDAY - 10 * MIN + 30 * SEC).sits(20 * MIN)
+    assert day.log == [(570, "hours ended")]
+
+    day.leaves(15 * HOUR)
+
+    assert day.log[1:] == [(570 + 14 * 3600, "hours began")]
+
+
+def test_a_clock_that_was_set_decides_when_the_hours_end() -> None:
+    day = Day(Rules(hours=WEEKDAYS), MONDAY.replace(hour=17, minute=20, second=30)).sets_clock(20 * MIN)
+
+    assert day.sits(20 * MIN).log[1:] == [(19 * 60 + 30, "hours ended")]
+    assert day.facts[0] == ClockWasSet(day.start, 1200.0)
+
+
+def test_after_a_flight_a_pause_ends_by_the_clocks_of_the_place_although_the_clock_was_set() -> None:
+    day = Day(Rules(zone=ZoneInfo("Europe/Berlin"))).sets_clock(HOUR)
+    wanted = MONDAY.replace(hour=13).time()
+
+    day.asks(Pause(UntilTime(wanted))).flies_to(ZoneInfo("America/New_York"))
+
+    assert day.state.paused is not None
+    assert day.state.paused.until == datetime(2026, 3, 2, 18, tzinfo=UTC) - HOUR
+
+
+def test_a_sense_that_is_lost_is_told() -> None:
+    day = Day().sits(MIN).changes(lambda rules: replace(rules, input_known=False)).sits(MIN)
+    day.changes(lambda rules: replace(rules, input_known=True))
+
+    assert day.facts == [SensingChanged(at(60), works=False), SensingChanged(at(120), works=True)]
+
+
+# Gaps.
+
+
+def test_a_gap_just_as_long_as_an_absence_is_one() -> None:
+    day = Day().sits(10 * MIN).closes_lid(3 * MIN)
+
+    assert day.log == [(780, "natural break taken")]
+    assert Lapsed(at(600), at(780)) in day.facts
+
+
+def test_input_that_stopped_before_a_short_gap_says_nothing_after_it() -> None:
+    day = Day().sits(24 * MIN + 30 * SEC).pauses(MIN)
+    assert day.state.idle_since == at(1470)
+
+    day.now += 121 * SEC
+    day._tell(TimePassed())
+
+    assert isinstance(day.state.phase, Sitting)
+    assert (day.state.idle_since, day.state.sat_since) == (None, day.now)
+
+
+def test_a_lid_that_is_closed_on_the_floor_ends_the_session_and_is_no_natural_break() -> None:
+    day = Day().asks(Stand()).sits(10 * MIN).asks(StartFloor(FloorKind.SESSION)).sits(MIN)
+
+    day.now += HOUR
+    day._tell(TimePassed())
+
+    assert day.words == ["standing", "floor session begun", "floor session ended"]
+    assert day.state.phase == fresh(day)
+    assert not day.seen.standing
+
+
+def of_everything(day: Day) -> State:
+    """A state in which there is something to keep, and something that only its own process could know."""
+    state = day.state
+    return replace(
+        state,
+        idle_since=day.now - SEC,
+        switched_at=day.now - SEC,
+        vacant_since=day.now - SEC,
+        holds=frozenset({CALL, MEETING}),
+        held_since=day.now - MIN,
+        question_at=day.now + HOUR,
+        ignored=frozenset({FILM}),
+        easing_answered_on=date(2026, 3, 1),
+        floor=replace(state.floor, offered_on=date(2026, 3, 2), again_at=day.now + HOUR, open_until=day.now + MIN),
+    )
+
+
+def test_a_restart_forgets_what_only_the_desktop_can_tell() -> None:
+    day = Day().sits(10 * MIN)
+
+    state, _ = revive(of_everything(day), day.now, day.now + SEC, day.rules)
+
+    assert (state.idle_since, state.switched_at, state.vacant_since) == (None, None, None)
+    assert (state.holds, state.ignored, state.held_since) == ({MEETING}, frozenset(), day.now - MIN)
+
+
+def test_a_state_of_the_future_leaves_what_was_shown_recorded_and_answered_and_nothing_else() -> None:
+    day = Day().sets_clock(30 * MIN).sits(31 * MIN).asks(Skip())
+    saved, now = of_everything(day), day.now - 2 * HOUR
+
+    state, facts = revive(saved, day.now, now, day.rules)
+
+    assert facts == ()
+    assert state == State(
+        at=now,
+        phase=Sitting(due_at=now + 25 * MIN, show_by=now + 30 * MIN),
+        drift=30 * MIN,
+        sat_since=now,
+        shown=saved.shown,
+        first_day=date(2026, 3, 2),
+        easing_answered_on=date(2026, 3, 1),
+        floor=replace(saved.floor, again_at=None, open_until=None),
+    )
+
+
+def test_a_restart_at_the_instant_of_the_last_save_changes_nothing() -> None:
+    day = shown_break().asks(Snooze())
+
+    for alive_until in (day.now - MIN, day.now):
+        state, facts = revive(day.state, alive_until, day.now, day.rules)
+        assert (state, facts) == (day.state, ())
+
+
+def test_a_process_that_was_alive_until_now_but_saved_ahead_of_it_goes_on_from_there() -> None:
+    day = Day().sits(10 * MIN)
+
+    state, _ = revive(day.state, day.now - HOUR, day.now - HOUR, day.rules)
+
+    assert state.phase == Sitting(due_at=day.now - HOUR + 15 * MIN, show_by=day.now - HOUR + 20 * MIN)
+
+
+def test_a_restart_after_an_absence_is_a_new_stretch_and_no_natural_break() -> None:
+    day = Day().sits(10 * MIN).leaves(10 * MIN)
+    assert isinstance(day.state.phase, Away)
+
+    state, facts = revive(day.state, day.now, day.now + 20 * SEC, day.rules)
+
+    assert facts == ()
+    assert (state.phase, state.sat_since) == (
+        Sitting(due_at=day.now + 25 * MIN + 20 * SEC, show_by=day.now + 30 * MIN + 20 * SEC),
+        day.now + 20 * SEC,
+    )
+
+
+def test_a_pause_that_ran_out_meanwhile_is_over() -> None:
+    day = Day().sits(10 * MIN).asks(Pause(For(30 * MIN))).restarts(HOUR)
+
+    assert day.log[-1] == (2400, "resumed")
