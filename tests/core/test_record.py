@@ -23,6 +23,7 @@ from glutebreak.core.events import (
     TimePassed,
     UntilResumed,
     UntilTime,
+    UntilTomorrow,
 )
 from glutebreak.core.facts import (
     BreakEnded,
@@ -33,13 +34,16 @@ from glutebreak.core.facts import (
     Lapsed,
     NoticeGiven,
     Outcome,
+    PauseBegan,
+    PauseEnded,
     SensingChanged,
 )
 from glutebreak.core.floor import FloorKind
 from glutebreak.core.holds import HoldReason
 from glutebreak.core.phases import Away, Off, OnBreak, Sitting, State
-from glutebreak.core.rhythm import revive
+from glutebreak.core.rhythm import begin, idle_threshold, revive
 from glutebreak.core.rules import Rules
+from glutebreak.core.snapshot import Shown
 from tests.day import HOUR, MIN, MONDAY, SEC, Day
 
 WEEKDAYS = ActiveHours.parse("Mon-Fri 08:00-18:00")
@@ -196,6 +200,73 @@ def test_a_pause_keeps_what_was_promised() -> None:
     assert paused(day).asks(Resume()).state.phase == owed
 
 
+def test_a_pause_is_recorded_with_its_beginning_and_its_end() -> None:
+    day = Day().sits(MIN).asks(Pause(For(HOUR))).sits(2 * MIN).asks(Resume())
+
+    assert [fact for fact in day.facts if isinstance(fact, PauseBegan | PauseEnded)] == [
+        PauseBegan(at(60), at(3660)),
+        PauseEnded(at(60), at(180)),
+    ]
+
+
+@pytest.mark.parametrize("before", [lambda: shown_break().asks(Snooze()), lambda: shown_break().sits(90 * SEC)])
+def test_a_pause_that_ends_behind_a_locked_screen_keeps_what_was_promised(before: Callable[[], Day]) -> None:
+    day = before()
+    owed = day.state.phase
+    assert isinstance(owed, Sitting)
+
+    day.asks(Pause(For(MIN))).locks().leaves(MIN + SEC)
+    assert day.seen.shown is Shown.AWAY
+    day.unlocks()
+
+    moved = timedelta(seconds=61)
+    assert day.state.phase == replace(owed, due_at=owed.due_at + moved, show_by=owed.show_by + moved)
+
+
+def test_who_left_in_a_pause_and_comes_back_long_after_it_took_no_natural_break() -> None:
+    day = Day().sits(10 * MIN).asks(Pause(For(MIN))).locks().leaves(10 * MIN).unlocks()
+
+    assert day.words == ["paused", "resumed"]
+    assert day.state.phase == fresh(day)
+
+
+def test_a_pause_that_ends_just_when_an_absence_is_one_ends_it() -> None:
+    day = Day().sits(10 * MIN).asks(Pause(For(3 * MIN))).locks().leaves(3 * MIN)
+
+    assert day.state.phase == Away(since=at(780), from_sitting=False)
+
+
+def test_nobody_stands_any_more_who_is_gone_when_a_pause_ends() -> None:
+    day = Day(Rules(input_known=False)).asks(Stand()).asks(Pause(For(10 * MIN))).locks().leaves(10 * MIN)
+
+    assert not day.seen.standing
+
+
+def test_a_pause_in_input_that_is_no_absence_does_not_outlast_a_pause() -> None:
+    day = shown_break().pauses(40 * SEC)
+    day._tell(Pause(For(MIN)))
+
+    assert isinstance(day.pauses(MIN).state.phase, Sitting)
+
+
+def test_whoever_was_there_when_the_hours_began_again_has_eaten_meanwhile() -> None:
+    hours = ActiveHours.parse("Mon-Fri 08:00-12:00, 13:00-18:00")
+    day = Day(Rules(hours=hours), MONDAY.replace(hour=11)).sits(HOUR).leaves(50 * MIN).sits(10 * MIN)
+
+    assert day.state.absent == HOUR
+    assert day.asks(Pause(UntilResumed())).sits(30 * MIN).asks(Resume()).state.absent == timedelta(0)
+
+
+# Standing.
+
+
+def test_who_stood_for_just_as_long_as_an_absence_has_a_new_interval() -> None:
+    day = Day().sits(20 * MIN).asks(Stand()).sits(3 * MIN).asks(Stand(on=False))
+
+    assert day.words == ["standing"]
+    assert day.state.phase == fresh(day)
+
+
 # The calendar, to the second, by the clocks of the place.
 
 
@@ -225,11 +296,67 @@ def test_after_a_flight_a_pause_ends_by_the_clocks_of_the_place_although_the_clo
     assert day.state.paused.until == datetime(2026, 3, 2, 18, tzinfo=UTC) - HOUR
 
 
+def test_the_end_of_a_pause_is_one_on_the_clock_that_was_set() -> None:
+    day = Day(Rules(hours=WEEKDAYS)).sets_clock(20 * MIN)
+    noon = MONDAY.replace(hour=12)
+
+    assert day.asks(Pause(UntilTime(noon.time()))).seen.until == noon
+    assert day.asks(Pause(UntilTomorrow())).seen.until == datetime(2026, 3, 3, 8, tzinfo=UTC)
+
+
+def test_what_is_shown_outside_the_hours_goes_by_the_clock_that_was_set() -> None:
+    day = Day(Rules(hours=WEEKDAYS), MONDAY.replace(hour=7)).sets_clock(11 * HOUR + 30 * MIN)
+
+    assert day.seen.until == datetime(2026, 3, 3, 8, tzinfo=UTC)
+
+
+def test_the_first_day_is_that_of_the_clock_on_the_wall() -> None:
+    before_midnight = MONDAY.replace(hour=23, minute=50)
+
+    state = begin(before_midnight, Rules(), drift=20 * MIN)
+
+    assert (state.first_day, state.drift) == (date(2026, 3, 3), 20 * MIN)
+    assert begin(before_midnight, Rules(zone=TOKYO), drift=-20 * MIN).first_day == date(2026, 3, 3)
+
+
+def test_other_hours_do_not_count_for_the_time_before_them() -> None:
+    day = Day(Rules(hours=WEEKDAYS), MONDAY.replace(hour=17, minute=50)).sits(9 * MIN + 45 * SEC)
+
+    day.now += 30 * SEC
+    day.changes(lambda rules: replace(rules, hours=ActiveHours.always()))
+
+    assert day.log == [(600, "hours ended"), (615, "hours began")]
+
+
 def test_a_sense_that_is_lost_is_told() -> None:
     day = Day().sits(MIN).changes(lambda rules: replace(rules, input_known=False)).sits(MIN)
     day.changes(lambda rules: replace(rules, input_known=True))
 
     assert day.facts == [SensingChanged(at(60), works=False), SensingChanged(at(120), works=True)]
+
+
+# What is asked of the desktop.
+
+
+@pytest.mark.parametrize(
+    ("before", "threshold"),
+    [
+        (lambda: Day().sits(24 * MIN), 3 * MIN),
+        (lambda: Day().sits(26 * MIN), 4 * SEC),
+        (lambda: Day().sits(26 * MIN).switches(), SEC),
+        (lambda: Day().holds(CALL).sits(26 * MIN), 3 * MIN),
+        (shown_break, 30 * SEC),
+        (lambda: Day().asks(StartFloor(FloorKind.CHECK)), 30 * SEC),
+        (lambda: Day().leaves(HOUR), 3 * MIN),
+        (lambda: Day().locks().unlocks().locks(untold=True), 4 * SEC),
+        (lambda: paused(Day()), 3 * MIN),
+    ],
+    ids=["not due", "due", "switched", "held", "shown", "on the floor", "gone", "gone untold", "paused"],
+)
+def test_how_long_a_pause_in_input_must_be_to_be_told(before: Callable[[], Day], threshold: timedelta) -> None:
+    day = before()
+
+    assert idle_threshold(day.state, day.rules) == threshold
 
 
 # Gaps.
@@ -262,6 +389,25 @@ def test_a_lid_that_is_closed_on_the_floor_ends_the_session_and_is_no_natural_br
     assert day.words == ["standing", "floor session begun", "floor session ended"]
     assert day.state.phase == fresh(day)
     assert not day.seen.standing
+
+
+def test_a_gap_too_short_for_an_absence_ends_a_break_and_a_session_all_the_same() -> None:
+    shown = shown_break().closes_lid(150 * SEC)
+    on_floor = Day().sits(MIN).asks(StartFloor(FloorKind.SESSION)).sits(SEC).closes_lid(150 * SEC)
+
+    assert shown.words[3:] == ["away"]
+    assert on_floor.words[1:] == ["floor session ended"]
+
+
+def test_who_lay_still_before_the_lid_was_closed_is_not_back_when_it_opens() -> None:
+    day = Day().asks(Stand()).sits(10 * MIN).asks(StartFloor(FloorKind.SESSION)).pauses(MIN)
+
+    day.now += HOUR
+    day._tell(TimePassed())
+    assert day.state.phase == Away(since=at(660), from_sitting=False)
+    assert (day.state.sat_since, day.state.standing) == (None, None)
+
+    assert day.sits(SEC).words[-1] == "floor session ended"
 
 
 def of_everything(day: Day) -> State:
