@@ -48,7 +48,7 @@ class X11Focus:
         self._window = 0
         self.now: Focused = NO_WINDOW
         self._soon = QTimer(singleShot=True)
-        self._soon.timeout.connect(lambda: self._drain(anyway=True))
+        self._soon.timeout.connect(self._look_again)  # a lambda would keep all of this for ever, as Qt keeps it
         self._windows.follow(self._windows.root)
         self._look()
         self._notifier = QSocketNotifier(display.descriptor, QSocketNotifier.Type.Read)
@@ -60,6 +60,9 @@ class X11Focus:
         self._notifier.setEnabled(False)
         self._windows.close()
         self.now = NO_WINDOW
+
+    def _look_again(self) -> None:
+        self._drain(anyway=True)
 
     def _drain(self, *, anyway: bool = False) -> None:
         before = self.now

@@ -1,6 +1,8 @@
 """What every way to sense a hold has to do; each candidate that there is runs through it, on its own desktop."""
 
+import gc
 import sys
+import weakref
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -88,6 +90,16 @@ def test_a_closed_probe_is_silent(connected: HoldProbe, desk: Desk, heard: Heard
     desk.begin()
     qtbot.wait(SILENCE_MS)
     assert (heard.said, connected.holding()) == ([], False)
+
+
+def test_nothing_is_left_of_a_closed_probe(desk: Desk, heard: Heard, qtbot: QtBot) -> None:
+    """One is connected for every break that is due, so a little of each would be a lot in a year."""
+    probe = desk.connect(heard)
+    qtbot.wait(SHORT_MS)
+    probe.close()
+    gone = weakref.ref(probe)
+    del probe
+    qtbot.wait_until(lambda: (gc.collect(), gone())[1] is None, timeout=LIMIT_MS)
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ from glutebreak import app, lean
 from glutebreak.core.events import InputSeen, InputStopped, MarkDone, Skip, Snooze, TimePassed
 from glutebreak.core.rhythm import wake_at
 from glutebreak.core.snapshot import Shown
+from glutebreak.desktop.choose import NOTHING
 from glutebreak.desktop.memory import give_back
 from glutebreak.journal import LARGEST
 from glutebreak.places import places
@@ -92,7 +93,8 @@ class Soak:
         directory = runtime_directory(os.environ)
         instance = Instance(directory, lambda *_: {})
         assert instance.claim()
-        self.app = app.App(app.Options(), instance, None)
+        alone = app.Options(use={"idle": NOTHING})  # the desktop's real idle time would say that nobody is there
+        self.app = app.App(alone, instance, None)
         self._clock: HandClock = self.app._clock  # type: ignore[assignment]
         self.app.start()
         gc.enable()

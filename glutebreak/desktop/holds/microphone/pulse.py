@@ -11,7 +11,6 @@ import socket
 import struct
 import sys
 from collections.abc import Iterator, Sequence
-from functools import partial
 
 if sys.platform != "linux":
     raise ImportError("the sound server is spoken to on Linux alone")
@@ -115,11 +114,11 @@ class Recordings:
         self._monitors: frozenset[int] = frozenset()
         self._held = False
         self._again = QTimer(singleShot=True, interval=_SETTLED_MS)
-        self._again.timeout.connect(partial(self._ask, LIST_SOURCES, LIST_RECORDINGS))
+        self._again.timeout.connect(self._ask)  # with a partial Qt would keep all of this for ever
         self._notifier = QSocketNotifier(server.descriptor, QSocketNotifier.Type.Read)
         self._notifier.activated.connect(self._drain)
         self._server.send(SUBSCRIBE, SOURCES_AND_RECORDINGS)
-        self._ask(LIST_SOURCES, LIST_RECORDINGS)
+        self._ask()
 
     def holding(self) -> bool:
         return self._held
@@ -130,9 +129,9 @@ class Recordings:
         self._server.close()
         self._held = False
 
-    def _ask(self, *commands: int) -> None:
+    def _ask(self) -> None:
         try:
-            for command in commands:
+            for command in (LIST_SOURCES, LIST_RECORDINGS):
                 self._server.send(command)
         except OSError as reason:
             self._lose(reason)
