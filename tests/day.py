@@ -235,9 +235,7 @@ class Day:
         phase = self.state.phase
         self.state, facts = step(self.state, event, self.now, self.rules)
         self.facts += facts
-        assert self.state.phase is phase or decode(encode(self.state)) == self.state, (
-            "no restart could go on here"
-        )
+        assert self.state.phase is phase or decode(encode(self.state)) == self.state, "no restart could go on here"
         assert all(_is_sound(fact) for fact in facts), "this could not be recorded"
         return self
 
