@@ -15,6 +15,7 @@ from glutebreak.core.events import (
     Meet,
     Pause,
     Resume,
+    ShowAnother,
     Skip,
     Snooze,
     Stand,
@@ -40,7 +41,7 @@ from glutebreak.core.facts import (
 )
 from glutebreak.core.floor import FloorKind
 from glutebreak.core.holds import HoldReason
-from glutebreak.core.phases import Away, Off, OnBreak, Sitting, State
+from glutebreak.core.phases import Away, OnBreak, Sitting, State
 from glutebreak.core.rhythm import begin, idle_threshold, revive
 from glutebreak.core.rules import Rules
 from glutebreak.core.snapshot import Shown
@@ -108,8 +109,9 @@ def test_of_a_break_that_somebody_asked_for_in_a_pause() -> None:
 
 def test_of_a_snoozed_break_that_nobody_answers_and_of_its_repetition() -> None:
     day = shown_break().asks(Snooze()).sits(10 * MIN + 100 * SEC).sits(10 * MIN + 10 * SEC)
-    assert isinstance(day.state.phase, OnBreak)
-    assert day.state.phase.owed == Sitting(due_at=at(2810), show_by=at(3110), snoozes=1, retried=True)
+    shown = day.state.phase
+    assert isinstance(shown, OnBreak)
+    assert shown.owed == Sitting(due_at=at(2810), show_by=at(3110), snoozes=1, retried=True)
 
     day.asks(Snooze())
 
@@ -185,12 +187,9 @@ def test_after_an_absence_in_a_pause_everything_begins_anew(before: Callable[[],
 @pytest.mark.parametrize("before", [lambda: shown_break().asks(Snooze()), lambda: shown_break().sits(90 * SEC)])
 def test_who_stands_up_in_a_pause_begins_anew(before: Callable[[], Day]) -> None:
     day = paused(before()).asks(Stand())
-    assert isinstance(day.state.phase, Off)
     assert day.state.sat_since is None
 
-    day.asks(Resume())
-
-    assert day.state.phase == fresh(day, 40 * MIN)
+    assert day.asks(Resume()).state.phase == fresh(day, 40 * MIN)
 
 
 def test_a_pause_keeps_what_was_promised() -> None:
@@ -335,6 +334,77 @@ def test_a_sense_that_is_lost_is_told() -> None:
     assert day.facts == [SensingChanged(at(60), works=False), SensingChanged(at(120), works=True)]
 
 
+# Whoever is there, or is not.
+
+
+def test_who_asks_for_a_break_at_a_locked_screen_is_there() -> None:
+    day = Day().sits(10 * MIN).locks()
+    day.now += MIN
+
+    assert day.asks(TakeBreak("walk")).state.vacant_since is None
+    assert day.seen.exercise == "walk"
+
+
+def test_another_exercise_is_the_last_of_all_that_came_up() -> None:
+    day = Day()
+    for _ in range(3):
+        day.sits(26 * MIN).asks(TakeBreak()).asks(MarkDone())
+
+    day.asks(TakeBreak()).asks(ShowAnother())
+
+    assert day.seen.exercise == day.state.shown[-1].exercise
+
+
+@pytest.mark.parametrize("gone", [3 * MIN, 10 * MIN])
+def test_an_absence_in_a_pause_counts_before_it_has_ended(gone: timedelta) -> None:
+    day = paused(shown_break().asks(Snooze())).leaves(gone)
+
+    assert day.seen.progress == 0.0
+
+
+def test_a_pause_in_input_that_begins_when_the_break_falls_due_is_a_good_moment() -> None:
+    day = Day().sits(25 * MIN).pauses(4 * SEC)
+
+    assert day.words == ["due", "notice at a good moment"]
+
+
+def test_input_at_a_locked_screen_is_the_last_sign_of_the_person() -> None:
+    day = Day().sits(10 * MIN).locks().leaves(5 * MIN).sits(SEC)
+
+    assert day.state.vacant_since == at(900)
+    assert day.seen.shown is Shown.AWAY
+
+
+def test_a_screen_that_is_unlocked_by_itself_just_when_an_absence_is_one_brings_nobody_back() -> None:
+    day = Day().sits(10 * MIN).locks().leaves(3 * MIN).unlocks_by_face()
+
+    assert day.seen.shown is Shown.AWAY
+
+
+def test_unlocked_by_face_is_a_sign_of_the_person_but_no_input() -> None:
+    day = shown_break().locks().leaves(40 * SEC).unlocks_by_face()
+
+    assert day.state.idle_since == day.now
+    assert day.unlocks_by_face().sits(SEC).state.idle_since is None
+
+
+def test_who_was_never_idle_is_not_idle_when_the_screen_is_unlocked() -> None:
+    assert Day().sits(10 * MIN).locks().unlocks_by_face().state.idle_since is None
+
+
+def test_a_rest_before_the_sense_of_input_was_lost_counts() -> None:
+    day = shown_break().pauses(70 * SEC).changes(lambda rules: replace(rules, input_known=False))
+
+    assert isinstance(day.state.phase, OnBreak)
+    assert day.state.phase.rested == 70 * SEC
+
+
+def test_a_meeting_with_an_end_outlasts_the_active_hours() -> None:
+    day = Day(Rules(hours=WEEKDAYS), MONDAY.replace(hour=17)).asks(Meet(2 * HOUR)).sits(90 * MIN)
+
+    assert day.seen.holds == (MEETING,)
+
+
 # What is asked of the desktop.
 
 
@@ -371,12 +441,13 @@ def test_a_gap_just_as_long_as_an_absence_is_one() -> None:
 
 def test_input_that_stopped_before_a_short_gap_says_nothing_after_it() -> None:
     day = Day().sits(24 * MIN + 30 * SEC).pauses(MIN)
-    assert day.state.idle_since == at(1470)
+    before = day.state
+    assert before.idle_since == at(1470)
 
     day.now += 121 * SEC
     day._tell(TimePassed())
 
-    assert isinstance(day.state.phase, Sitting)
+    assert day.seen.shown is Shown.DUE
     assert (day.state.idle_since, day.state.sat_since) == (None, day.now)
 
 
@@ -433,7 +504,8 @@ def test_a_restart_forgets_what_only_the_desktop_can_tell() -> None:
     state, _ = revive(of_everything(day), day.now, day.now + SEC, day.rules)
 
     assert (state.idle_since, state.switched_at, state.vacant_since) == (None, None, None)
-    assert (state.holds, state.ignored, state.held_since) == ({MEETING}, frozenset(), day.now - MIN)
+    assert (state.holds, state.held_since) == (frozenset({MEETING}), day.now - MIN)
+    assert not state.ignored
 
 
 def test_a_state_of_the_future_leaves_what_was_shown_recorded_and_answered_and_nothing_else() -> None:
