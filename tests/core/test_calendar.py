@@ -169,7 +169,7 @@ def test_an_hour_has_no_sixtieth_minute(text: str) -> None:
 
 
 def test_who_says_nothing_is_told_what_to_say() -> None:
-    with pytest.raises(ValueError, match="^say when, such as “Mon-Fri 08:00-18:00”, or “always”$"):
+    with pytest.raises(ValueError, match=r"^say when, such as “Mon-Fri 08:00-18:00”, or “always”$"):
         ActiveHours.parse(" ")
 
 
