@@ -95,7 +95,8 @@ def main_window(theme: Theme, qtbot: QtBot) -> MainWindow:
 @pytest.mark.parametrize("page", PageName)
 def test_no_page_clips_longer_words(theme: Theme, qtbot: QtBot, page: PageName) -> None:
     made = main_window(theme, qtbot)
-    made.why.show_decisions([Decision(at=NOW, time="12:10", words=longer("held: microphone in use by a call"))])
+    words = longer("held: microphone in use by a call")
+    made.why.show_decisions([Decision(at=NOW, time="12:10", words=words, plain="")])
     made.bring_up(page)
     if page is PageName.EXERCISES:
         made.exercises.show_exercises(ALL)
