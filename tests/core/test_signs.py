@@ -15,6 +15,7 @@ from glutebreak.core.events import (
     StartFloor,
     TakeBreak,
 )
+from glutebreak.core.facts import SensingChanged
 from glutebreak.core.floor import FloorKind
 from glutebreak.core.holds import HoldReason
 from glutebreak.core.phases import OnBreak
@@ -94,6 +95,13 @@ def test_a_meeting_with_an_end_outlasts_the_active_hours() -> None:
     day = Day(Rules(hours=WEEKDAYS), MONDAY.replace(hour=17)).asks(Meet(2 * HOUR)).sits(90 * MIN)
 
     assert day.seen.holds == (MEETING,)
+
+
+def test_a_sense_that_is_lost_is_told() -> None:
+    day = Day().sits(MIN).changes(lambda rules: replace(rules, input_known=False)).sits(MIN)
+    day.changes(lambda rules: replace(rules, input_known=True))
+
+    assert day.facts == [SensingChanged(at(60), works=False), SensingChanged(at(120), works=True)]
 
 
 @pytest.mark.parametrize(
