@@ -194,3 +194,10 @@ def test_a_time_of_day_is_the_next_one_of_that_name(wanted: time, day: int) -> N
 
     assert found == datetime(2026, 3, day, wanted.hour, wanted.minute, tzinfo=BERLIN)
     assert found.tzinfo is UTC
+
+
+def test_hours_that_rest_for_two_hours_of_the_day_go_on_from_the_day_before() -> None:
+    hours, noon = ActiveHours.parse("Mon-Sun 22:00-20:00"), datetime(2026, 3, 2, 12, tzinfo=BERLIN)
+
+    assert is_active(hours, noon, BERLIN)
+    assert next_change(hours, noon, BERLIN) == noon + 8 * HOUR
