@@ -12,7 +12,7 @@ from glutebreak.live_settings import LiveSettings
 from glutebreak.shelf import Shelf
 from glutebreak.ui.desktop_card import DesktopLine
 from glutebreak.ui.settings_page import SettingsPage
-from glutebreak.ui.wording import translate
+from glutebreak.ui.words import translate
 
 
 def show_desktop(page: SettingsPage, found: Sequence[Finding]) -> None:

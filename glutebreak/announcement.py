@@ -17,7 +17,8 @@ from glutebreak.desktop import idle, notify
 from glutebreak.desktop.notify.probe import SHOW, Text
 from glutebreak.live_settings import LiveSettings
 from glutebreak.ui.prompt_words import break_called, click_to_see, not_seen, notice_lines, snooze_label
-from glutebreak.ui.wording import headline, notice, translate
+from glutebreak.ui.wording import headline, notice
+from glutebreak.ui.words import translate
 from glutebreak.watchdog import Remedy, Watchdog
 
 STILL = timedelta(seconds=3)

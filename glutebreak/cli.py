@@ -109,7 +109,7 @@ def _add_local_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
     history.add_argument("--days", type=_days, default=7, metavar="N", help="the last N days (7)")
     history.set_defaults(act=_history)
     export = commands.add_parser("export", help="write out everything that was recorded", allow_abbrev=False)
-    export.add_argument("--format", choices=("csv", "json"), default="csv")
+    export.add_argument("--format", choices=("csv", "json"), help="as the name of FILE ends, else csv")
     export.add_argument("file", nargs="?", metavar="FILE", help="a new file; without it, standard output")
     export.set_defaults(act=_export)
     doctor = commands.add_parser("doctor", help="what works on this desktop, and why not otherwise", allow_abbrev=False)

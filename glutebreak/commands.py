@@ -39,10 +39,8 @@ from glutebreak.core.snapshot import Shown, Snapshot
 from glutebreak.engine import Engine
 from glutebreak.live_settings import LiveSettings
 from glutebreak.settings.schema import SettingRefused
-from glutebreak.status import status_data, status_lines
-from glutebreak.ui.floor_words import sets_done
+from glutebreak.status import day_name, headline, reason, sets_done, status_data, status_lines
 from glutebreak.ui.why import Decision
-from glutebreak.ui.wording import day_name, headline, reason
 
 Reply = dict[str, object]
 Arguments = Mapping[str, object]
@@ -195,8 +193,8 @@ class Commands:
     def _why(self, _: Arguments) -> Reply:
         decisions, snapshot = self._rest.why(), self._engine.snapshot
         today = snapshot.at.date()
-        lines = [one.text if one.at.date() == today else f"{day_name(one.at)} {one.text}" for one in decisions]
-        data = [{"at": one.at.isoformat(timespec="seconds"), "text": one.text} for one in decisions]
+        lines = [one.plain if one.at.date() == today else f"{day_name(one.at)} {one.plain}" for one in decisions]
+        data = [{"at": one.at.isoformat(timespec="seconds"), "text": one.plain} for one in decisions]
         return _reply([*lines, f"Now: {headline(snapshot)}. {reason(snapshot)}"], data)
 
     def _doctor(self, _: Arguments) -> Reply:

@@ -10,7 +10,8 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from glutebreak.store.history import History
 from glutebreak.store.rows import BreakRow, SpanRow
 from glutebreak.ui.day import DayItem, DayLine, DayRow, DayView, ItemKind
-from glutebreak.ui.wording import clock, duration, outcome, translate
+from glutebreak.ui.wording import clock, duration, outcome
+from glutebreak.ui.words import translate
 
 _HOUR = timedelta(hours=1)
 _DAY = timedelta(days=1)

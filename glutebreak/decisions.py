@@ -7,6 +7,7 @@ pauses ended is read from the history, so that a restart does not wipe the board
 from collections import deque
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
+from functools import partial
 
 from glutebreak.core.facts import BreakEnded, Fact, NaturalBreakTaken, PauseEnded, StandingEnded, StretchEnded
 from glutebreak.store.faults import HistoryUnavailable
@@ -27,25 +28,26 @@ class Decisions:
         self._history = history
         self._name = name
         self._since = since
-        self._heard: deque[Decision] = deque(maxlen=KEPT)
+        self._heard: deque[Callable[[], Decision]] = deque(maxlen=KEPT)
 
     def hear(self, fact: Fact, wall: Callable[[datetime], datetime]) -> Decision:
-        """Put into words at once, for a clock that is set later moves no past."""
-        heard = decision(fact, wall=wall, name=self._name)
-        self._heard.append(heard)
-        return heard
+        """Its times are those of now, for a clock that is set later moves no past; its words are of their reader."""
+        times: dict[datetime, datetime] = {}
+        told = partial(decision, fact, wall=lambda at: times.setdefault(at, wall(at)), name=self._name)
+        self._heard.append(told)
+        return told()
 
     def last(self) -> tuple[Decision, ...]:
         """As many as are kept; only those of this run where the history cannot be read.
 
         What ended before this run began may have been heard in it too, when it went on with an open break.
         """
+        heard = [told() for told in self._heard]
         try:
-            heard = set(self._heard)
             earlier = sorted((one for one in self._recalled() if one not in heard), key=lambda one: one.at)
         except HistoryUnavailable:
             earlier = []
-        return (*earlier, *self._heard)[-KEPT:]
+        return (*earlier, *heard)[-KEPT:]
 
     def _recalled(self) -> Iterator[Decision]:
         rows = self._history.rows((self._since - LOOK_BACK).date(), self._since.date())

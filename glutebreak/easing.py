@@ -24,7 +24,8 @@ from glutebreak.store.faults import HistoryUnavailable
 from glutebreak.store.history import History
 from glutebreak.ui.exercise_words import setting_of
 from glutebreak.ui.main_window import MainWindow
-from glutebreak.ui.wording import listed, translate
+from glutebreak.ui.wording import listed
+from glutebreak.ui.words import translate
 
 
 class Wanted(NamedTuple):

@@ -20,7 +20,7 @@ from glutebreak.ui.exercise_view import ExerciseView, GalleryView
 from glutebreak.ui.exercise_words import setting_of
 from glutebreak.ui.exercises_page import ExercisesPage
 from glutebreak.ui.windows import LOOKS, stands_still
-from glutebreak.ui.wording import translate
+from glutebreak.ui.words import translate
 
 
 class Gallery(QObject):

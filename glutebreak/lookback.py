@@ -17,7 +17,7 @@ from glutebreak.shelf import Shelf
 from glutebreak.store.faults import HistoryUnavailable
 from glutebreak.store.history import History
 from glutebreak.ui.history_page import HistoryPage
-from glutebreak.ui.wording import translate
+from glutebreak.ui.words import translate
 
 
 class Lookback(QObject):

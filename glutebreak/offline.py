@@ -82,10 +82,11 @@ def history(days: int, *, as_json: bool) -> object:
     return [_line(row) for row in rows] or ["nothing was recorded yet"]
 
 
-def export(form: str, file: str | None) -> None:
-    """Everything, as text of that form (csv or json), into a new file or to standard output."""
-    text = exported(_rows(date.min, date.max), form)
-    if file is None:
+def export(form: str | None, file: str | None) -> None:
+    """Everything, as csv or json, into a new file or to standard output; without a form, that of the file's name."""
+    named = "json" if file and Path(file).suffix.lower() == ".json" else "csv"
+    text = exported(_rows(date.min, date.max), form or named)
+    if file is None or file == "-":
         sys.stdout.buffer.write(text.encode())
         return
     try:

@@ -8,8 +8,11 @@ from datetime import timedelta
 
 from glutebreak.core.floor import SETS
 from glutebreak.core.snapshot import FloorView, Snapshot
-from glutebreak.ui.floor_words import sets_done
-from glutebreak.ui.wording import headline, reason
+from glutebreak.ui import floor_words, wording
+from glutebreak.ui.words import in_english
+
+headline, reason = in_english(wording.headline), in_english(wording.reason)
+day_name, sets_done = in_english(wording.day_name), in_english(floor_words.sets_done)
 
 
 def status_data(snapshot: Snapshot) -> dict[str, object]:

@@ -12,6 +12,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any, Self
 
+import msgspec
+
 from glutebreak.core.events import (
     ClockMoved,
     Event,
@@ -51,6 +53,7 @@ from glutebreak.core.phases import Sitting, State
 from glutebreak.core.rhythm import begin, idle_threshold, revive, step, wake_at
 from glutebreak.core.rules import Rules
 from glutebreak.core.snapshot import Snapshot, take_snapshot
+from glutebreak.store.state import decode, encode
 
 SEC = timedelta(seconds=1)
 MIN = timedelta(minutes=1)
@@ -229,12 +232,20 @@ class Day:
         return self
 
     def _tell(self, event: Event) -> Self:
+        phase = self.state.phase
         self.state, facts = step(self.state, event, self.now, self.rules)
         self.facts += facts
+        assert self.state.phase is phase or decode(encode(self.state)) == self.state, "no restart could go on here"
+        assert all(_is_sound(fact) for fact in facts), "this could not be recorded"
         return self
 
     def _seconds(self, instant: datetime) -> int:
         return round((instant - self.start).total_seconds())
+
+
+def _is_sound(fact: Fact) -> bool:
+    """Each of its values is of the kind that it is declared to be."""
+    return msgspec.convert(msgspec.to_builtins(fact), type(fact)) == fact
 
 
 def _when(fact: Fact) -> datetime:

@@ -75,6 +75,14 @@ def test_a_clock_that_is_set_later_moves_no_past(history: History) -> None:
     assert heard.time == "10:00–10:01"
 
 
+def test_another_language_tells_the_same_in_its_own_words(history: History) -> None:
+    called = {"toe-raise": "toe raise"}
+    decisions = Decisions(history, lambda exercise: called[exercise], TEN - MIN)
+    decisions.hear(ONE_OF_EACH[0], wall)
+    called["toe-raise"] = "Zehenstand"
+    assert [one.text for one in decisions.last()][-1] == "10:00 done: Zehenstand"
+
+
 def test_without_a_readable_history_there_is_what_was_heard(monkeypatch: pytest.MonkeyPatch, history: History) -> None:
     def fail(*_: object) -> None:
         raise HistoryUnavailable("the disk is gone")

@@ -69,3 +69,13 @@ def test_what_was_recorded_is_listed(use: Use, tmp_path: Path, capsys: pytest.Ca
     use(path)
     assert main(["history", "--days", "36500"]) == 0
     assert "done" in capsys.readouterr().out
+
+
+def test_an_export_has_the_form_of_its_name(use: Use, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    use(tmp_path / "history.sqlite3")
+    assert main(["export", str(tmp_path / "all.json")]) == 0
+    assert json.loads((tmp_path / "all.json").read_text("utf-8"))["breaks"] == []
+    assert main(["export", "--format", "csv", str(tmp_path / "rows.json")]) == 0
+    assert (tmp_path / "rows.json").read_text("utf-8").startswith("kind,")
+    assert main(["export", "-"]) == 0
+    assert capsys.readouterr().out.startswith("kind,")

@@ -3,6 +3,7 @@
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from datetime import time
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from glutebreak.settings.options import Language
 from glutebreak.settings.schema import FIELDS
 from glutebreak.ui.exercise_words import filter_name
 from glutebreak.ui.language import EXERCISES, SETTINGS, Speech, exercise_words, spoken
+from glutebreak.ui.wording import clock
 from tests.translations import FOLDER, LANGUAGES, compile_all, exercise_texts, renew, settings_texts
 
 PLACEHOLDER = re.compile(r"\{\w*\}")
@@ -69,6 +71,11 @@ def test_what_is_spoken_is_what_is_written(language: str, tmp_path: Path) -> Non
     compile_all(FOLDER, tmp_path)
     name = f"glutebreak_{language}.qm"
     assert (tmp_path / name).read_bytes() == (FOLDER / name).read_bytes()
+
+
+def test_arabic_has_the_digits_of_its_texts(speech: Speech) -> None:
+    speech.speak(Language.ARABIC)
+    assert clock(time(2, 45)).startswith("2:45")
 
 
 @pytest.mark.parametrize("language", [one for one in Language if one is not Language.SYSTEM])

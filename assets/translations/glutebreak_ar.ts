@@ -12,8 +12,8 @@
         <translation>لا يخبر سطح المكتب هذا بذلك. نقرة واحدة تطلبه.</translation>
     </message>
     <message>
-        <source>As the desktop has it, also when it was changed there.</source>
-        <translation>كما هو في سطح المكتب، حتى إن غُيّر هناك.</translation>
+        <source>The desktop keeps this: what is changed there shows here.</source>
+        <translation>يحفظ سطح المكتب هذا الإعداد: ما يُغيَّر هناك يظهر هنا.</translation>
     </message>
 </context>
 <context>

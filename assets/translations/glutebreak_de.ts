@@ -12,8 +12,8 @@
         <translation>Dieser Desktop sagt nicht, ob es so ist. Ein Klick bittet darum.</translation>
     </message>
     <message>
-        <source>As the desktop has it, also when it was changed there.</source>
-        <translation>So, wie es der Desktop hat, auch wenn es dort geändert wurde.</translation>
+        <source>The desktop keeps this: what is changed there shows here.</source>
+        <translation>Das merkt sich der Desktop: Was dort geändert wird, steht auch hier.</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,8 @@
         <translation>Este escritorio no dice si lo hace. Un clic lo pide.</translation>
     </message>
     <message>
-        <source>As the desktop has it, also when it was changed there.</source>
-        <translation>Tal como lo tiene el escritorio, también si se cambió allí.</translation>
+        <source>The desktop keeps this: what is changed there shows here.</source>
+        <translation>Esto lo guarda el escritorio: lo que se cambie allí se ve aquí.</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,8 @@
         <translation>Ce bureau ne dit pas s’il le fait. Un clic le demande.</translation>
     </message>
     <message>
-        <source>As the desktop has it, also when it was changed there.</source>
-        <translation>Tel que le bureau l’a noté, même si cela a été changé là.</translation>
+        <source>The desktop keeps this: what is changed there shows here.</source>
+        <translation>C’est le bureau qui le retient : ce qui y est changé se voit ici.</translation>
     </message>
 </context>
 <context>

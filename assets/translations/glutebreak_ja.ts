@@ -12,8 +12,8 @@
         <translation>このデスクトップでは状態がわかりません。クリックすると設定を依頼します。</translation>
     </message>
     <message>
-        <source>As the desktop has it, also when it was changed there.</source>
-        <translation>デスクトップ側の設定のとおりです。そちらで変更した場合も反映します。</translation>
+        <source>The desktop keeps this: what is changed there shows here.</source>
+        <translation>この設定はデスクトップ側にあります。そこで変えると、ここにも表示されます。</translation>
     </message>
 </context>
 <context>

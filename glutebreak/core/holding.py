@@ -60,9 +60,8 @@ def end_open_meeting(state: State, rules: Rules) -> State:
 
 
 def is_question(state: State) -> bool:
-    """Whether a due break has been held for so long that only the person can say what is right."""
-    is_due = isinstance(state.phase, Sitting) and state.phase.is_due(state.at)
-    return is_due and state.question_at is not None and state.at >= state.question_at
+    """Whether a break, if it is due, has been held for so long that only the person can say what is right."""
+    return state.question_at is not None and state.at >= state.question_at
 
 
 def ask_about_holds(state: State) -> Moved:

@@ -30,7 +30,7 @@ from glutebreak.core.transitions import (
     end_stretch,
     go_away,
     leave_break,
-    sit_down,
+    sitting,
     stood_still,
     turn_off,
     turn_on,
@@ -40,8 +40,8 @@ from glutebreak.core.transitions import (
 def begin(now: datetime, rules: Rules, *, drift: timedelta = timedelta(0)) -> State:
     """The rhythm of somebody who has just sat down."""
     today = local_day(now + drift, rules.zone)
-    start = State(at=now, phase=Away(since=now, from_sitting=False), drift=drift, first_day=today)
-    return _settle(sit_down(start, rules), rules)[0]
+    start = State(at=now, phase=sitting(now, rules.sit, rules), drift=drift, sat_since=now, first_day=today)
+    return _settle(start, rules)[0]
 
 
 def step(state: State, event: Event, now: datetime, rules: Rules) -> Moved:
@@ -73,7 +73,7 @@ def revive(saved: State, alive_until: datetime, now: datetime, rules: Rules) -> 
     state, before = _walk(state, min(max(alive_until, state.at), now), rules)
     state, after = _pass_time(state, now, rules, witnessed=False)
     if isinstance(state.phase, Away):
-        state, _ = come_back(state, replace(state.phase, from_sitting=False), rules)
+        state, _ = come_back(state, state.phase, rules)  # and says nothing of a natural break
     return state, (*before, *after)
 
 

@@ -167,8 +167,6 @@ def turn_off(state: State, reason: OffReason, rules: Rules) -> Moved:
         case Sitting() as phase if reason is OffReason.PAUSED:
             left = max(phase.due_at - state.at, NOTHING)
             off = replace(off, left=left, snoozes=phase.snoozes, retried=phase.retried)
-        case Off() as phase if reason is OffReason.PAUSED:
-            off = replace(off, left=phase.left, snoozes=phase.snoozes, retried=phase.retried)
         case _:
             pass
     state, stretch = leave(state, state.at) if reason is OffReason.HOURS else end_stretch(state, state.at)

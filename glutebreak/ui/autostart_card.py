@@ -32,7 +32,7 @@ class AutostartCard(Card):
         self._box.setTristate(on is None)
         self._box.setCheckState(Qt.CheckState.PartiallyChecked if on is None else _YES if on else _NO)
         unknown = self.tr("This desktop does not say whether it does. A click asks for it.")
-        usual = self.tr("As the desktop has it, also when it was changed there.")
+        usual = self.tr("The desktop keeps this: what is changed there shows here.")
         self._help.setText(unknown if on is None else usual)
         self._box.setAccessibleDescription(self._help.text())
         self._trouble.setText(f"{trouble[:1].upper()}{trouble[1:]}." if trouble else "")

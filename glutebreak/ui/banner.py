@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from glutebreak.ui.parts import banner, button, empty, label, selectable
+from glutebreak.ui.parts import banner, button, empty, label, selectable, tab_in_place
 from glutebreak.ui.theme import Space
 
 
@@ -33,6 +33,7 @@ class Banner(QWidget):
         open_ones = [sentence for sentence in self._sentences if sentence not in self._dismissed]
         for sentence in open_ones:
             self._rows.addWidget(self._row(sentence))
+        tab_in_place(self)
         self.setVisible(bool(open_ones))
 
     def _row(self, sentence: str) -> QWidget:

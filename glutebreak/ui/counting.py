@@ -1,7 +1,7 @@
 """The lines that go along with the figure; apart from `wording`, for they alone have to know the coach."""
 
 from glutebreak.core.coach import Moment, Stage
-from glutebreak.ui.wording import translate
+from glutebreak.ui.words import translate
 
 
 def counter(moment: Moment) -> str:

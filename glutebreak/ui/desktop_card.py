@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from glutebreak.ui.parts import Card, button, empty, label, selectable
 from glutebreak.ui.theme import Space
-from glutebreak.ui.wording import translate
+from glutebreak.ui.words import translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

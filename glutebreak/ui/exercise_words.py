@@ -7,7 +7,8 @@ from glutebreak.core.kinds import Filter, Focus, Place
 from glutebreak.settings.schema import FIELDS
 from glutebreak.ui.exercise_view import ExerciseView
 from glutebreak.ui.language import spoken
-from glutebreak.ui.wording import listed, translate
+from glutebreak.ui.wording import listed
+from glutebreak.ui.words import translate
 
 _FIELDS = {field.name: field for field in FIELDS}
 

@@ -202,6 +202,8 @@ class _TryOne(Page):
     def present(self, snapshot: Snapshot) -> None:
         """While something is shown, there is nothing to begin."""
         free = snapshot.shown not in {Shown.ON_BREAK, Shown.ON_FLOOR}
+        if not free and self.window().focusWidget() in {self._break, self._check}:
+            self.setFocus()  # else the tick below would have it, and the next blank would set that
         self._break.setEnabled(free)
         self._check.setEnabled(free)
         for part in (self._check_line, self._check):

@@ -8,7 +8,8 @@ from typing import assert_never
 
 from glutebreak.core.floor import SETS, FloorKind, OfferEnd
 from glutebreak.core.snapshot import FloorView
-from glutebreak.ui.wording import listed, translate
+from glutebreak.ui.wording import listed
+from glutebreak.ui.words import translate
 
 
 def kind_name(kind: FloorKind) -> str:

@@ -27,7 +27,7 @@ from glutebreak.ui.history_words import (
     period_name,
     period_sentence,
 )
-from glutebreak.ui.parts import Card, button, empty, label, trailing
+from glutebreak.ui.parts import Card, button, empty, label, tab_in_place, trailing
 from glutebreak.ui.tallies import Tallies
 from glutebreak.ui.theme import Space
 from glutebreak.ui.wording import clock, duration, outcome
@@ -148,21 +148,24 @@ class LatestCard(Card):
     def show_breaks(self, breaks: Sequence[LatestBreak]) -> None:
         empty(self._grid)
         self.setVisible(bool(breaks))
+        newest = max((one.at.date() for one in breaks), default=None)
         for row, one in enumerate(breaks):
-            for column, part in enumerate(self._parts(one)):
+            when = clock(one.at) if one.at.date() == newest else f"{day_name(one.at, Span.WEEK)} {clock(one.at)}"
+            for column, part in enumerate(self._parts(one, when)):
                 self._grid.addWidget(part, row, column)
             mend = self._grid.itemAtPosition(row, 3)
             if mend is not None:
                 mend.setAlignment(Qt.AlignmentFlag.AlignRight)
+        tab_in_place(self)
 
-    def _parts(self, one: LatestBreak) -> tuple[QWidget, ...]:
+    def _parts(self, one: LatestBreak, when: str) -> tuple[QWidget, ...]:
         done = one.outcome is Outcome.DONE
         other = Outcome.SKIPPED if done else Outcome.DONE
         text = self.tr("I did not do it") if done else self.tr("I did it")
         mend = button(text, lambda: self.corrected.emit(one.id, other), "link")
         name = one.exercise or self.tr("At the notice")
-        mend.setAccessibleDescription(f"{clock(one.at)} {name}")
-        at, ended = label(clock(one.at), "muted"), label(outcome(one.outcome))
+        mend.setAccessibleDescription(f"{when} {name}")
+        at, ended = label(when, "muted"), label(outcome(one.outcome))
         for word in (at, ended):
             word.setWordWrap(False)
         return at, label(name), ended, mend

@@ -9,7 +9,8 @@ from glutebreak.core.periods import Period, Span
 from glutebreak.core.summary import Day, Summary
 from glutebreak.ui.exercise_words import focus_name
 from glutebreak.ui.wording import day as day_in_digits
-from glutebreak.ui.wording import duration, outcome, translate
+from glutebreak.ui.wording import duration, outcome
+from glutebreak.ui.words import translate
 
 
 def period_name(period: Period) -> str:

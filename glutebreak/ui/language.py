@@ -17,6 +17,9 @@ SETTINGS = "settings-words"
 EXERCISES = "exercises"
 """The translation context of exercises and advice."""
 
+_PLACES = {Language.ARABIC: "ar_AE"}
+"""Where Qt would take a place that writes other digits than the texts have."""
+
 
 class Speech:
     """The language that is spoken; keeps Qt's translators alive."""
@@ -38,7 +41,7 @@ class Speech:
             self._add(f"glutebreak_{code}", str(folder("translations")))
         # A system without a place (“C”) has no habits of its own, but no American ones either.
         here = _code(system) == self.language.value or (system.name() == "C" and self.language is Language.ENGLISH)
-        locale = system if here else QLocale(self.language.value)
+        locale = system if here else QLocale(_PLACES.get(self.language, self.language.value))
         QLocale.setDefault(locale)
         QGuiApplication.setLayoutDirection(locale.textDirection())
 

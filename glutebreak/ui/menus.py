@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QMenu
 
 from glutebreak.core.events import For, Meet, Pause, PauseEnd, Snooze, UntilResumed, UntilTomorrow
 from glutebreak.ui.prompt_words import snooze_label
-from glutebreak.ui.wording import duration, translate
+from glutebreak.ui.wording import duration
+from glutebreak.ui.words import translate
 
 PAUSES = (timedelta(minutes=30), timedelta(hours=1), timedelta(hours=2))
 MEETINGS = (timedelta(minutes=30), timedelta(hours=1))

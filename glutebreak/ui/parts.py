@@ -1,6 +1,7 @@
 """Small pieces that windows are put together from, each with its role for the stylesheet."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -104,3 +105,12 @@ def empty(layout: QLayout) -> None:
         if (old := item.widget()) is not None:
             old.hide()
             old.deleteLater()
+
+
+def tab_in_place(ground: QWidget) -> None:
+    """Let the Tab key come to the buttons in this where they stand: what is made later comes last for Qt."""
+    usual = ground.focusPolicy()
+    ground.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt orders nothing behind what takes no keys
+    for first, second in pairwise((ground, *ground.findChildren(QPushButton))):
+        QWidget.setTabOrder(first, second)
+    ground.setFocusPolicy(usual)

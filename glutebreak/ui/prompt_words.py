@@ -6,7 +6,8 @@ Pure, like `wording`, whose part it is.
 from datetime import timedelta
 
 from glutebreak.core.snapshot import Snapshot
-from glutebreak.ui.wording import duration, translate
+from glutebreak.ui.wording import duration
+from glutebreak.ui.words import translate
 
 
 def notice_line(snapshot: Snapshot) -> str:

@@ -39,8 +39,9 @@ from glutebreak.core.floor_facts import (
 )
 from glutebreak.core.frozen import frozen
 from glutebreak.ui.floor_words import kind_name, offer_ended
-from glutebreak.ui.wording import clock, day_name, duration, held_by, moment, outcome, translate
+from glutebreak.ui.wording import clock, day_name, duration, held_by, moment, outcome
 from glutebreak.ui.wording import day as in_digits
+from glutebreak.ui.words import in_english, translate
 
 
 @frozen(kw_only=True)
@@ -52,6 +53,8 @@ class Decision:
     time: str
     """On local clocks: “12:10”, or “12:10–12:15” for what lasted."""
     words: str
+    plain: str
+    """The whole line as commands say it."""
 
     @property
     def text(self) -> str:
@@ -61,15 +64,22 @@ class Decision:
 
 def decision(fact: Fact, *, wall: Callable[[datetime], datetime], name: Callable[[str], str]) -> Decision:
     """One decision in plain words: `wall` gives the person's time of an instant, `name` that of an exercise's id."""
+    at, time, words = _said(fact, wall, name)
+    _, plain_time, plain_words = in_english(_said)(fact, wall, name)
+    return Decision(at=at, time=time, words=words, plain=f"{plain_time} {plain_words}")
+
+
+def _said(fact: Fact, wall: Callable[[datetime], datetime], name: Callable[[str], str]) -> tuple[datetime, str, str]:
+    """When it was over, its time and its words."""
     match fact:
         case NaturalBreakTaken() | StretchEnded() | StandingEnded() | PauseEnded() | Lapsed():
             since, until = wall(fact.since), wall(fact.until)
             words = _stretch(fact, duration(until - since))
             times = dict.fromkeys((clock(since), clock(until)))
-            return Decision(at=until, time="–".join(times), words=words)
+            return until, "–".join(times), words
         case _:
             at = wall(fact.at)
-            return Decision(at=at, time=clock(at), words=_moment(fact, wall, name))
+            return at, clock(at), _moment(fact, wall, name)
 
 
 def day_of(day: date, today: date) -> str:

@@ -7,13 +7,12 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from typing import assert_never
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from glutebreak.core.facts import Outcome
 from glutebreak.core.holds import HoldReason
 from glutebreak.core.snapshot import Shown, Snapshot
-
-translate = QCoreApplication.translate
+from glutebreak.ui.words import translate
 
 
 def clock(at: datetime | time) -> str:

@@ -1,13 +1,13 @@
 """Active hours as people write them, and when they begin and end on real calendars."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from glutebreak.core.calendar import ActiveHours, Span, is_active, next_change, written_hours
+from glutebreak.core.calendar import ActiveHours, Span, is_active, next_change, next_start, next_time, written_hours
 from tests.day import HOUR, MIN
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -154,3 +154,50 @@ def test_between_now_and_the_next_change_nothing_changes(found: list[Span], inst
 def test_what_is_written_means_the_same_when_it_is_read(found: list[Span]) -> None:
     hours = ActiveHours(tuple(found))
     assert set(ActiveHours.parse(written_hours(hours)).spans) == set(hours.spans)
+
+
+def test_a_span_that_ends_when_it_begins_lasts_a_whole_day() -> None:
+    monday = datetime(2026, 3, 2, 8, tzinfo=UTC)
+
+    assert Span(0, 480, 480).on(monday.date(), UTC) == (monday, monday + timedelta(days=1))
+
+
+@pytest.mark.parametrize("text", ["Mon 08:60-18:00", "Mon 08:00-18:60"])
+def test_an_hour_has_no_sixtieth_minute(text: str) -> None:
+    with pytest.raises(ValueError, match="is not within 00:00 to 24:00"):
+        ActiveHours.parse(text)
+
+
+def test_who_says_nothing_is_told_what_to_say() -> None:
+    with pytest.raises(ValueError, match=r"^say when, such as “Mon-Fri 08:00-18:00”, or “always”$"):
+        ActiveHours.parse(" ")
+
+
+@pytest.mark.parametrize(
+    ("hours", "starts"),
+    [
+        ("Mon-Sun 00:00-06:00", datetime(2026, 3, 3, 0, tzinfo=BERLIN)),
+        ("Mon-Sun 22:00-06:00", datetime(2026, 3, 3, 22, tzinfo=BERLIN)),
+        ("Mon-Sun 22:00-24:00", datetime(2026, 3, 3, 22, tzinfo=BERLIN)),
+        ("Mon 08:00-18:00", datetime(2026, 3, 9, 8, tzinfo=BERLIN)),
+    ],
+)
+def test_tomorrow_is_when_active_hours_begin_on_a_later_day(hours: str, starts: datetime) -> None:
+    now = datetime(2026, 3, 2, 3, tzinfo=BERLIN)
+
+    assert next_start(ActiveHours.parse(hours), now, BERLIN) == starts
+
+
+@pytest.mark.parametrize(("wanted", "day"), [(time(9, 1), 2), (time(9), 3), (time(8), 3)])
+def test_a_time_of_day_is_the_next_one_of_that_name(wanted: time, day: int) -> None:
+    found = next_time(wanted, datetime(2026, 3, 2, 9, tzinfo=BERLIN), BERLIN)
+
+    assert found == datetime(2026, 3, day, wanted.hour, wanted.minute, tzinfo=BERLIN)
+    assert found.tzinfo is UTC
+
+
+def test_hours_that_rest_for_two_hours_of_the_day_go_on_from_the_day_before() -> None:
+    hours, noon = ActiveHours.parse("Mon-Sun 22:00-20:00"), datetime(2026, 3, 2, 12, tzinfo=BERLIN)
+
+    assert is_active(hours, noon, BERLIN)
+    assert next_change(hours, noon, BERLIN) == noon + 8 * HOUR

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from itertools import groupby, pairwise
+from typing import Any
 
 import pytest
 
 from glutebreak.catalogue import read_catalogue
-from glutebreak.core.coach import Moment, Stage, ease, length, moment
+from glutebreak.core.coach import Moment, Stage, after_rest, ease, length, moment
 from glutebreak.core.dose import with_dose
 from glutebreak.core.exercises import Cue, Exercise, Part, Tempo, When
 from glutebreak.core.kinds import Place
@@ -41,6 +42,7 @@ def at(exercise: Exercise, seconds: float) -> Moment:
 
 
 KNEE_BEND, TOE_RAISE = EXERCISES[:2]
+SOMEWHERE = next(part.movement.between for one in EXERCISES for part in one.parts if part.movement.between)
 
 
 def test_the_knee_bend_takes_about_90_seconds_and_the_toe_raise_about_85() -> None:
@@ -110,6 +112,62 @@ def test_a_long_hold_counts_its_seconds_down_to_one() -> None:
     shown = [now.seconds_left for _, now in watched(held(20)) if now.rep == 1]
     assert [left for left, _ in groupby(shown)] == [None, *range(20, 0, -1), None]
     assert at(held(20), 22 + 1).seconds_left == 20
+
+
+def test_of_a_moment_in_a_long_hold_everything_is_told() -> None:
+    exercise = held(20, 3)
+
+    assert at(exercise, 25 + 11) == Moment(
+        part=0,
+        parts=1,
+        part_label=TOE_RAISE.parts[0].label,
+        side=None,
+        rep=2,
+        reps=3,
+        stage=Stage.HOLDING,
+        cue=at(exercise, 25 + 11).cue,
+        work=1.0,
+        counted=True,
+        seconds_left=10,
+        through=11 / 25,
+    )
+
+
+def test_a_rest_before_a_set_counts_down_and_says_what_comes() -> None:
+    exercise = after_rest(KNEE_BEND, timedelta(seconds=30))
+    first = exercise.parts[0]
+
+    assert [left for left, _ in groupby(now.seconds_left for _, now in watched(exercise))][:30] == [*range(30, 0, -1)]
+    assert at(exercise, 12.5) == Moment(
+        part=0,
+        parts=len(exercise.parts),
+        part_label=first.label,
+        side=first.side,
+        rep=1,
+        reps=first.reps,
+        stage=Stage.BETWEEN,
+        cue=first.enter_cue,
+        work=0.0,
+        counted=first.counted,
+        seconds_left=18,
+    )
+
+
+@pytest.mark.parametrize(
+    ("changes", "works"),
+    [
+        ({}, [0.103515625, 1.0, 0.103515625, 0.0]),
+        ({"between": SOMEWHERE}, [0.25, 1.0, 0.25, 0.0]),
+        ({"goes_round": True}, [0.125, 0.5, 0.875, 1.0]),
+    ],
+    ids=["soft at its ends", "with a timing of its own", "on and round"],
+)
+def test_how_far_the_figure_is_goes_by_its_kind_of_movement(changes: dict[str, Any], works: list[float]) -> None:
+    exercise = held(1, 1)
+    part = exercise.parts[0]
+    moving = replace(exercise, parts=(replace(part, movement=replace(part.movement, **changes)),))
+
+    assert [at(moving, seconds).work for seconds in (0.25, 1.5, 2.75, 3.5)] == pytest.approx(works)
 
 
 def test_a_long_rest_counts_too_and_a_short_hold_does_not() -> None:

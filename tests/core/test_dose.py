@@ -1,5 +1,6 @@
 """Easier and harder: another dose of the same exercise, also in the middle of it."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from glutebreak.catalogue import read_catalogue
 from glutebreak.core.coach import MOVING, Stage, after_rest, length, moment
 from glutebreak.core.dose import carried_over, with_dose
-from glutebreak.core.exercises import Exercise, OtherDose
+from glutebreak.core.exercises import Cue, Exercise, OtherDose, Tempo
 
 CATALOGUE = read_catalogue()
 KNEE_BEND, WALL_SIT = CATALOGUE["rear-leg-knee-bend"], CATALOGUE["wall-sit"]
@@ -139,3 +140,37 @@ def test_in_a_later_part_and_after_the_end_one_is_where_one_was() -> None:
     assert moment(other, carried_over(KNEE_BEND, other, into)).part == moment(KNEE_BEND, into).part == 1
     assert carried_over(KNEE_BEND, other, into) < into
     assert carried_over(KNEE_BEND, other, length(KNEE_BEND) + seconds(7)) == length(other) + seconds(7)
+
+
+def with_cue(tempo: Tempo, reps: int, cue: Cue) -> Exercise:
+    return replace(KNEE_BEND, parts=(replace(KNEE_BEND.parts[0], tempo=tempo, reps=reps, cues=(cue,)),))
+
+
+@pytest.mark.parametrize(
+    ("reps", "rep", "other", "said_in"),
+    [(1, 1, 3, 1), (2, 2, 4, 4), (4, 2, 10, 4), (10, 5, 5, 3), (10, 10, 5, 5)],
+)
+def test_a_cue_keeps_its_place_among_the_repetitions(reps: int, rep: int, other: int, said_in: int) -> None:
+    exercise = with_cue(KNEE_BEND.parts[0].tempo, reps, Cue(text="Now.", rep=rep))
+
+    assert with_dose(exercise, OtherDose(reps=other)).parts[0].cues[0].rep == said_in
+
+
+@pytest.mark.parametrize(
+    ("rest", "other", "said_at"),
+    [(1, OtherDose(back_seconds=5), 8), (0, OtherDose(rest_seconds=2), 3), (0, OtherDose(back_seconds=5), 7)],
+)
+def test_a_cue_at_the_end_of_a_repetition_stays_there(rest: float, other: OtherDose, said_at: float) -> None:
+    tempo = Tempo(go_seconds=1, hold_seconds=1, back_seconds=1, rest_seconds=rest)
+    exercise = with_cue(tempo, 4, Cue(text="Now.", after_seconds=3 + rest))
+
+    assert with_dose(exercise, other).parts[0].cues[0].after_seconds == said_at
+
+
+def test_who_has_just_held_it_for_long_enough_does_not_begin_to_hold_again() -> None:
+    tempo = Tempo(go_seconds=1, hold_seconds=4, back_seconds=1, rest_seconds=0)
+    short = with_cue(tempo, 2, Cue(text="Now."))
+    long = with_dose(short, OtherDose(hold_seconds=16))
+    entered = short.parts[0].rest_seconds + short.parts[0].enter_seconds
+
+    assert carried_over(short, long, seconds(entered + 5)) == seconds(entered + 17)

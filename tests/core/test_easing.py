@@ -80,6 +80,13 @@ def test_an_unanswered_break_that_comes_back_is_one_and_not_two() -> None:
     assert is_offered([first, back, second, Ended(Outcome.SKIPPED, second.ended_at + 25 * MIN)])
 
 
+def test_one_that_comes_after_that_is_another_break() -> None:
+    first, second = on(TODAY, "nn")
+    between = Ended(Outcome.NO_ANSWER, first.ended_at + 2 * Rules().retry)
+
+    assert is_offered([first, between, second])
+
+
 def test_a_break_that_the_person_asked_for_counts_only_if_it_was_done() -> None:
     first, second, third = on(TODAY, "sss")
     between = second.ended_at + MIN
@@ -101,6 +108,7 @@ def test_it_is_offered_when_fewer_than_three_of_ten_were_done_over_the_last_five
     [
         (*SELDOM[:4], "sssd"),  # the last one has just suited
         ("dssd", "ssds", "sssd", "ssds", "dsds"),  # 7 of 20
+        ("dd", "ss", "ss", "sd", "ss"),  # 3 of 10
         SELDOM[:4],
         (*SELDOM[:2], "aaaa", *SELDOM[3:]),  # an absence is no answer, nor is a day of them
         5 * ("sads",),
@@ -176,3 +184,5 @@ def test_the_day_of_an_answer_is_that_of_local_clocks_and_survives_a_clock_that_
     revived, _ = revive(day.state, MONDAY - 2 * HOUR, MONDAY - HOUR, rules)
 
     assert revived.easing_answered_on == MONDAY.date()
+    late = Day(rules, MONDAY.replace(hour=23, minute=30)).sets_clock(HOUR).asks(AnswerEasing())
+    assert late.state.easing_answered_on == MONDAY.date() + DAY

@@ -81,3 +81,12 @@ def test_a_week_is_notable_only_beyond_what_weeks_differ_by_anyway() -> None:
     assert measures.is_notable(20, [10, 12, 10])
     assert measures.is_notable(4, [10, 12, 10])
     assert not measures.is_notable(10, [10, 10, 10])
+
+
+def test_half_of_all_sitting_is_reached_by_just_half() -> None:
+    assert measures.w50([10 * MIN, 20 * MIN, 30 * MIN]) == 20 * MIN
+
+
+@pytest.mark.parametrize(("now", "is_notable"), [(13, True), (12, False), (9, False), (7, True)])
+def test_a_week_is_notable_by_its_step_from_the_last_one(now: float, *, is_notable: bool) -> None:
+    assert measures.is_notable(now, [10, 12, 10]) is is_notable

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from glutebreak.core.choice import HEART, REMEMBERED, Entry, Showing
-from glutebreak.core.events import MarkDone, ShowAnother, Snooze, TakeBreak
+from glutebreak.core.events import MarkDone, ShowAnother, Skip, Snooze, TakeBreak
 from glutebreak.core.kinds import Focus
 from glutebreak.core.rules import Rules
 from tests.day import HOUR, MIN, MONDAY, Day
@@ -15,6 +15,8 @@ STIFF = tuple(Entry(id=name, focus=focus) for name, focus in (("march", Focus.FR
 EASY = Entry(id="squeeze", focus=Focus.GLUTE_MAX, easy=True)
 RULES = Rules(exercises=(*HEART, *STIFF, EASY))
 DAY = timedelta(days=1)
+RESTED = ("squeeze", HEART[0].id)
+"""After these, “march” has waited for longest."""
 
 
 def well_known(start: datetime = MONDAY) -> Day:
@@ -75,11 +77,18 @@ def test_the_first_week_has_easy_exercises_only() -> None:
 
 @pytest.mark.parametrize(
     ("back_at", "absence", "comes"),
-    [(12, 40 * MIN, "squeeze"), (12, 10 * MIN, "march"), (16, HOUR, "march"), (9, 2 * HOUR, "march")],
+    [
+        (12, 40 * MIN, "squeeze"),
+        (11, 20 * MIN, "squeeze"),
+        (12, 10 * MIN, "march"),
+        (15, HOUR, "march"),
+        (16, HOUR, "march"),
+        (9, 2 * HOUR, "march"),
+    ],
 )
 def test_after_a_long_absence_around_midday_an_easy_one_comes(back_at: int, absence: timedelta, comes: str) -> None:
     day = well_known(MONDAY.replace(hour=back_at) - absence).leaves(absence).sits(MIN)
-    before = [Showing(exercise=name, day=MONDAY.date(), number=5) for name in ("squeeze", HEART[0].id)]
+    before = [Showing(exercise=name, day=MONDAY.date(), number=5) for name in RESTED]
     day.state = replace(day.state, shown=tuple(before))
     assert day.asks(TakeBreak()).seen.exercise == comes
 
@@ -87,7 +96,25 @@ def test_after_a_long_absence_around_midday_an_easy_one_comes(back_at: int, abse
 def test_only_the_first_after_lunch_is_an_easy_one() -> None:
     day = well_known().sits(3 * HOUR).closes_lid(HOUR)
     assert day.state.absent == HOUR
-    assert asked(day).state.absent == timedelta(0)
+    assert day.asks(TakeBreak()).asks(Skip()).state.absent == timedelta(0)
+
+
+def test_midday_and_the_day_are_those_of_the_clock_that_was_set() -> None:
+    day = well_known(MONDAY.replace(hour=8)).sets_clock(4 * HOUR).leaves(HOUR).sits(MIN)
+    day.state = replace(day.state, shown=tuple(Showing(exercise=name, day=MONDAY.date(), number=5) for name in RESTED))
+    assert day.asks(TakeBreak()).seen.exercise == "squeeze"
+
+    late = asked(well_known(MONDAY.replace(hour=23, minute=30)).sets_clock(HOUR))
+    assert late.state.shown[-1].day == MONDAY.date() + DAY
+
+
+def test_the_first_of_a_day_is_an_easy_one() -> None:
+    hard = Entry(id="hard", focus=Focus.GLUTE_MED)
+    yesterday = Showing(exercise=HEART[0].id, day=MONDAY.date() - DAY, number=5)
+    day = Day(Rules(exercises=(*HEART, hard, EASY)))
+    day.state = replace(day.state, first_day=None, shown=(yesterday,))
+
+    assert names(asked(day, 3))[1:] == ["squeeze", HEART[1].id, "hard"]
 
 
 def test_a_pause_of_the_active_hours_is_an_absence_too() -> None:

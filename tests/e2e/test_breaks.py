@@ -49,11 +49,11 @@ def test_not_one_key_is_lost_while_a_break_comes_up_and_done_is_recorded(quick: 
 
     until(lambda: terminal.stat().st_size >= KEYS, "all that was typed", limit=5)
     assert terminal.read_text("utf-8") == text
-    assert quick.status()["phase"] == "on break"
+    phase(quick, "on break")  # a slow machine types for longer than the break waits for an answer; then it comes again
 
     hands.click(until(lambda: hands.button("Done"), "a button Done"))
-    row = until(quick.history, "a row")[0]
-    assert (row["outcome"], row["exercise"], row["asked"]) == ("done", "rear-leg-knee-bend", False)
+    row = until(lambda: [row for row in quick.history() if row["outcome"] == "done"], "a row")[0]
+    assert (row["exercise"], row["asked"]) == ("rear-leg-knee-bend", False)
 
 
 def test_later_is_a_snooze_and_it_is_recorded(quick: Program) -> None:
@@ -86,7 +86,8 @@ def test_another_exercise_is_shown_at_a_click(quick: Program) -> None:
 
 
 def test_a_break_that_nobody_answers_folds_and_comes_once_more(start: Start) -> None:
-    program = start("--clock-rate", CLOCK_RATE, **QUICK | {"no_answer_seconds": "300"})
+    # Whoever touches nothing for half of a long break has got up: so much no busy machine makes of somebody who works.
+    program = start("--clock-rate", CLOCK_RATE, **QUICK | {"no_answer_seconds": "300", "break_minutes": "10"})
     phase(program, "on break")
     until(lambda: program.status()["today"]["no_answer"] == 1, "the window folds itself away", meanwhile=fidget)
     assert hands.button("Done") is None

@@ -10,6 +10,10 @@ from glutebreak.commands import Commands
 from glutebreak.core.calendar import ActiveHours
 from glutebreak.core.rules import Rules
 from glutebreak.live_settings import LiveSettings
+from glutebreak.settings.options import Language
+from glutebreak.ui.language import Speech
+from glutebreak.ui.why import Decision
+from glutebreak.ui.wording import headline
 from tests.day import MIN, MONDAY
 from tests.engine.test_engine import Bench
 
@@ -19,6 +23,9 @@ class Rest:
 
     def today(self) -> dict[str, int]:
         return {}
+
+    def why(self) -> tuple[Decision, ...]:
+        return ()
 
     def exercises(self) -> tuple[str, ...]:
         return ()
@@ -37,6 +44,10 @@ class Terminal:
         assert reply["ok"], reply
         return cast("dict[str, Any]", reply["data"])
 
+    def says(self, command: str) -> list[str]:
+        """The reply's lines."""
+        return cast("list[str]", self._commands.answer(command, {})["lines"])
+
     def is_refused(self, command: str, **arguments: object) -> str:
         reply = self._commands.answer(command, arguments)
         assert not reply["ok"], reply
@@ -46,6 +57,18 @@ class Terminal:
 @pytest.fixture
 def terminal(qapp: object, tmp_path: Path) -> Terminal:  # noqa: ARG001 - needs an application
     return Terminal(Bench(), tmp_path)
+
+
+def test_commands_speak_english_whatever_the_windows_speak(terminal: Terminal) -> None:
+    speech = Speech()
+    speech.speak(Language.GERMAN)
+    try:
+        assert terminal.says("status")[0] == "Next break in about 25 min"
+        assert headline(terminal.bench.engine.snapshot) == "Nächste Pause in etwa 25 min"
+        assert terminal.says("why")[-1].startswith("Now: Next break in about 25 min. You have been sitting since ")
+        assert terminal.says("break") == ["On a break"]
+    finally:
+        speech.speak(Language.ENGLISH)
 
 
 def test_standing_is_switched_on_and_off(terminal: Terminal) -> None:

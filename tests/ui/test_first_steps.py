@@ -137,6 +137,14 @@ def test_keys_meant_for_another_window_press_nothing(window: FirstSteps) -> None
     assert "1 of 3" in texts(window)
 
 
+def test_a_break_that_is_tried_leaves_the_keyboard_on_no_tick(window: FirstSteps) -> None:
+    button(window, "Next").click()
+    button(window, "Next").click()
+    button(window, "Show me a break").setFocus()
+    window.present(snap(Shown.ON_BREAK))
+    assert not isinstance(window.focusWidget(), QAbstractButton)
+
+
 def test_with_the_keyboard_alone_one_gets_through(window: FirstSteps) -> None:
     made = changes(window)
     QTest.keyClick(window, Qt.Key.Key_Tab)

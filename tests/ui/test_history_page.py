@@ -170,6 +170,19 @@ def test_a_wrong_click_is_put_right(page: HistoryPage) -> None:
     assert told[1:] == [(7, Outcome.SKIPPED)]
 
 
+def test_the_tab_key_comes_to_what_can_be_put_right_before_the_buttons_below_it(page: HistoryPage) -> None:
+    mend = button(page, "I did it")
+    mend.setFocus()
+    QTest.keyClick(mend, Qt.Key.Key_Tab)
+    assert page.focusWidget() is button(page, "Export ▾")
+
+
+def test_a_break_of_the_day_before_says_so(page: HistoryPage) -> None:
+    before = replace(LATEST, id=6, at=LATEST.at - timedelta(hours=17))
+    page.show_history(replace(VIEW, latest=(LATEST, before)))
+    assert {"10:12", "Thu 17:12"} <= set(texts(page))
+
+
 def test_deleting_can_be_undone(page: HistoryPage) -> None:
     asked: list[object] = []
     page.erase_asked.connect(asked.append)

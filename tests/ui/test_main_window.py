@@ -53,7 +53,7 @@ def window(theme: Theme, qtbot: QtBot) -> Iterator[MainWindow]:
 
 
 def decided(words: str, at: datetime = NOW) -> Decision:
-    return Decision(at=at, time=f"{at:%H:%M}", words=words)
+    return Decision(at=at, time=f"{at:%H:%M}", words=words, plain="")
 
 
 def texts(window: QWidget) -> list[str]:
@@ -201,6 +201,15 @@ def test_a_problem_is_said_until_it_is_dismissed_and_again_if_it_comes_back(wind
     window.show_problems(())
     window.show_problems((PROBLEM,))
     assert PROBLEM in texts(window)
+
+
+def test_the_tab_key_comes_to_a_problem_before_what_stands_below_it(window: MainWindow) -> None:
+    window.show_problems((PROBLEM, "Another one."))
+    button(window, "Take a break now").setFocus()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Backtab)
+    assert window.focusWidget().accessibleDescription() == "Another one."
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Backtab)
+    assert window.focusWidget().accessibleDescription() == PROBLEM
 
 
 def test_every_setting_is_there_with_its_name_and_help(window: MainWindow) -> None:
