@@ -36,6 +36,7 @@ from tests.torture.figures import Figures
 
 MONDAY = datetime(2026, 3, 2, 8, tzinfo=UTC)
 MIN = timedelta(minutes=1)
+HOUR = timedelta(hours=1)
 EVENING = 18
 WEEK = 7
 GROWTH = 2.0
@@ -116,6 +117,7 @@ class Soak:
                 self._clock.now = morning
                 self._tell(TimePassed())
                 yield from self._works()
+                self._goes_home()
                 self._has_been_welcomed()
                 yield from self._looks_around()
             if day % WEEK == WEEK - 1:
@@ -136,6 +138,12 @@ class Soak:
                 self._clock.now += MIN / 4
                 self._tell(InputSeen())
             yield True
+
+    def _goes_home(self) -> None:
+        """Whatever is still open folds itself away."""
+        self._tell(InputStopped(self._clock.now))
+        self._clock.now += 3 * HOUR
+        self._tell(TimePassed())
 
     def _has_been_welcomed(self) -> None:
         """Nobody keeps that window open for a year."""
