@@ -4,7 +4,7 @@ The glute check is offered as a quiet line here, and nowhere else.
 """
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QWidget
 
 from glutebreak.core.calendar import read_time
 from glutebreak.core.events import DeclineCheck, StartFloor
@@ -33,6 +33,8 @@ class FloorCard(Card):
         self._when = label(role="muted")
         self._settings = button(self.tr("Change"), self.settings_asked.emit, "link")
         self._settings.setAccessibleDescription(self.tr("When the floor session is offered"))
+        self.rows: list[QBoxLayout] = []
+        """What stands side by side while there is room."""
         self._offer = self._check_offer()
         self._lay_out()
 
@@ -66,16 +68,21 @@ class FloorCard(Card):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.SMALL)
         row.addWidget(label(check_offer(), "muted"), 1)
-        row.addWidget(button(self.tr("Try it"), self._ask_check), 0, Qt.AlignmentFlag.AlignTop)
         decline = button(self.tr("Not now"), lambda: self.asked.emit(DeclineCheck()), "flat")
-        row.addWidget(decline, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(_answers(button(self.tr("Try it"), self._ask_check), decline))
+        self.rows.append(row)
         return made
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(Space.MEDIUM)
-        for part, stretch in ((self._dots, 0), (self._line, 1), (self._check, 0), (self._start, 0)):
-            top.addWidget(part, stretch)
+        done = QHBoxLayout()
+        done.setSpacing(Space.MEDIUM)
+        done.addWidget(self._dots)
+        done.addWidget(self._line, 1)
+        top.addLayout(done, 1)
+        top.addLayout(_answers(self._check, self._start))
+        self.rows.append(top)
         when = QHBoxLayout()
         when.setSpacing(Space.SMALL)
         when.addWidget(self._when, 1)
@@ -83,3 +90,13 @@ class FloorCard(Card):
         self.inside.addLayout(top)
         self.inside.addLayout(when)
         self.inside.addWidget(self._offer)
+
+
+def _answers(*buttons: QPushButton) -> QHBoxLayout:
+    """At the side of what they answer, or at the beginning of the line below it."""
+    row = QHBoxLayout()
+    row.setSpacing(Space.SMALL)
+    for one in buttons:
+        row.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
+    row.addStretch(1)
+    return row

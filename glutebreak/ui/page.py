@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBo
 from glutebreak.ui.parts import label
 from glutebreak.ui.theme import Space
 
-NARROW: Final = 30
+NARROW: Final = 34
 """In line heights: with less width than that, things that stand side by side go below each other."""
 WIDEST: Final = 760
 """Pixels of content; on a wide window the rest is margin."""

@@ -171,7 +171,7 @@ class TodayPage(Page):
         layout.setSpacing(Space.WIDE)
         layout.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addLayout(words, 1)
-        self.rows.append(layout)
+        self.rows += (layout, *self._floor.rows)
         return made
 
 

@@ -22,6 +22,7 @@ from glutebreak.ui.language import Speech, exercise_words
 from glutebreak.ui.main_window import MainWindow
 from glutebreak.ui.page_name import PageName
 from glutebreak.ui.theme import Theme
+from glutebreak.ui.today import TodayPage
 from glutebreak.ui.why import Decision
 from glutebreak.ui.windows import Windows
 from tests.ui.snapshots import MIN, NOW, snap
@@ -104,6 +105,26 @@ def test_no_page_clips_longer_words(theme: Theme, qtbot: QtBot, page: PageName) 
     assert_fits(made)
     made.close()
     made.deleteLater()
+
+
+@pytest.mark.parametrize("language", [one for one in Language if one is not Language.SYSTEM])
+def test_beside_another_window_today_needs_no_scrolling_sideways(
+    theme: Theme, qtbot: QtBot, language: Language
+) -> None:
+    speech = Speech()
+    speech.speak(language)
+    made = TodayPage()
+    theme.dress(made)
+    made.present(snap())
+    made.resize(33 * made.fontMetrics().height(), 700)  # half of a small screen, without the list of pages
+    made.show()
+    qtbot.waitExposed(made)
+    inside = made.widget()
+    assert inside is not None
+    assert inside.minimumSizeHint().width() <= made.viewport().width()
+    made.close()
+    made.deleteLater()
+    speech.speak(Language.ENGLISH)
 
 
 @pytest.mark.usefixtures("longwinded")
