@@ -11,6 +11,10 @@ from math import ceil
 from glutebreak.core.exercises import Cue, Exercise, OtherDose, Part, Tempo
 
 
+_MOMENT = 0.001
+"""Seconds; the very end of a part is already the beginning of the next."""
+
+
 def with_dose(exercise: Exercise, other: OtherDose | None) -> Exercise:
     """The exercise in another dose; None: as it is written."""
     if other is None:
@@ -29,8 +33,8 @@ def carried_over(before: Exercise, after: Exercise, elapsed: timedelta) -> timed
         begins += new.rest_seconds + new.enter_seconds
         if left < old.seconds:
             done, into = divmod(left, old.tempo.seconds)
-            done = min(done, new.reps - 1)
-            return timedelta(seconds=begins + done * new.tempo.seconds + _into(old.tempo, new.tempo, into))
+            inside = min(done, new.reps - 1) * new.tempo.seconds + _into(old.tempo, new.tempo, into)
+            return timedelta(seconds=begins + min(inside, new.seconds - _MOMENT))
         left -= old.seconds
         begins += new.seconds
     return timedelta(seconds=begins + left)

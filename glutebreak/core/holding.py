@@ -72,7 +72,7 @@ def ask_about_holds(state: State) -> Moved:
 def _meet(state: State, length: timedelta | None, rules: Rules) -> Moved:
     """An open break is put off: not by choice, so it does not count as a snooze."""
     until: datetime | None = None if length is None else state.at + length
-    state = replace(state, meeting_until=until, ignored=state.ignored - {HoldReason.MEETING})
+    state = replace(state, meeting_until=until)
     match state.phase:
         case OnBreak(owed=Sitting() as owed) if owed.is_due(state.at):
             row = end_prompt(state, Outcome.SNOOZED)

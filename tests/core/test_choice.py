@@ -350,3 +350,30 @@ def test_an_entry_is_what_the_rotation_goes_by_of_its_exercise() -> None:
     ]
     assert entry.static
     assert entry.leave_out_for
+
+
+def entry(name: str) -> Entry:
+    """By its first letter: three great ones, two that are held, two others that are easy, a walk."""
+    focus = {"m": Focus.GLUTE_MED, "w": Focus.WALK, "s": Focus.FRONT_HIP, "t": Focus.DEEP_HIP, "x": Focus.UPPER_BACK}
+    return Entry(id=name, focus=focus[name[0]], static=name[0] in "st", easy=name[0] == "x")
+
+
+@pytest.mark.parametrize(
+    ("offer", "past", "number", "comes"),
+    [
+        ("m1 m2 m3 x1", "m1 m2", 2, "x1"),  # the same focus twice is enough
+        ("m1 m2 m3 x1", "x1 m1 m2", 2, "x1"),
+        ("m1 m2 x1", "m1", 2, "m2"),  # and once is not
+        ("m1 x1", "x1", 1, "m1"),  # another one, rather than an easy one
+        ("s1 t1 x1 m1", "x1 m1 s1", 2, "x1"),  # nothing is held twice within four
+        ("s1 t1 x1 m1", "s1 x1 m1 x1", 2, "t1"),
+        ("w1 m1 x1", "w1 m1", 4, "x1"),  # one walk a day
+        ("w1 m1 x1", "m1", 2, "x1"),  # and not before the fourth break
+        ("x1 m1 w1", "x1 m1", 4, "w1"),
+    ],
+)
+def test_each_rule_of_the_rotation_by_itself(offer: str, past: str, number: int, comes: str) -> None:
+    shown = [Showing(exercise=name, day=FIRST, number=1) for name in past.split()]
+    occasion = Occasion(day=FIRST, number=number, easy=number == 1)
+
+    assert choose(tuple(entry(name) for name in offer.split()), shown, occasion) == comes

@@ -53,6 +53,8 @@ def test_the_end_of_a_pause_is_one_on_the_clock_that_was_set() -> None:
 
     assert day.asks(Pause(UntilTime(noon.time()))).seen.until == noon
     assert day.asks(Pause(UntilTomorrow())).seen.until == datetime(2026, 3, 3, 8, tzinfo=UTC)
+    ten_past_nine = MONDAY + 10 * MIN  # which it was ten minutes ago, as the clock was set
+    assert day.asks(Pause(UntilTime(ten_past_nine.time()))).seen.until == ten_past_nine + 24 * HOUR
 
 
 def test_what_is_shown_outside_the_hours_goes_by_the_clock_that_was_set() -> None:
@@ -68,6 +70,7 @@ def test_the_first_day_is_that_of_the_clock_on_the_wall() -> None:
 
     assert (state.first_day, state.drift) == (date(2026, 3, 3), 20 * MIN)
     assert begin(before_midnight, Rules(zone=TOKYO), drift=-20 * MIN).first_day == date(2026, 3, 3)
+    assert begin(MONDAY.replace(hour=12), Rules()).first_day == date(2026, 3, 2)
 
 
 def test_other_hours_do_not_count_for_the_time_before_them() -> None:

@@ -138,7 +138,7 @@ def test_a_rest_before_a_set_counts_down_and_says_what_comes() -> None:
     first = exercise.parts[0]
 
     assert [left for left, _ in groupby(now.seconds_left for _, now in watched(exercise))][:30] == [*range(30, 0, -1)]
-    assert at(exercise, 12.5) == Moment(
+    assert at(exercise, 12.7) == Moment(
         part=0,
         parts=len(exercise.parts),
         part_label=first.label,
@@ -167,6 +167,7 @@ def test_how_far_the_figure_is_goes_by_its_kind_of_movement(changes: dict[str, A
     part = exercise.parts[0]
     moving = replace(exercise, parts=(replace(part, movement=replace(part.movement, **changes)),))
 
+    assert at(moving, 3).stage is Stage.RESTING
     assert [at(moving, seconds).work for seconds in (0.25, 1.5, 2.75, 3.5)] == pytest.approx(works)
 
 

@@ -64,8 +64,10 @@ def test_nothing_of_them_changes() -> None:
     for name in ("x", "y", "z"):
         with pytest.raises(AttributeError):
             setattr(point, name, 5)
-        with pytest.raises(FrozenInstanceError):
+        with pytest.raises(FrozenInstanceError, match=rf"^Point\.{name} stays$"):
             delattr(point, name)
+    with pytest.raises(FrozenInstanceError, match=r"^Point\.x is what it is$"):
+        point.x = 5  # type: ignore[misc]
     assert point == Point(1, 0)
 
 

@@ -87,6 +87,7 @@ def of_everything(day: Day) -> State:
         held_since=day.now - MIN,
         question_at=day.now + HOUR,
         ignored=frozenset({FILM}),
+        first_day=date(2026, 2, 20),
         easing_answered_on=date(2026, 3, 1),
         floor=replace(state.floor, offered_on=date(2026, 3, 2), again_at=day.now + HOUR, open_until=day.now + MIN),
     )
@@ -115,7 +116,7 @@ def test_a_state_of_the_future_leaves_what_was_shown_recorded_and_answered_and_n
         drift=30 * MIN,
         sat_since=now,
         shown=saved.shown,
-        first_day=date(2026, 3, 2),
+        first_day=date(2026, 2, 20),
         easing_answered_on=date(2026, 3, 1),
         floor=replace(saved.floor, again_at=None, open_until=None),
     )

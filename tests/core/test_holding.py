@@ -29,6 +29,7 @@ def test_a_meeting_without_an_end_is_ended_by_hand() -> None:
     assert day.seen.meeting_until is None
 
     day.releases(MEETING).pauses(4 * SEC)
+    assert day.seen.held_since is None
 
     assert day.words[-1] == "notice at a good moment"
 

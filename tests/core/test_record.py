@@ -156,6 +156,12 @@ def test_a_meeting_that_is_ignored_leaves_no_end_behind() -> None:
 # Pauses.
 
 
+def test_a_pause_in_a_break_that_was_asked_for_leaves_the_next_where_it_was() -> None:
+    day = paused(Day().sits(10 * MIN).asks(TakeBreak()))
+
+    assert day.asks(Resume()).due_in == 15 * MIN
+
+
 def test_after_a_break_done_in_a_pause_everything_begins_anew() -> None:
     unanswered = paused(shown_break().sits(90 * SEC)).asks(TakeBreak()).asks(MarkDone()).asks(Resume())
     standing = paused(Day().asks(Stand()).sits(10 * MIN)).asks(TakeBreak()).asks(MarkDone()).asks(Resume())

@@ -10,6 +10,7 @@ from glutebreak.core.calendar import ActiveHours
 from glutebreak.core.events import (
     MarkDone,
     Meet,
+    Resume,
     ShowAnother,
     Snooze,
     StartFloor,
@@ -95,6 +96,17 @@ def test_a_meeting_with_an_end_outlasts_the_active_hours() -> None:
     day = Day(Rules(hours=WEEKDAYS), MONDAY.replace(hour=17)).asks(Meet(2 * HOUR)).sits(90 * MIN)
 
     assert day.seen.holds == (MEETING,)
+
+
+def test_who_leaves_at_once_has_not_sat() -> None:
+    assert Day().locks().state.sat_since is None
+
+
+@pytest.mark.parametrize(("gone", "left"), [(MIN, 15 * MIN), (3 * MIN - SEC, 15 * MIN), (3 * MIN, 25 * MIN)])
+def test_a_locked_screen_in_a_pause_is_an_absence_if_it_is_long_enough(gone: timedelta, left: timedelta) -> None:
+    day = paused(Day(Rules(input_known=False)).sits(10 * MIN)).locks().leaves(gone).unlocks()
+
+    assert day.asks(Resume()).due_in == left
 
 
 def test_a_sense_that_is_lost_is_told() -> None:

@@ -97,6 +97,7 @@ def take(program: Program, camera: Camera, *, with_menu: bool) -> None:
     camera.corner("notice", width=400, height=150)
     program.tell("skip")
     program.ask()
+    _put_in_its_place("glutebreak")
     camera.window("today", "glutebreak")
     _go_to("Exercises")
     time.sleep(1.5)  # the stills come one after another
@@ -128,6 +129,13 @@ def take_languages(program: Program, camera: Camera) -> None:
             time.sleep(1.5)
             camera.window(f"{page.value}-{language}", "glutebreak")
     program.tell("settings", "language", "en")
+
+
+def _put_in_its_place(title: str) -> None:
+    """Moved once, a window knows where it is; on a busy X11 desktop Qt may have that wrong, and clicks would miss."""
+    until(lambda: title in subprocess.run(["wmctrl", "-l"], capture_output=True, text=True, check=True).stdout, title)
+    subprocess.run(["wmctrl", "-r", title, "-e", "0,40,40,-1,-1"], check=True)
+    time.sleep(1)
 
 
 def _go_to(name: str) -> None:
