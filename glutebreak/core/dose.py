@@ -10,7 +10,6 @@ from math import ceil
 
 from glutebreak.core.exercises import Cue, Exercise, OtherDose, Part, Tempo
 
-
 _MOMENT = 0.001
 """Seconds; the very end of a part is already the beginning of the next."""
 
