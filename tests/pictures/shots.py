@@ -96,15 +96,14 @@ def take(program: Program, camera: Camera, *, with_menu: bool) -> None:
     time.sleep(0.5)
     camera.corner("notice", width=400, height=150)
     program.tell("skip")
-    program.ask()
-    _put_in_its_place("glutebreak")
+    _show(PageName.TODAY)
     camera.window("today", "glutebreak")
-    _go_to("Exercises")
+    _show(PageName.EXERCISES)
     time.sleep(1.5)  # the stills come one after another
     camera.window("exercises-page", "glutebreak")
-    _go_to("Standing glute squeeze")
+    _press("Standing glute squeeze")
     camera.window("exercise", "glutebreak")
-    _go_to("Settings")
+    _show(PageName.SETTINGS)
     camera.window("settings", "glutebreak")
     if with_menu:
         _menu(camera)
@@ -117,7 +116,7 @@ def take_first_steps(program: Program, camera: Camera) -> None:
     program.start()
     for step in ("1", "2", "3"):
         camera.window(f"first-steps-{step}", FIRST_STEPS)
-        _go_to("Finish" if step == "3" else "Next")
+        _press("Finish" if step == "3" else "Next")
 
 
 def take_languages(program: Program, camera: Camera) -> None:
@@ -125,21 +124,20 @@ def take_languages(program: Program, camera: Camera) -> None:
     for language in LANGUAGES:
         program.tell("settings", "language", language)
         for page in PageName:
-            ask(runtime_directory(os.environ), "show", {"page": page.value})
+            _show(page)
             time.sleep(1.5)
             camera.window(f"{page.value}-{language}", "glutebreak")
     program.tell("settings", "language", "en")
 
 
-def _put_in_its_place(title: str) -> None:
-    """Moved once, a window knows where it is; on a busy X11 desktop Qt may have that wrong, and clicks would miss."""
-    until(lambda: title in subprocess.run(["wmctrl", "-l"], capture_output=True, text=True, check=True).stdout, title)
-    subprocess.run(["wmctrl", "-r", title, "-e", "0,40,40,-1,-1"], check=True)
-    time.sleep(1)
+def _show(page: PageName) -> None:
+    ask(runtime_directory(os.environ), "show", {"page": page.value})
 
 
-def _go_to(name: str) -> None:
-    hands.click(until(lambda: next((one for one in hands.widgets() if one.name == name), None), name))
+def _press(name: str) -> None:
+    """Without the mouse: places of widgets are not in pixels of the screen where that is scaled."""
+    seen = until(lambda: hands.button(name), name)
+    hands.act(seen.role, seen.name)
 
 
 def _menu(camera: Camera) -> None:
