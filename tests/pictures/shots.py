@@ -50,7 +50,7 @@ class Camera:
 
     def window(self, name: str, title: str) -> None:
         """The window with that title, once it has settled."""
-        place = until(lambda: _place(title), f"a window “{title}”")
+        place = until(lambda: _place(title), f"a window “{title}”", limit=60)
         time.sleep(1.5)
         self.area(name, _place(title) or place)
 

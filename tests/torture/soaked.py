@@ -43,6 +43,8 @@ GROWTH = 2.0
 """MiB of anonymous memory after the first week, at most."""
 OF_A_YEAR = 2_000_000
 """Bytes of the history, at most."""
+SETTLED = 4
+"""Weeks after which all that is opened when it is first needed has been."""
 FRAMES = 4
 """Turns of the event loop that a break window is looked at."""
 
@@ -224,7 +226,7 @@ def _faults(evenings: list[Measured], days: int) -> Iterator[str]:
     if last.anonymous - first.anonymous > GROWTH:
         yield f"anonymous memory of each week: {[round(evening.anonymous, 1) for evening in evenings]} MiB"
     for name in ("files", "timers", "jobs"):
-        if getattr(last, name) > getattr(first, name):
+        if getattr(last, name) > max(getattr(evening, name) for evening in evenings[:SETTLED]):
             yield f"{name} of each week: {[getattr(evening, name) for evening in evenings]}"
     if max(evening.log for evening in evenings) > 2.1 * LARGEST:
         yield f"the log has {max(evening.log for evening in evenings)} bytes"
