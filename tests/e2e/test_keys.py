@@ -73,8 +73,8 @@ def x11(*command: str) -> str:
 
 
 def break_window(program: Program) -> str:
-    """The X11 number of the window, once a break is shown; it folds itself away and comes back meanwhile."""
-    until(lambda: program.status()["phase"] == "on break", "a break", limit=40)
+    """The X11 number of the window, once a break is shown; it may have folded itself away while somebody typed."""
+    until(lambda: program.status()["phase"] == "on break", "a break", limit=60, meanwhile=fidget)
     found = until(lambda: re.search(r"^(0x\w+) .*glutebreak", x11("wmctrl", "-lx"), re.MULTILINE), "its window")
     return found[1]
 
