@@ -37,7 +37,7 @@ TRAY_ICON = (1200, 784)
 
 PANEL = 33
 """Its height."""
-MENU = QRect(1000, 480, 256, 296)
+MENU = QRect(900, 440, 356, 336)
 """Where its menu opens there."""
 
 
@@ -98,13 +98,13 @@ def take(program: Program, camera: Camera, *, with_menu: bool) -> None:
     program.tell("skip")
     _show(PageName.TODAY)
     camera.window("today", "glutebreak")
+    _show(PageName.SETTINGS)
+    camera.window("settings", "glutebreak")
     _show(PageName.EXERCISES)
     time.sleep(1.5)  # the stills come one after another
     camera.window("exercises-page", "glutebreak")
     _press("Standing glute squeeze")
     camera.window("exercise", "glutebreak")
-    _show(PageName.SETTINGS)
-    camera.window("settings", "glutebreak")
     if with_menu:
         _menu(camera)
 
