@@ -37,7 +37,7 @@ class Speech:
         self._translators = []
         if self.language is not Language.ENGLISH:
             code = self.language.value
-            # Named as in Qt's documentation, which its types do not know; speaking any language proves that it is there.
+            # Named as in Qt's documentation, which its types do not know; whoever speaks a language proves it right.
             self._add(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.TranslationsPath))  # type: ignore[attr-defined]
             self._add(f"glutebreak_{code}", str(folder("translations")))
         # A system without a place (“C”) has no habits of its own, but no American ones either.
