@@ -9,12 +9,10 @@ import gc
 import json
 import os
 import random
-import sqlite3
 import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import closing
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import NamedTuple
@@ -43,8 +41,6 @@ GROWTH = 2.0
 """MiB of anonymous memory after the first week, at most."""
 OF_A_YEAR = 2_000_000
 """Bytes of the history, at most."""
-SETTLED = 4
-"""Weeks after which all that is opened when it is first needed has been."""
 FRAMES = 4
 """Turns of the event loop that a break window is looked at."""
 
@@ -180,17 +176,20 @@ class Soak:
             jobs=len(self.app._alarm._scheduler.get_jobs()),
             log=sum(file.stat().st_size for file in places().log.parent.glob("glutebreak.log*")),
             history=history.stat().st_size,
-            breaks=_count(history),
+            breaks=self._breaks(),
         )
+
+    def _breaks(self) -> int:
+        """Counted by SQLite, for reading the rows would fill memory that the program does not fill.
+
+        Through the program's own connection: SQLite would keep the file of another one open until that one lets go.
+        """
+        connection = self.app._history._connection
+        assert connection is not None
+        return int(connection.execute("SELECT count(*) FROM breaks").fetchone()[0])
 
     def _tell(self, event: object) -> None:
         self.app._engine.tell(event)  # type: ignore[arg-type]
-
-
-def _count(history: Path) -> int:
-    """Of its breaks; counted by SQLite, for reading the rows would fill memory that the program does not fill."""
-    with closing(sqlite3.connect(history)) as connection:
-        return int(connection.execute("SELECT count(*) FROM breaks").fetchone()[0])
 
 
 def soaked(days: int) -> Figures:
@@ -226,7 +225,7 @@ def _faults(evenings: list[Measured], days: int) -> Iterator[str]:
     if last.anonymous - first.anonymous > GROWTH:
         yield f"anonymous memory of each week: {[round(evening.anonymous, 1) for evening in evenings]} MiB"
     for name in ("files", "timers", "jobs"):
-        if getattr(last, name) > max(getattr(evening, name) for evening in evenings[:SETTLED]):
+        if getattr(last, name) > getattr(first, name):
             yield f"{name} of each week: {[getattr(evening, name) for evening in evenings]}"
     if max(evening.log for evening in evenings) > 2.1 * LARGEST:
         yield f"the log has {max(evening.log for evening in evenings)} bytes"
